@@ -1,0 +1,114 @@
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import type { Logger } from 'pino';
+import { toDictumError } from './failures.ts';
+
+/** A Cypher statement with the name under which logs, Neo4j's query list and tests know it. */
+export interface Query {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What Cypher gives back, once the driver is told to use plain numbers. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type Row = Record<string, Value>;
+export type Params = Record<string, unknown>;
+
+/** Writes of one transaction. */
+export interface Writer {
+  run(query: Query, params?: Params): Promise<Row[]>;
+}
+
+export interface RunOptions {
+  /** Ends the query in the database too. */
+  signal?: AbortSignal;
+  /** GraphQL operation, CLI command: whatever asked. */
+  operation?: string;
+  requestId?: string;
+}
+
+/** The only way to the database: one round trip a read, one managed transaction a write. */
+export interface Runner {
+  read(query: Query, params?: Params, options?: RunOptions): Promise<Row[]>;
+  write<T>(name: string, work: (tx: Writer) => Promise<T>, options?: RunOptions): Promise<T>;
+}
+
+export interface RunnerSettings {
+  database: string;
+  /** Milliseconds that one transaction may take. */
+  timeout: number;
+  /** How often a read is tried again after a transient error. */
+  retries: number;
+  log?: Logger;
+  /** Told of every query that is sent; tests count with it. */
+  onQuery?: (query: Query, params: Params) => void;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
+  // One manager for all sessions: a read that follows a write sees it, on whichever member of a cluster it lands.
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  const open = (mode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session =>
+    driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager });
+
+  const metadata = (name: string, options: RunOptions) => ({
+    app: 'dictum',
+    query: name,
+    ...(options.operation ? { operation: options.operation } : {}),
+    ...(options.requestId ? { requestId: options.requestId } : {}),
+  });
+
+  async function readOnce(query: Query, params: Params, options: RunOptions): Promise<Row[]> {
+    const session = open(neo4j.session.READ);
+    const abort = () => void session.close().catch(() => undefined);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+      // Auto-commit: one round trip less than a managed transaction; the retries that it lacks are ours, below.
+      const result = await session.run<Row>(query.text, params, { timeout: settings.timeout, metadata: metadata(query.name, options) });
+      return result.records.map((record) => record.toObject());
+    } finally {
+      options.signal?.removeEventListener('abort', abort);
+      await session.close();
+    }
+  }
+
+  return {
+    async read(query, params = {}, options = {}) {
+      for (let attempt = 0; ; attempt++) {
+        options.signal?.throwIfAborted();
+        settings.onQuery?.(query, params);
+        try {
+          return await readOnce(query, params, options);
+        } catch (error) {
+          options.signal?.throwIfAborted();
+          if (attempt >= settings.retries || !neo4j.isRetryableError(error)) throw toDictumError(error, query.name);
+          settings.log?.warn({ query: query.name, attempt: attempt + 1, code: (error as { code?: string }).code }, 'read is tried again');
+          await pause(100 * 2 ** attempt * (0.5 + Math.random()));
+        }
+      }
+    },
+
+    async write(name, work, options = {}) {
+      const session = open(neo4j.session.WRITE);
+      try {
+        return await session.executeWrite(
+          (tx: ManagedTransaction) =>
+            work({
+              async run(query, params = {}) {
+                settings.onQuery?.(query, params);
+                const result = await tx.run<Row>(query.text, params);
+                return result.records.map((record) => record.toObject());
+              },
+            }),
+          { timeout: settings.timeout, metadata: metadata(name, options) },
+        );
+      } catch (error) {
+        throw toDictumError(error, name);
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
