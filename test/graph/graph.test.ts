@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import { testGraph, type TestGraph } from '../support/database.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph();
+});
+afterAll(() => graph.close());
+
+const configFor = (neo4j: object) => {
+  const config = loadConfig({ NEO4J_CONNECT_TIMEOUT_MS: '2000' });
+  return { ...config, neo4j: { ...config.neo4j, ...inject('database'), ...neo4j } };
+};
+
+it('reads what it wrote, as plain numbers, and records the queries', async () => {
+  await graph.runner.write('t', (tx) => tx.run({ name: 'test.create', text: 'CREATE (:Thing {n: $n})' }, { n: 12_000 }));
+  const rows = await graph.runner.read({ name: 'test.read', text: 'MATCH (t:Thing) RETURN t.n AS n' });
+  expect(rows).toEqual([{ n: 12_000 }]);
+  expect(graph.queries.map((query) => query.name)).toEqual(['test.create', 'test.read']);
+});
+
+it('wipes all but the marker', async () => {
+  await graph.wipe();
+  expect(await graph.runner.read({ name: 'test.count', text: 'MATCH (n) RETURN count(n) AS n, head(labels(head(collect(n)))) AS label' })).toEqual([{ n: 1, label: 'TestDatabase' }]);
+});
+
+it('names the user where the password is wrong', async () => {
+  await expect(openGraph(configFor({ password: 'not this one' }))).rejects.toMatchObject({ code: 'DATABASE_CREDENTIALS', message: expect.stringContaining('NEO4J_PASSWORD') });
+});
+
+it('says so where a password is wanted and none is given', async () => {
+  await expect(openGraph(configFor({ password: null }))).rejects.toMatchObject({ code: 'DATABASE_CREDENTIALS' });
+});
+
+it('names the address where nobody answers', async () => {
+  await expect(openGraph(configFor({ uri: 'bolt://127.0.0.1:1' }))).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', message: expect.stringContaining('bolt://127.0.0.1:1') });
+});
+
+it('names the database where it does not exist', async () => {
+  await expect(openGraph(configFor({ database: 'nosuch' }))).rejects.toMatchObject({ code: 'DATABASE_NOT_FOUND', message: expect.stringContaining('nosuch') });
+});

@@ -1,0 +1,44 @@
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import type { Params, Query, Runner } from '../../src/graph/runner.ts';
+import { READ_MARK, WIPE } from './marker.cypher.ts';
+
+export interface TestGraph {
+  runner: Runner;
+  /** Every query sent through `runner`, in order; empty it with `queries.length = 0`. */
+  queries: { name: string; text: string; params: Params }[];
+  /** Deletes all but the marker and the record of migrations; constraints and indexes stay. */
+  wipe(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The address of the run's own database, for what opens a graph itself. */
+export const testAddress = () => inject('database');
+
+/** Opens the run's own database, emptied. Refuses every other one. */
+export async function testGraph(): Promise<TestGraph> {
+  const address = inject('database');
+  const config = loadConfig({ LOG_LEVEL: 'silent' });
+  const queries: TestGraph['queries'] = [];
+  const graph = await openGraph(
+    { ...config, neo4j: { ...config.neo4j, ...address } },
+    { onQuery: ({ name, text }: Query, params: Params) => queries.push({ name, text, params }) },
+  );
+  const marks = (await graph.runner.read(READ_MARK)).map((row) => row['marker']);
+  if (marks.length !== 1 || marks[0] !== inject('marker')) {
+    await graph.close();
+    throw new Error(`${address.uri} lacks the marker of this test run: it is not touched.`);
+  }
+  // Deleting in batches wants a transaction that the database itself opens and closes.
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
+  const wipe = async () => {
+    const session = driver.session({ database: address.database });
+    await session.run(WIPE.text);
+    await session.close();
+  };
+  await wipe();
+  queries.length = 0;
+  return { runner: graph.runner, queries, wipe, close: async () => void (await Promise.all([graph.close(), driver.close()])) };
+}
