@@ -1,0 +1,244 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * Words, as the full-text indexes know them. The indexes split at blanks and do nothing else: folding, stemming and
+ * splitting are done here, once for what is stored and once for what is asked, so that both always agree.
+ *
+ * Two forms are stored. `searchText` (statements, quotations, articles) holds stems: ask it with `everyWordQuery`.
+ * `searchNames` (actors, and likewise `searchText` of topics and occasions, `searchTitle` of positions) holds folded
+ * words as they are: ask it with `prefixQuery`. `anyWordQuery` is for the index `everything`, which has both.
+ */
+
+/** Most words of one query; what is beyond is left out. */
+export const MOST_WORDS = 30;
+/** Stands between the parts of a stored text, so that a phrase never runs over from one to the next. No word can be it. */
+const SEPARATOR = '|';
+
+/** What Unicode's decomposition leaves as it is, though people type it with plain letters. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŧ: 't', ŋ: 'n', ʼ: "'", '’': "'", '‘': "'", '＇': "'", '`': "'", '´': "'" };
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** Lower case, without accents, apostrophes all alike. Its length may differ from that of `text`. */
+export function fold(text: string): string {
+  return text
+    .replace(LETTER, (letter) => LETTERS[letter]!)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(LETTER, (letter) => LETTERS[letter]!)
+    .normalize('NFC');
+}
+
+export interface Word {
+  /** Folded, without apostrophes; `12,000` is `12000`, `U.S.` is `us`. */
+  word: string;
+  /** Of the word without a possessive `'s`. Only English is stemmed; other words are their own stems. */
+  stem: string;
+  /** Code units of the text that was given; `end` exclusive. */
+  start: number;
+  end: number;
+}
+
+const APOSTROPHE = "['’‘ʼ＇]";
+const WORD = new RegExp(
+  [
+    // U.S., U.N.
+    '(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?',
+    // Chinese and Japanese write no blanks: each character is a word, and a phrase finds those that stand together.
+    '\\p{Script=Han}',
+    `(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}])+(?:(?:${APOSTROPHE}(?=\\p{L})|(?<=\\p{Nd}),(?=\\p{Nd}{3}(?!\\p{Nd}))|(?<=\\p{Nd})\\.(?=\\p{Nd}))(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}])+)*`,
+  ].join('|'),
+  'gu',
+);
+
+const lettersOf = (folded: string) => folded.replace(/[^\p{L}\p{N}\p{M}.]/gu, '').replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, '');
+const stemOf = (word: string) => (/^[a-z]+$/.test(word) ? stemmer(word) : word);
+
+/** The words of a text, in order. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0]);
+    const word = lettersOf(folded);
+    if (word === '') continue;
+    found.push({ word, stem: stemOf(lettersOf(folded.replace(/'s$/, '')) || word), start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const joined = (parts: readonly (string | null | undefined)[], form: (word: Word) => string): string =>
+  parts
+    .map((part) => words(part ?? '').map(form).join(' '))
+    .filter((part) => part !== '')
+    .join(` ${SEPARATOR} `);
+
+/** What a full-text index of stems holds of these parts (a gist, a quotation, ...). */
+export const searchText = (parts: readonly (string | null | undefined)[]): string => joined(parts, ({ stem }) => stem);
+
+/** What a full-text index of names holds of these names. */
+export const searchNames = (names: readonly (string | null | undefined)[]): string => joined(names, ({ word }) => word);
+
+/** Words that stand together in a query: one, or those of a `"phrase"`. An unclosed quote goes to the end. */
+function units(query: string): Word[][] {
+  const found: Word[][] = [];
+  let left = MOST_WORDS;
+  query.split(/["“”„«»＂]/u).forEach((part, i) => {
+    const here = words(part).slice(0, left);
+    left -= here.length;
+    if (i % 2 === 0) found.push(...here.map((word) => [word]));
+    else if (here.length > 0) found.push(here);
+  });
+  return found;
+}
+
+// A word holds letters, digits and points alone, in lower case: nothing in it has a meaning for Lucene, not even AND or OR.
+const clause = (unit: readonly Word[]) => (unit.length === 1 ? unit[0]!.stem : `"${unit.map(({ stem }) => stem).join(' ')}"`);
+
+/**
+ * Lucene query over stems: every word is there, `"..."` is a phrase; operators have no meaning.
+ * @returns null where there is no word in it
+ */
+export function everyWordQuery(text: string): string | null {
+  const clauses = new Set(units(text).map((unit) => `+${clause(unit)}`));
+  return clauses.size === 0 ? null : [...clauses].join(' ');
+}
+
+/** How many letters of a word may be wrong. */
+const edits = (word: string): 0 | 1 | 2 => (/\p{Nd}/u.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const fuzzy = (field: string, word: string, boost: number) => (edits(word) === 0 ? [] : [`${field}:${word}~${edits(word)}^${boost}`]);
+
+/**
+ * Lucene query for the index `everything`: any word may match, misspelt ones too; names count more than texts, and what is
+ * spelt as asked more than what is not.
+ * @returns null where there is no word in it
+ */
+export function anyWordQuery(text: string): string | null {
+  const clauses = new Set<string>();
+  for (const unit of units(text)) {
+    if (unit.length > 1) clauses.add(`searchText:${clause(unit)}^4`);
+    for (const { word, stem } of unit) {
+      clauses.add(`searchNames:${word}^6`);
+      clauses.add(`searchText:${stem}^2`);
+      for (const clause of [...fuzzy('searchNames', word, 1.5), ...fuzzy('searchText', stem, 0.3)]) clauses.add(clause);
+    }
+  }
+  return clauses.size === 0 ? null : [...clauses].join(' ');
+}
+
+/**
+ * Lucene query over names: each word is the beginning of one of theirs; a whole one counts more.
+ * @returns null where there is no word in it
+ */
+export function prefixQuery(text: string): string | null {
+  const asked = new Set(words(text).slice(0, MOST_WORDS).map(({ word }) => word));
+  return asked.size === 0 ? null : [...asked].map((word) => `+(${word}* ${word}^4)`).join(' ');
+}
+
+/** Whether `a` becomes `b` by at most `most` letters added, left out, changed, or swapped with the next one. */
+function within(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(last[j]! + 1, next[j - 1]! + 1, changed, swapped));
+    }
+    [before, last] = [last, next];
+  }
+  return last[b.length]! <= most;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where the query matches in a text, in order and apart from one another. */
+function matches(text: string, query: string, misspelt: boolean): Span[] {
+  const there = words(text);
+  const found: Span[] = [];
+  for (const unit of units(query)) {
+    const exact: Span[] = [];
+    for (let i = 0; i + unit.length <= there.length; i++) {
+      if (unit.every(({ stem, word }, k) => there[i + k]!.stem === stem || there[i + k]!.word === word)) exact.push({ start: there[i]!.start, end: there[i + unit.length - 1]!.end });
+    }
+    found.push(...exact);
+    if (exact.length > 0 || !misspelt) continue;
+    for (const asked of unit) {
+      const near = (given: string, own: string) => edits(given) > 0 && within(given, own, edits(given));
+      found.push(...there.filter(({ word, stem }) => stem === asked.stem || near(asked.word, word) || near(asked.stem, stem)));
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Span[] = [];
+  for (const { start, end } of found) if (start >= (apart.at(-1)?.end ?? 0)) apart.push({ start, end });
+  return apart;
+}
+
+/**
+ * Excerpt round the first match: plain text, each matching part between `**` and `**`, `…` where it is cut.
+ * @param options.max characters of the text, at most
+ * @param options.fuzzy misspelt words match too, as in `anyWordQuery`
+ * @returns null where nothing matches
+ */
+export function highlight(text: string, query: string, { max = 240, fuzzy = false }: { max?: number; fuzzy?: boolean } = {}): string | null {
+  const found = matches(text, query, fuzzy);
+  const first = found[0];
+  if (first === undefined) return null;
+  let [from, to] = [0, text.length];
+  if (text.length > max) {
+    // A third of the room before the match; less of it where the text ends soon after.
+    from = Math.max(0, Math.min(first.start - Math.floor(max / 3), text.length - max));
+    to = Math.max(first.end, Math.min(text.length, from + max));
+    if (from > 0) from = Math.min(first.start, wordStart(text, from));
+    if (to < text.length) to = Math.max(first.end, wordEnd(text, to));
+  }
+  let [excerpt, at] = ['', from];
+  for (const { start, end } of found) {
+    if (end > to) break;
+    excerpt += `${text.slice(at, start)}**${text.slice(start, end)}**`;
+    at = end;
+  }
+  excerpt += text.slice(at, to);
+  return `${from > 0 ? '…' : ''}${from > 0 ? excerpt.trimStart() : excerpt}`.trimEnd() + (to < text.length ? '…' : '');
+}
+
+/** The first place from `at` on where a word begins. */
+function wordStart(text: string, at: number): number {
+  const blank = /\s/u.test(text[at - 1]!) ? at : text.slice(at).search(/\s/u) + at + 1;
+  return blank > at + 40 ? at : Math.max(at, blank);
+}
+
+/** The last place up to `at` where a word has ended. */
+function wordEnd(text: string, at: number): number {
+  if (/\s/u.test(text[at]!)) return at;
+  const blank = text.slice(0, at).search(/\s\S*$/u);
+  return blank < at - 40 ? at : blank;
+}
+
+/** What stands before a name without being part of it; several words in order. */
+const TITLES: readonly string[] = [
+  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'madam', 'madame', 'rev', 'reverend', 'pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'sheikh',
+  'president', 'vice president', 'prime minister', 'deputy prime minister', 'premier', 'chancellor', 'chairman', 'chairwoman', 'governor', 'gov', 'mayor', 'minister', 'foreign minister', 'defense minister', 'defence minister',
+  'secretary', 'secretary general', 'ambassador', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'lawmaker', 'speaker', 'judge', 'justice', 'director', 'spokesman', 'spokeswoman', 'spokesperson',
+  'general', 'gen', 'major general', 'maj gen', 'lieutenant general', 'lt gen', 'brigadier general', 'brig gen', 'brigadier', 'colonel', 'col', 'lieutenant colonel', 'lt col', 'lieutenant', 'lt', 'major', 'maj', 'captain', 'capt', 'sergeant', 'sgt', 'admiral', 'adm', 'marshal', 'commander', 'cmdr',
+];
+const TITLE_KEYS = [...TITLES].sort((a, b) => b.length - a.length);
+
+/** A name for looking up: folded, no punctuation. Empty where there is no letter or digit in it. */
+export const nameKey = (name: string): string => searchNames([name]);
+
+/** The key of the name as it is given, then, where a title stands before it, that of the name without; `President of X` has none. */
+export function nameKeys(name: string): string[] {
+  const whole = nameKey(name);
+  if (whole === '') return [];
+  let bare = whole;
+  for (;;) {
+    const title = TITLE_KEYS.find((title) => bare.startsWith(`${title} `));
+    if (title === undefined || /^(?:of|for|to|and)\b/.test(bare.slice(title.length + 1))) break;
+    bare = bare.slice(title.length + 1);
+  }
+  return bare === whole ? [whole] : [whole, bare];
+}
