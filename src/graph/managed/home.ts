@@ -21,8 +21,8 @@ const Run = z.object({
   port: z.number(),
   version: z.string(),
   startedAt: z.string(),
-  /** The process with which it ends; null: it stays until `dictum db stop`. */
-  owner: z.object({ pid: z.number(), began: z.string().nullable() }).nullable(),
+  /** It ends with the process that started it, or with the last one that uses it; else it stays until `dictum db stop`. */
+  owned: z.boolean(),
   /** It was told to stop and is not to be used any more. */
   stopping: z.boolean(),
 });

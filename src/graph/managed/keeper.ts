@@ -1,10 +1,14 @@
 /**
  * A process of its own between the owner and Neo4j. It holds one end of a pipe to the owner: when that closes, in
- * whatever way the owner ended, it stops Neo4j. Told to let go, it leaves Neo4j running and ends.
+ * whatever way the owner ended, it stops Neo4j as soon as no other process uses it. Told to let go, or when the note
+ * in the data folder says that Neo4j has no owner any more, it leaves Neo4j running and ends.
  */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { markStopping } from './home.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { markStopping, places, readRun } from './home.ts';
+import { withLock } from './lock.ts';
+import { liveUsers } from './users.ts';
 
 /** What the keeper is started with, as JSON in its only argument. */
 export interface KeeperOrder {
@@ -17,8 +21,14 @@ export interface KeeperOrder {
   grace: number;
 }
 
-export type FromKeeper = { event: 'spawned'; pid: number } | { event: 'failed'; message: string } | { event: 'ended'; code: number | null; signal: string | null };
-export type ToKeeper = 'stop' | 'let go';
+export type FromKeeper =
+  | { event: 'spawned'; pid: number }
+  | { event: 'failed'; message: string }
+  /** It stays for now: others use it, or it has no owner. */
+  | { event: 'kept' };
+
+/** `leave`: the owner needs it no longer. `stop`: end it, whoever uses it. `let go`: it has no owner from now on. */
+export type ToKeeper = 'leave' | 'stop' | 'let go';
 
 const order = JSON.parse(process.argv[2]!) as KeeperOrder;
 const output = openSync(order.console, 'w', 0o600);
@@ -26,36 +36,61 @@ const output = openSync(order.console, 'w', 0o600);
 const child = spawn(order.command, order.args, { cwd: order.home, detached: true, stdio: ['ignore', output, output] });
 closeSync(output);
 
-const tell = (message: FromKeeper) => {
+function tell(message: FromKeeper): void {
   if (process.connected) process.send!(message, undefined, undefined, () => undefined);
-};
+}
 
 let ending = false;
-let letGo = false;
+let leaving = false;
 
 async function stop(): Promise<void> {
-  if (ending || letGo || child.pid === undefined) return;
+  if (ending || child.pid === undefined) return;
   ending = true;
-  // A full disk must not keep Neo4j from being stopped.
+  // A data folder that cannot be written any more must not keep it from being stopped.
   await markStopping(order.home, child.pid).catch(() => undefined);
   child.kill('SIGTERM');
   setTimeout(() => child.kill('SIGKILL'), order.grace).unref();
 }
 
-child.once('spawn', () => tell({ event: 'spawned', pid: child.pid! }));
-child.once('error', (error) => tell({ event: 'failed', message: error.message }));
-child.once('exit', (code, signal) => {
-  tell({ event: 'ended', code, signal });
-  if (process.connected) process.disconnect();
-});
+function letGo(): never {
+  // A session of its own and output to a file: it needs nobody.
+  process.exit(0);
+}
 
-process.on('disconnect', () => void stop());
+async function leave(): Promise<void> {
+  if (leaving || ending) return;
+  leaving = true;
+  for (;;) {
+    // Under the lock: who finds the database running and begins to use it does so before this look, or after the note.
+    const verdict = await withLock(places(order.home).lock, judge);
+    if (verdict === 'stop') return stop();
+    tell({ event: 'kept' });
+    if (verdict === 'let go') letGo();
+    await pause(500);
+  }
+}
+
+async function judge(): Promise<'stop' | 'let go' | 'keep'> {
+  const run = await readRun(order.home);
+  if (run?.pid === child.pid && run?.owned === false) return 'let go';
+  if ((await liveUsers(order.home)).length > 0) return 'keep';
+  await markStopping(order.home, child.pid!);
+  return 'stop';
+}
+
+const leaveOrStop = () => void leave().catch(stop);
+
+child.once('spawn', () => tell({ event: 'spawned', pid: child.pid! }));
+child.once('error', (error) => {
+  tell({ event: 'failed', message: error.message });
+  setTimeout(() => process.exit(1), 100);
+});
+child.once('exit', () => process.exit(0));
+
+process.on('disconnect', leaveOrStop);
 process.on('message', (message: ToKeeper) => {
   if (message === 'stop') void stop();
-  else {
-    letGo = true;
-    child.unref();
-    process.disconnect();
-  }
+  else if (message === 'leave') leaveOrStop();
+  else letGo();
 });
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());

@@ -31,9 +31,8 @@ const JVM_FLAGS = [
 /** A server that was started and answers. */
 export interface Launched {
   pid: number;
-  /** Resolves when it has ended, by whomever. */
-  ended: Promise<void>;
-  stop(): Promise<void>;
+  /** Ends it, unless others use it or it has no owner any more. */
+  leave(): Promise<void>;
   /** Leaves it running for good. */
   letGo(): Promise<void>;
 }
@@ -136,7 +135,7 @@ export async function launch(order: LaunchOrder): Promise<Launched> {
     const pid = await keeper.spawned;
     await order.onSpawn(pid);
     await untilItAnswers(config, { uri: `bolt://127.0.0.1:${order.port}`, username: 'neo4j', password: order.password, database: 'neo4j' }, keeper.ended, signal);
-    return { pid, ended: keeper.ended, stop: keeper.stop, letGo: keeper.letGo };
+    return { pid, leave: keeper.leave, letGo: keeper.letGo };
   } catch (error) {
     await keeper.stop();
     throw error;
@@ -156,28 +155,39 @@ function startKeeper(order: KeeperOrder, env: NodeJS.ProcessEnv) {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
+  const startFailed = (reason: string) => new DictumError('NEO4J_START_FAILED', `Neo4j could not be started: ${reason}`);
   const spawned = new Promise<number>((resolve, reject) => {
     child.on('message', (message: FromKeeper) => {
       if (message.event === 'spawned') resolve(message.pid);
-      if (message.event === 'failed') reject(new DictumError('NEO4J_START_FAILED', `Neo4j could not be started: ${message.message}.`));
+      if (message.event === 'failed') reject(startFailed(message.message));
     });
-    void ended.then(() => reject(new DictumError('NEO4J_START_FAILED', `Neo4j could not be started; ${order.console} may say why.`)));
+    void ended.then(() => reject(startFailed(`the process that keeps it ended at once. ${order.console} may say why.`)));
+  });
+  const kept = new Promise<void>((resolve) => {
+    child.on('message', (message: FromKeeper) => {
+      if (message.event === 'kept') resolve();
+    });
   });
   const send = (message: ToKeeper) => {
+    child.ref();
+    child.channel?.ref();
     if (child.connected) child.send(message, () => undefined);
   };
   return {
     spawned: spawned.finally(() => leaveToItself(child)),
     ended,
     async stop() {
-      child.ref();
       send('stop');
       await ended;
     },
     async letGo() {
-      child.ref();
       send('let go');
       await ended;
+    },
+    async leave() {
+      send('leave');
+      await Promise.race([ended, kept]);
+      leaveToItself(child);
     },
   };
 }

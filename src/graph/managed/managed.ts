@@ -8,19 +8,23 @@ import { neo4jVersion, resolveJars } from './jars.ts';
 import { freePort, GRACE, launch, type Launched, problemAt, setPassword, writeConf } from './launch.ts';
 import { withLock } from './lock.ts';
 import { end, ended, lives, markOf } from './process.ts';
+import { liveUsers, register } from './users.ts';
 
 export interface ManagedServer extends GraphAddress {
   password: string;
   pid: number;
   /** False: it ran already, and `stop` leaves it running. */
   started: boolean;
-  /** Ends the database where this call started it, and waits until it has closed its files. */
-  stop(): Promise<void>;
+  /**
+   * Ends the database where this call started it, and waits until it has closed its files. Where other processes use
+   * it too, it ends with the last of them. True when it has ended.
+   */
+  stop(): Promise<boolean>;
 }
 
 export interface ManagedOptions {
   progress?: Progress;
-  /** True: the database ends with this process, however that ends. False: it stays until `stopManaged`. */
+  /** True: the database ends with this process, however that ends. False: it stays until `stopManaged`, also one that runs already. */
   owner: boolean;
   /** Gives up; whatever was begun is undone. */
   signal?: AbortSignal;
@@ -33,8 +37,10 @@ export interface ManagedStatus {
   uri: string | null;
   version: string | null;
   startedAt: string | null;
-  /** The process with which it ends. */
-  owner: number | null;
+  /** Whether it ends with the last process that uses it. */
+  owned: boolean;
+  /** The processes that use it. */
+  users: number[];
 }
 
 const USERNAME = 'neo4j';
@@ -54,11 +60,8 @@ export async function startManaged(config: Config, options: ManagedOptions): Pro
   return withLock(
     places(config.home).lock,
     async () => {
-      const found = await findRunning(config, progress, signal);
-      if (found !== null) {
-        const password = await passwordOf(config.home);
-        return { uri: uriOf(found), username: USERNAME, password, database: DATABASE, pid: found.pid, started: false, stop: async () => undefined };
-      }
+      const run = await findRunning(config, progress, signal);
+      if (run !== null) return join(config, run, options.owner);
       return startNew(config, options.owner, progress, signal);
     },
     { signal, onWait: (pid) => progress(`Waiting for process ${pid}, which is starting or stopping the database of this data folder`) },
@@ -84,6 +87,25 @@ async function findRunning(config: Config, progress: Progress, signal?: AbortSig
   return null;
 }
 
+async function join(config: Config, run: Run, asUser: boolean): Promise<ManagedServer> {
+  const { home } = config;
+  const password = await passwordOf(home);
+  if (!asUser) await writeRun(home, { ...run, owned: false });
+  const unregister = asUser ? await register(home) : async () => undefined;
+  return {
+    uri: uriOf(run),
+    username: USERNAME,
+    password,
+    database: DATABASE,
+    pid: run.pid,
+    started: false,
+    async stop() {
+      await unregister();
+      return false;
+    },
+  };
+}
+
 async function startNew(config: Config, owned: boolean, progress: Progress, signal?: AbortSignal): Promise<ManagedServer> {
   const { home } = config;
   const java = await findJava(config);
@@ -95,38 +117,37 @@ async function startNew(config: Config, owned: boolean, progress: Progress, sign
     await writeConf(config, port);
     if (!wasStarted(home)) await setPassword(config, java, jars, password);
     signal?.throwIfAborted();
-    return launch({
-      config,
-      java,
-      jars,
-      port,
-      password,
-      signal,
-      onSpawn: async (pid) => {
-        const mark = markOf(pid) ?? { pid, began: null };
-        await writeRun(home, { ...mark, port, version: neo4jVersion, startedAt: new Date().toISOString(), owner: owned ? markOf(process.pid) : null, stopping: false });
-      },
-    });
+    const onSpawn = (pid: number) =>
+      writeRun(home, { ...(markOf(pid) ?? { pid, began: null }), port, version: neo4jVersion, startedAt: new Date().toISOString(), owned, stopping: false });
+    return launch({ config, java, jars, port, password, signal, onSpawn });
   };
 
-  const port = await choosePort(config);
   // Between the look at a free port and Neo4j's own, another program may take it.
-  const launched = await begin(port).catch(async (error: unknown) => {
+  const launched = await begin(await choosePort(config)).catch(async (error: unknown) => {
     if (!(error instanceof DictumError) || error.code !== 'PORT_IN_USE' || config.neo4j.boltPort !== 0) throw error;
     return begin((await freePort(0))!);
   });
   await writeStamp(home);
-  if (!owned) await launched.letGo();
   const run = (await readRun(home))!;
+  const server = { uri: uriOf(run), username: USERNAME, password, database: DATABASE, pid: run.pid, started: true };
+  if (!owned) {
+    await launched.letGo();
+    return { ...server, stop: async () => false };
+  }
 
-  let stopped: Promise<void> | undefined;
-  const stop = async () => {
-    await launched.stop();
-    // The keeper may have been killed: then nobody has told Neo4j.
+  const unregister = await register(home);
+  const leave = async () => {
+    await unregister();
+    await launched.leave();
+    const now = await readRun(home);
+    if (lives(run) && (now?.owned === false || (await liveUsers(home)).length > 0)) return false;
+    // It still lives only where the keeper was killed: then nobody has told it.
     await end(run, GRACE);
     await forget(home, run);
+    return true;
   };
-  return { uri: uriOf(run), username: USERNAME, password, database: DATABASE, pid: run.pid, started: true, stop: () => (stopped ??= owned ? stop() : Promise.resolve()) };
+  let left: Promise<boolean> | undefined;
+  return { ...server, stop: () => (left ??= leave()) };
 }
 
 async function choosePort(config: Config): Promise<number> {
@@ -171,7 +192,7 @@ export async function stopManaged(config: Config, options: Pick<ManagedOptions, 
 export async function managedStatus(config: Config): Promise<ManagedStatus> {
   const home = path.resolve(config.home);
   const run = await readRun(home);
-  if (run === null || !lives(run)) return { home, running: false, pid: null, uri: null, version: null, startedAt: null, owner: null };
+  if (run === null || !lives(run)) return { home, running: false, pid: null, uri: null, version: null, startedAt: null, owned: false, users: [] };
   await checkStamp(home);
   const problem = await problemAt(config, { uri: uriOf(run), username: USERNAME, password: await passwordOf(home), database: DATABASE });
   return {
@@ -181,6 +202,7 @@ export async function managedStatus(config: Config): Promise<ManagedStatus> {
     uri: uriOf(run),
     version: run.version,
     startedAt: run.startedAt,
-    owner: run.owner !== null && lives(run.owner) ? run.owner.pid : null,
+    owned: run.owned,
+    users: await liveUsers(home),
   };
 }
