@@ -30,7 +30,6 @@ const withoutAny = (loaded: CodegenPlugin): CodegenPlugin => ({
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   importExtension: '.ts',
-  emitLegacyCommonJSImports: false,
   generates: {
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

@@ -5,7 +5,6 @@ const config: CodegenConfig = {
   schema: 'src/generated/schema.graphql',
   documents: 'examples/front-end/*.ts',
   importExtension: '.ts',
-  emitLegacyCommonJSImports: false,
   generates: {
     'examples/front-end/generated/': {
       preset: 'client',
