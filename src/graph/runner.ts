@@ -44,6 +44,16 @@ export interface RunnerSettings {
   onQuery?: (query: Query, params: Params) => void;
 }
 
+/** The driver sends every JavaScript number as a float; whole ones are meant as integers (LIMIT, offsets, ranks). */
+function encode(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(encode);
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)]));
+  }
+  return value;
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
@@ -66,7 +76,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
     options.signal?.addEventListener('abort', abort, { once: true });
     try {
       // Auto-commit: one round trip less than a managed transaction; the retries that it lacks are ours, below.
-      const result = await session.run<Row>(query.text, params, { timeout: settings.timeout, metadata: metadata(query.name, options) });
+      const result = await session.run<Row>(query.text, encode(params) as Params, { timeout: settings.timeout, metadata: metadata(query.name, options) });
       return result.records.map((record) => record.toObject());
     } finally {
       options.signal?.removeEventListener('abort', abort);
@@ -98,7 +108,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
             work({
               async run(query, params = {}) {
                 settings.onQuery?.(query, params);
-                const result = await tx.run<Row>(query.text, params);
+                const result = await tx.run<Row>(query.text, encode(params) as Params);
                 return result.records.map((record) => record.toObject());
               },
             }),

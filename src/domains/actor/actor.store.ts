@@ -1,0 +1,57 @@
+import type { QueryActorArgs, QueryAgenciesArgs, QueryCountryArgs, QueryOfficialsArgs } from '../../generated/graphql.ts';
+import { badInput, DictumError } from '../../errors.ts';
+import type { Value } from '../../graph/runner.ts';
+import type { Expression, FieldMap, Place } from '../../selection/fields.ts';
+import { nameKeys } from '../search/words.ts';
+import * as cypher from './actor.cypher.ts';
+import { checkCountryCodes } from './country.ts';
+
+export { actors, countries } from './actor.cypher.ts';
+
+/** By id, by Wikidata id, or by name: exactly one of them. */
+export const actor: FieldMap = (place: Place<QueryActorArgs>) => {
+  const { id, name, wikidataId } = place.args;
+  const given = [id, name, wikidataId].filter((value) => value !== null && value !== undefined);
+  if (given.length !== 1) throw badInput('Give exactly one of `id`, `name` and `wikidataId`.', { arguments: ['id', 'name', 'wikidataId'] });
+  if (id) return cypher.actorById(place);
+  if (wikidataId) return cypher.actorByWikidataId(place);
+  return byName(place, name ?? '');
+};
+
+/** As it stands first; without the titles before it only where nobody bears it so. */
+function byName(place: Place, name: string): Expression {
+  const keys = nameKeys(name);
+  if (keys.length === 0) throw badInput('`name` holds no letter or digit.', { argument: 'name' });
+  const found = keys.map((key) => cypher.actorsNamed(place, key));
+  return {
+    cypher: `[${found.map((one) => one.cypher).join(', ')}]`,
+    read: (value) => {
+      const at = (value as Value[][]).findIndex((bearers) => bearers.length > 0);
+      if (at < 0) return null;
+      const bearers = (value as [string, string, Value][][])[at]!;
+      if (bearers.length > 1) {
+        const actors = bearers.map(([bearer, id]) => ({ name: bearer, id }));
+        throw new DictumError(
+          'AMBIGUOUS_NAME',
+          `Several bear the name ${JSON.stringify(name)}: ${actors.map((a) => `${a.name} (${a.id})`).join(', ')}. Ask by id.`,
+          { actors },
+        );
+      }
+      return found[at]!.read(bearers[0]![2]);
+    },
+  };
+}
+
+const withCodes =
+  <Args extends { countries?: readonly string[] | null }>(map: FieldMap): FieldMap =>
+  (place: Place<Args>) =>
+    map({
+      ...place,
+      args: { ...place.args, ...(place.args.countries ? { countries: checkCountryCodes(place.args.countries, 'countries') } : {}) },
+    });
+
+export const agencies = withCodes<QueryAgenciesArgs>(cypher.agencies);
+export const officials = withCodes<QueryOfficialsArgs>(cypher.officials);
+
+export const country: FieldMap = (place: Place<QueryCountryArgs>) =>
+  cypher.countryByCode({ ...place, args: { code: checkCountryCodes([place.args.code], 'code')[0] } });

@@ -1,0 +1,54 @@
+import type { Network, NetworkEdge, NetworkNode, QueryNetworkArgs } from '../../generated/graphql.ts';
+import { badInput } from '../../errors.ts';
+import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
+import { one, rows } from '../../selection/patterns.cypher.ts';
+import { filteredStatements } from '../statement/statement.list.cypher.ts';
+
+const MOST = 5000;
+
+/** Read from a map `{nodes, edges}`, whose edges are still those among all actors; see `network`. */
+export const networkFields: FieldsOf<Network> = {
+  nodes: rows((network, to) => `UNWIND ${network}.nodes AS ${to} WITH ${to}`),
+  edges: rows(
+    (network, to) =>
+      `WITH [node IN ${network}.nodes | node.actor] AS chosen UNWIND ${network}.edges AS edge WITH edge, chosen WHERE edge.source IN chosen AND edge.target IN chosen WITH edge AS ${to} ORDER BY ${to}.count DESC, ${to}.source.id, ${to}.target.id`,
+  ),
+};
+
+export const networkNodeFields: FieldsOf<NetworkNode> = {
+  actor: one((node, to) => ({ from: `UNWIND [${node}.actor] AS ${to}` })),
+  statements: property('statements'),
+};
+
+export const networkEdgeFields: FieldsOf<NetworkEdge> = {
+  source: one((edge, to) => ({ from: `UNWIND [${edge}.source] AS ${to}` })),
+  target: one((edge, to) => ({ from: `UNWIND [${edge}.target] AS ${to}` })),
+  count: property('count'),
+};
+
+export const network: FieldMap = (place: Place<QueryNetworkArgs>) => {
+  const { args, c } = place;
+  const first = args.first ?? 100;
+  if (first < 0 || first > MOST) throw badInput(`\`first\` is ${first}; it takes 0 to 5,000.`, { argument: 'first' });
+  const to = c.variable('network');
+  const around = args.around ? c.ids(args.around, 'around', 'actor') : null;
+  const near = around
+    ? `WHERE actor.id IN ${around} OR any(edge IN edges WHERE (edge.source = actor AND edge.target.id IN ${around}) OR (edge.target = actor AND edge.source.id IN ${around}))`
+    : '';
+  const nearest = around ? `actor.id IN ${around} DESC, ` : '';
+  const selected = place.select(to);
+  return {
+    cypher: c.sum(
+      `${filteredStatements(c, 's', args.filter)} WITH collect(s) AS said ` +
+        // Who spoke about whom.
+        `CALL (said) { UNWIND said AS s MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor) WITH source, target, count(DISTINCT s) AS count RETURN collect({source: source, target: target, count: count}) AS edges } ` +
+        // Each actor with what it made, and how many it takes part in either way.
+        `CALL (*) { UNWIND said AS s MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ` +
+        `WITH actor, edges, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
+        `WITH actor, edges, part, made ${near} ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
+        `RETURN collect({actor: actor, statements: made}) AS nodes } ` +
+        `WITH {nodes: nodes, edges: edges} AS ${to} RETURN ${selected.cypher} AS`,
+    ),
+    read: selected.read,
+  };
+};

@@ -1,0 +1,130 @@
+import type { QueryStatementCountsArgs, StatementCount, StatementGroup } from '../../generated/graphql.ts';
+import { badInput } from '../../errors.ts';
+import type { Value } from '../../graph/runner.ts';
+import { expression, property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
+import { filteredStatements } from '../statement/statement.list.cypher.ts';
+import { periodLabel, type Period } from './period.ts';
+
+const MOST = 10_000;
+const MOST_GROUPS = 6;
+
+/** How one group finds the keys of statement `s`, as a list; and where a key's name and node come from. */
+interface Grouping {
+  keys: (s: string) => string;
+  /** Pattern-match that binds `n` by key, for names and actors. */
+  node?: (n: string, key: string) => string;
+  isActor?: boolean;
+  label?: (key: string) => string;
+}
+
+const ids = (s: string, path: string) => `COLLECT { MATCH ${path.replace('S', s)} RETURN DISTINCT n.id }`;
+
+// Days on which it may have been said, cut to the period: where first and last fall into one, it is that one.
+const period = (cut: (day: string) => string, label: Period): Grouping => ({
+  keys: (s) =>
+    `CASE WHEN ${s}.saidFrom > '0000-00-00' AND ${cut(`${s}.saidFrom`)} = ${cut(`${s}.saidTo`)} THEN [${cut(`${s}.saidFrom`)}] ELSE [] END`,
+  label: (key) => periodLabel(label, key),
+});
+
+const actorNode = (n: string, key: string) => `MATCH (${n}:Actor {id: ${key}})`;
+
+const title = (key: string) => {
+  const words = key.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const GROUPS: Readonly<Record<StatementGroup, Grouping>> = {
+  SPEAKER: { keys: (s) => ids(s, '(S)-[:SAID_BY]->(n:Actor)'), node: actorNode, isActor: true },
+  SPEAKER_COUNTRY: {
+    keys: (s) =>
+      `COLLECT { MATCH (${s})-[:SAID_BY]->(sp:Actor) CALL (${s}, sp) { ` +
+      `WITH sp WHERE sp:Country RETURN sp AS state ` +
+      `UNION MATCH (sp:Agency)-[:OF]->(state:Country) RETURN state ` +
+      `UNION MATCH (${s})-[:IN_CAPACITY]->(post:Position)<-[:HOLDS]-(sp) MATCH (post)-[:FOR]->(state:Country) RETURN state ` +
+      `UNION MATCH (sp)-[:AFFILIATED_WITH]->(state:Country) RETURN state ` +
+      `UNION MATCH (sp)-[:AFFILIATED_WITH]->(:Agency)-[:OF]->(state:Country) RETURN state } RETURN DISTINCT state.code }`,
+    node: (n, key) => `MATCH (${n}:Country {code: ${key}})`,
+    isActor: true,
+  },
+  ABOUT: { keys: (s) => ids(s, '(S)-[:ABOUT]->(n:Actor)'), node: actorNode, isActor: true },
+  TOPIC: { keys: (s) => ids(s, '(S)-[:ON]->(n:Topic)'), node: (n, key) => `MATCH (${n}:Topic {id: ${key}})` },
+  OCCASION: { keys: (s) => ids(s, '(S)-[:AT]->(n:Occasion)'), node: (n, key) => `MATCH (${n}:Occasion {id: ${key}})` },
+  MEASURE: {
+    keys: (s) => `COLLECT { MATCH (${s})<-[:RENDERS]-(:Quotation)-[:GIVES]->(:Figure)-[:MEASURES]->(n:Measure) RETURN DISTINCT n.key }`,
+    node: (n, key) => `MATCH (${n}:Measure {key: ${key}})`,
+  },
+  ACT: { keys: (s) => `[${s}.act]`, label: title },
+  OUTLET: {
+    keys: (s) => ids(s, '(S)<-[:RENDERS]-(:Quotation)<-[:CONTAINS]-(:Article)-[:PUBLISHED_BY]->(n:Outlet)'),
+    node: actorNode,
+    isActor: true,
+  },
+  DAY: period((day) => day, 'DAY'),
+  WEEK: period((day) => `toString(date.truncate('week', date(${day})))`, 'WEEK'),
+  MONTH: period((day) => `left(${day}, 7) + '-01'`, 'MONTH'),
+  YEAR: period((day) => `left(${day}, 4) + '-01-01'`, 'YEAR'),
+};
+
+/** How a grouped actor is selected: null where the group is none of actors, or the key is empty. */
+function actorsOf(place: Place, by: readonly StatementGroup[]): { cypher: string; read: (value: Value) => unknown } {
+  const selections = by.map((group, i) => {
+    const grouping = GROUPS[group];
+    if (!grouping.isActor || !grouping.node) return null;
+    const n = place.c.variable('n');
+    const selected = place.select(n);
+    return { cypher: `head(COLLECT { ${grouping.node(n, `${place.node}.keys[${i}]`)} RETURN ${selected.cypher} })`, read: selected.read };
+  });
+  return {
+    cypher: `[${selections.map((selection) => selection?.cypher ?? 'null').join(', ')}]`,
+    read: (values) => (values as Value[]).map((value, i) => (value === null ? null : (selections[i]?.read(value) ?? null))),
+  };
+}
+
+const groupsOf = (place: Place): StatementGroup[] => place.c.scoped<StatementGroup[]>('statementCounts.by', place.node);
+
+/** Read from a map `{keys, count, speakers}`. */
+export const statementCountFields: FieldsOf<StatementCount> = {
+  keys: property('keys'),
+  labels: (place) => {
+    const by = groupsOf(place);
+    const names = by.map((group, i) => {
+      const { node } = GROUPS[group];
+      return node ? `head(COLLECT { ${node('labelled', `${place.node}.keys[${i}]`)} RETURN labelled.name })` : `${place.node}.keys[${i}]`;
+    });
+    return {
+      cypher: `[${names.join(', ')}]`,
+      read: (values) => (values as (string | null)[]).map((value, i) => (value ? (GROUPS[by[i]!].label?.(value) ?? value) : '')),
+    };
+  },
+  actors: (place) => actorsOf(place, groupsOf(place)),
+  count: property('count'),
+  speakers: expression(
+    ({ node }) => `COUNT { UNWIND ${node}.statements AS counted MATCH (counted)-[:SAID_BY]->(sp:Actor) RETURN DISTINCT sp }`,
+  ),
+};
+
+export const statementCounts: FieldMap = (place: Place<QueryStatementCountsArgs>) => {
+  const { args, c } = place;
+  const first = args.first ?? 1000;
+  if (args.by.length === 0 || args.by.length > MOST_GROUPS) throw badInput(`\`by\` takes 1 to ${MOST_GROUPS} groups.`, { argument: 'by' });
+  if (first < 0 || first > MOST) throw badInput(`\`first\` is ${first}; it takes 0 to 10,000.`, { argument: 'first' });
+  const s = c.variable('s');
+  const row = c.variable('row');
+  c.scope('statementCounts.by', row, args.by);
+  const keys = args.by.map((_, i) => `key${i}`);
+  const selected = place.select(row);
+  const unwound = args.by.map((group, i) => `UNWIND ${orNone(GROUPS[group].keys(s))} AS ${keys[i]}`);
+  const wantsSpeakers = selected.cypher.includes(`${row}.statements`);
+  return {
+    cypher: c.sum(
+      `${filteredStatements(c, s, args.filter)} ${unwound.join(' ')} ` +
+        `WITH [${keys.join(', ')}] AS keys, count(DISTINCT ${s}) AS count${wantsSpeakers ? `, collect(DISTINCT ${s}) AS statements` : ''} ` +
+        `ORDER BY count DESC, keys LIMIT ${c.param(first)} ` +
+        `WITH {keys: keys, count: count${wantsSpeakers ? ', statements: statements' : ''}} AS ${row} RETURN collect(${selected.cypher}) AS`,
+    ),
+    read: (rows) => (rows as Value[]).map(selected.read),
+  };
+};
+
+/** A statement without any key of a group counts under the empty one. */
+const orNone = (keys: string) => `reduce(kept = [''], key IN ${keys} | CASE kept WHEN [''] THEN [key] ELSE kept + key END)`;

@@ -1,0 +1,1 @@
+export { measures } from './measure.cypher.ts';

@@ -1,0 +1,1 @@
+export { node, nodes } from './node.cypher.ts';

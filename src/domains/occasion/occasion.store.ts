@@ -1,0 +1,1 @@
+export { occasions } from './occasion.cypher.ts';

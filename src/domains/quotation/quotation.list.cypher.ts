@@ -1,0 +1,126 @@
+import type { QueryQuotationsArgs, QuotationFilter, QuotationOrder, StatementQuotationsArgs } from '../../generated/graphql.ts';
+import { badInput } from '../../errors.ts';
+import type { Compilation } from '../../selection/compilation.ts';
+import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
+import type { Place } from '../../selection/fields.ts';
+import { statementConditions, textQuery, within } from '../statement/statement.filter.cypher.ts';
+
+/** Variables of a listing of quotations: the quotation, the statement that it renders, the article that has it. */
+interface Bound {
+  q: string;
+  s: string;
+  a: string;
+}
+
+const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+function quotationConditions(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined): string[] {
+  const where = statementConditions(c, s, filter?.statement);
+  if (!filter) return where;
+  if (given(filter.modes)) where.push(`${q}.mode IN ${c.param(filter.modes)}`);
+  if (given(filter.articles)) where.push(`${a}.id IN ${c.ids(filter.articles, 'filter.articles', 'article')}`);
+  if (given(filter.outlets)) {
+    where.push(`EXISTS { MATCH (${a})-[:PUBLISHED_BY]->(outlet) WHERE outlet.id IN ${c.ids(filter.outlets, 'filter.outlets', 'actor')} }`);
+  }
+  if (given(filter.via))
+    where.push(`EXISTS { MATCH (${q})-[:VIA]->(relay) WHERE relay.id IN ${c.ids(filter.via, 'filter.via', 'actor')} }`);
+  if (given(filter.publishedOn)) where.push(...within(c, `${a}.publishedOn`, filter.publishedOn));
+  if (given(filter.minConfidence)) where.push(`${q}.confidence >= ${c.param(filter.minConfidence)}`);
+  return where;
+}
+
+interface Start {
+  from: string;
+  where: string[];
+  score?: string;
+}
+
+const hits = (c: Compilation, index: string, text: string, argument: string) =>
+  `CALL db.index.fulltext.queryNodes('${index}', ${c.param(textQuery(text, argument))})`;
+
+/** From the words where there are any, through the quotation, its statement and its article. */
+function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, pattern: string | null): Start {
+  const path = `(${q})-[:RENDERS]->(${s}:Statement), (${q})<-[:CONTAINS]-(${a}:Article)`;
+  const text = filter?.text ?? null;
+  const statementText = filter?.statement?.text ?? null;
+  const where = pattern === null ? [] : [`EXISTS { ${pattern} }`];
+  if (text !== null) {
+    const score = c.variable('score');
+    const among =
+      statementText === null
+        ? ''
+        : `WITH COLLECT { ${hits(c, 'statementText', statementText, 'filter.statement.text')} YIELD node RETURN node } AS told `;
+    if (statementText !== null) where.push(`${s} IN told`);
+    return {
+      from: `${among}${hits(c, 'quotationText', text, 'filter.text')} YIELD node AS ${q}, score AS ${score} MATCH ${path}`,
+      where,
+      score,
+    };
+  }
+  if (statementText !== null) {
+    return {
+      from: `${hits(c, 'statementText', statementText, 'filter.statement.text')} YIELD node AS ${s} MATCH (${q}:Quotation)-[:RENDERS]->(${s}), (${q})<-[:CONTAINS]-(${a}:Article)`,
+      where,
+    };
+  }
+  if (pattern !== null) return { from: `MATCH ${pattern}, ${path}`, where: [] };
+  // In the statements' order, so that their index gives it.
+  return { from: `MATCH (${s}:Statement) MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article)`, where };
+}
+
+function listingOf(
+  c: Compilation,
+  q: string,
+  filter: QuotationFilter | null | undefined,
+  pattern: string | null,
+  order: string,
+  keysOf: (bound: Bound, score?: string) => SortKey[],
+): Listing {
+  const bound = { q, s: c.variable('s'), a: c.variable('a') };
+  const { from, where, score } = start(c, bound, filter, pattern);
+  const keys = keysOf(bound, score);
+  return {
+    from,
+    where: [
+      ...where,
+      ...quotationConditions(c, bound, filter),
+      ...keys.filter(({ cypher }) => cypher !== score).map(({ cypher }) => `${cypher} IS NOT NULL`),
+      `${bound.s}.id IS NOT NULL`,
+    ],
+    variable: q,
+    carry: [bound.s, bound.a, ...(score ? [score] : [])],
+    order,
+    keys,
+  };
+}
+
+const FIRST_SAID: QuotationOrder = { field: 'SAID_ON', direction: 'ASC' };
+
+export const quotations = connection<QueryQuotationsArgs>(({ args: { filter, orderBy }, c }, q) => {
+  const { field, direction } = orderBy ?? FIRST_SAID;
+  const dated = direction === 'ASC' ? { said: 'saidAsc', published: 'publishedAsc' } : { said: 'saidDesc', published: 'publishedDesc' };
+  return listingOf(c, q, filter, null, `quotations:${field}:${direction}`, ({ s, a }, score) => {
+    if (field === 'RELEVANCE') {
+      if (!score)
+        throw badInput('The order RELEVANCE needs `filter.text`: without words nothing is more relevant.', { argument: 'orderBy' });
+      return [{ cypher: score, direction }];
+    }
+    const published: SortKey = { cypher: `${a}.${dated.published}`, direction };
+    return field === 'SAID_ON' ? [{ cypher: `${s}.${dated.said}`, direction }, published] : [published];
+  });
+});
+
+/** Earliest published first. */
+export const quotationsOfStatement = connection<StatementQuotationsArgs>(({ node, args, c }: Place<StatementQuotationsArgs>, q) =>
+  listingOf(c, q, args.filter, `(${q}:Quotation)-[:RENDERS]->(${node})`, 'renderings', ({ a }) => [
+    { cypher: `${a}.publishedAsc`, direction: 'ASC' },
+  ]),
+);
+
+/** In the order of the text. */
+export const quotationsOfArticle = connection<StatementQuotationsArgs>(({ node, args, c }: Place<StatementQuotationsArgs>, q) =>
+  listingOf(c, q, args.filter, `(${q}:Quotation)<-[:CONTAINS]-(${node})`, 'text', () => [
+    { cypher: `${q}.start`, direction: 'ASC' },
+    { cypher: `${q}.end`, direction: 'ASC' },
+  ]),
+);

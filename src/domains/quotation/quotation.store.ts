@@ -1,0 +1,1 @@
+export { quotations } from './quotation.list.cypher.ts';

@@ -1,0 +1,39 @@
+import type { QuerySearchArgs } from '../../generated/graphql.ts';
+import { badInput } from '../../errors.ts';
+import { connection } from '../../selection/connection.cypher.ts';
+import { anyWordQuery, highlight } from './words.ts';
+
+/** What a hit can have been found by, best first: names; gist and renderings; title and renderings. */
+const sources = (n: string) =>
+  `CASE WHEN ${n}:Actor THEN [${n}.name] + COLLECT { MATCH (${n})-[named:NAMED]->() RETURN named.text ORDER BY named.rank } ` +
+  `WHEN ${n}:Statement THEN [${n}.gist, ${n}.claim] + COLLECT { MATCH (${n})<-[:RENDERS]-(q:Quotation) RETURN q.text ORDER BY q.id } ` +
+  `ELSE [${n}.title] + COLLECT { MATCH (${n})-[:CONTAINS]->(q:Quotation) RETURN q.text ORDER BY q.start, q.id } END`;
+
+export const search = connection<QuerySearchArgs>(({ args, c }, n) => {
+  const query = anyWordQuery(args.query);
+  if (query === null) throw badInput('`query` holds no word to look for.', { argument: 'query' });
+  const score = c.variable('score');
+  return {
+    from: `CALL db.index.fulltext.queryNodes('everything', ${c.param(query)}) YIELD node AS ${n}, score AS ${score}`,
+    // Undefined for what is no statement, hence the coalesce.
+    where: [`coalesce(${n}.reviewStatus, '') <> 'REJECTED'`],
+    variable: n,
+    carry: [score],
+    order: 'search',
+    keys: [{ cypher: score, direction: 'DESC' }],
+    edge: {
+      score: { cypher: score, read: (value) => value },
+      highlight: { cypher: sources(n), read: (texts) => bestHighlight(texts as (string | null)[], args.query) },
+    },
+  };
+});
+
+function bestHighlight(texts: readonly (string | null)[], query: string): string | null {
+  for (const fuzzy of [false, true]) {
+    for (const text of texts) {
+      const found = text === null ? null : highlight(text, query, { fuzzy });
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}

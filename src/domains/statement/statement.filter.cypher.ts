@@ -1,0 +1,188 @@
+import type { DateRange, StatementFilter } from '../../generated/graphql.ts';
+import { badInput } from '../../errors.ts';
+import type { Compilation } from '../../selection/compilation.ts';
+import { GRAPHQL_TYPE } from '../actor/actor.types.ts';
+import { checkCountryCodes } from '../actor/country.ts';
+import { heldOn } from '../position/position.cypher.ts';
+import { requireMeasures } from '../figure/measure.cypher.ts';
+import { BOTH_WAYS } from '../relation/relation.types.ts';
+import { everyWordQuery } from '../search/words.ts';
+
+type Filter = StatementFilter | null | undefined;
+
+/** Bounds on a date property; the range was checked. */
+export function within(c: Compilation, property: string, range: DateRange): string[] {
+  checkRange(range);
+  const conditions = [`${property} IS NOT NULL`];
+  if (range.from) conditions.push(`${property} >= ${c.param(range.from)}`);
+  if (range.to) conditions.push(`${property} <= ${c.param(range.to)}`);
+  return conditions;
+}
+
+export function checkRange(range: DateRange): void {
+  if (range.from && range.to && range.from > range.to) {
+    throw badInput(`The period ends (${range.to}) before it begins (${range.from}).`, { from: range.from, to: range.to });
+  }
+}
+
+/** The Lucene query for a text in which every word must be there. */
+export function textQuery(text: string, argument: string): string {
+  const query = everyWordQuery(text);
+  if (query === null) throw badInput(`\`${argument}\` holds no word to look for. Leave it out to list all.`, { argument });
+  return query;
+}
+
+const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+/** What the speaker `sp` of statement `s` spoke for: itself, the body of the post held then, or that of an unnamed source. */
+function spokeFor(s: string, sp: string, condition: (body: string) => string): string {
+  return `(${[
+    condition(sp),
+    `EXISTS { MATCH (${s})-[:IN_CAPACITY]->(post:Position)<-[:HOLDS]-(${sp}) MATCH (post)-[:AT]->(body:Agency) WHERE ${condition('body')} }`,
+    `EXISTS { MATCH (${sp})-[:AFFILIATED_WITH]->(body:Actor) WHERE ${condition('body')} }`,
+  ].join(' OR ')})`;
+}
+
+/** The state that the speaker spoke for on that occasion. */
+export function spokeForCountry(s: string, sp: string, codes: string): string {
+  return `(${[
+    `${sp}.code IN ${codes}`,
+    `EXISTS { MATCH (${sp}:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} }`,
+    `EXISTS { MATCH (${s})-[:IN_CAPACITY]->(post:Position)<-[:HOLDS]-(${sp}) MATCH (post)-[:FOR]->(state:Country) WHERE state.code IN ${codes} }`,
+    `EXISTS { MATCH (${sp})-[:AFFILIATED_WITH]->(state:Country) WHERE state.code IN ${codes} }`,
+    `EXISTS { MATCH (${sp})-[:AFFILIATED_WITH]->(:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} }`,
+  ].join(' OR ')})`;
+}
+
+function speakerConditions(c: Compilation, s: string, filter: StatementFilter): string[] {
+  const sp = c.variable('sp');
+  const of: string[] = [];
+  if (given(filter.speakers)) of.push(`${sp}.id IN ${c.ids(filter.speakers, 'filter.speakers', 'actor')}`);
+  if (given(filter.speakerTypes)) of.push(`${sp}.type IN ${c.param(filter.speakerTypes.map((type) => GRAPHQL_TYPE[type]))}`);
+  if (given(filter.speakerCountries))
+    of.push(spokeForCountry(s, sp, c.param(checkCountryCodes(filter.speakerCountries, 'filter.speakerCountries'))));
+  if (given(filter.speakerAgencies)) {
+    const ids = c.ids(filter.speakerAgencies, 'filter.speakerAgencies', 'actor');
+    of.push(spokeFor(s, sp, (body) => `EXISTS { MATCH (${body})-[:PART_OF*0..10]->(whole:Agency) WHERE whole.id IN ${ids} }`));
+  }
+  if (given(filter.speakerAgencyKinds)) {
+    const kinds = c.param(filter.speakerAgencyKinds);
+    of.push(spokeFor(s, sp, (body) => `${body}.kind IN ${kinds}`));
+  }
+  return of.length === 0 ? [] : [`EXISTS { MATCH (${s})-[:SAID_BY]->(${sp}:Actor) WHERE ${of.join(' AND ')} }`];
+}
+
+function quotationConditions(c: Compilation, s: string, filter: StatementFilter): string[] {
+  const q = c.variable('q');
+  const a = c.variable('a');
+  const of: string[] = [];
+  if (given(filter.articles)) of.push(`${a}.id IN ${c.ids(filter.articles, 'filter.articles', 'article')}`);
+  if (given(filter.outlets)) {
+    of.push(`EXISTS { MATCH (${a})-[:PUBLISHED_BY]->(outlet) WHERE outlet.id IN ${c.ids(filter.outlets, 'filter.outlets', 'actor')} }`);
+  }
+  if (given(filter.via)) of.push(`EXISTS { MATCH (${q})-[:VIA]->(relay) WHERE relay.id IN ${c.ids(filter.via, 'filter.via', 'actor')} }`);
+  if (given(filter.publishedOn)) of.push(...within(c, `${a}.publishedOn`, filter.publishedOn));
+  if (given(filter.minConfidence)) of.push(`${q}.confidence >= ${c.param(filter.minConfidence)}`);
+  return of.length === 0
+    ? []
+    : [`EXISTS { MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article) WHERE ${of.join(' AND ')} }`];
+}
+
+/** It is about the state, a body of it, or someone who held a post of it when the statement was made. */
+function aboutCountry(s: string, codes: string): string {
+  const then =
+    '(post.from IS NULL OR SAID.saidTo IS NULL OR post.from <= SAID.saidTo) AND (post.to IS NULL OR SAID.saidFrom IS NULL OR post.to >= SAID.saidFrom)'.replaceAll(
+      'SAID',
+      s,
+    );
+  return `EXISTS { MATCH (${s})-[:ABOUT]->(subject:Actor) WHERE subject.code IN ${codes} OR EXISTS { MATCH (subject:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:HOLDS]->(post:Position)-[:FOR]->(state:Country) WHERE state.code IN ${codes} AND ${then} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->(state:Country) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->(:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} } }`;
+}
+
+const to = (s: string, relationship: string, ids: string) => `EXISTS { MATCH (${s})-[:${relationship}]->(end) WHERE end.id IN ${ids} }`;
+
+/**
+ * Every condition of the filter on the statement that `s` is bound to, but `text`, which is where a listing starts from. Rejected
+ * statements are left out unless asked for.
+ */
+export function statementConditions(c: Compilation, s: string, filter: Filter): string[] {
+  const where: string[] = [
+    given(filter?.reviewStatus) ? `${s}.reviewStatus IN ${c.param(filter.reviewStatus)}` : `${s}.reviewStatus <> 'REJECTED'`,
+  ];
+  if (!filter) return where;
+  where.push(...speakerConditions(c, s, filter), ...quotationConditions(c, s, filter));
+  if (given(filter.acts)) where.push(`${s}.act IN ${c.param(filter.acts)}`);
+  if (given(filter.saidOn)) {
+    checkRange(filter.saidOn);
+    where.push(`${s}.saidOn IS NOT NULL`);
+    if (filter.saidOn.from) where.push(`${s}.saidTo >= ${c.param(filter.saidOn.from)}`);
+    if (filter.saidOn.to) where.push(`${s}.saidFrom <= ${c.param(filter.saidOn.to)}`);
+  }
+  if (given(filter.hasDate)) where.push(`${s}.saidOn IS ${filter.hasDate ? 'NOT ' : ''}NULL`);
+  if (given(filter.minReports)) where.push(`${s}.independentReports >= ${c.param(filter.minReports)}`);
+  if (given(filter.maxReports)) where.push(`${s}.independentReports <= ${c.param(filter.maxReports)}`);
+  if (given(filter.changedSince)) where.push(`${s}.changedAt >= ${c.param(new Date(filter.changedSince).toISOString())}`);
+  if (given(filter.addressees)) where.push(to(s, 'ADDRESSED_TO', c.ids(filter.addressees, 'filter.addressees', 'actor')));
+  if (given(filter.about)) where.push(to(s, 'ABOUT', c.ids(filter.about, 'filter.about', 'actor')));
+  if (given(filter.topics)) where.push(to(s, 'ON', c.ids(filter.topics, 'filter.topics', 'topic')));
+  if (given(filter.occasions)) where.push(to(s, 'AT', c.ids(filter.occasions, 'filter.occasions', 'occasion')));
+  if (given(filter.aboutCountries)) where.push(aboutCountry(s, c.param(checkCountryCodes(filter.aboutCountries, 'filter.aboutCountries'))));
+  if (given(filter.measures)) {
+    const keys = requireMeasures(c, filter.measures);
+    where.push(
+      `EXISTS { MATCH (${s})<-[:RENDERS]-(:Quotation)-[:GIVES]->(:Figure)-[:MEASURES]->(measure:Measure) WHERE measure.key IN ${keys} }`,
+    );
+  }
+  if (given(filter.hasDiscrepancy)) where.push(`${filter.hasDiscrepancy ? '' : 'NOT '}EXISTS { (${s})-[:DIFFERS]->() }`);
+  if (given(filter.discrepancies))
+    where.push(`EXISTS { MATCH (${s})-[:DIFFERS]->(differs:Discrepancy) WHERE differs.kind IN ${c.param(filter.discrepancies)} }`);
+  if (given(filter.relations)) {
+    const both = filter.relations.filter((kind) => BOTH_WAYS.has(kind));
+    const outward = filter.relations.filter((kind) => !BOTH_WAYS.has(kind));
+    where.push(anyOf([...related(s, both, '-', '-'), ...related(s, outward, '-', '->')]));
+  }
+  if (given(filter.inverseRelations)) {
+    where.push(
+      anyOf(
+        related(
+          s,
+          filter.inverseRelations.filter((kind) => !BOTH_WAYS.has(kind)),
+          '<-',
+          '-',
+        ),
+      ),
+    );
+  }
+  return where;
+}
+
+const anyOf = (conditions: readonly string[]) => (conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`);
+
+// Kinds come from the schema's enum, which graphql-js has checked; a relationship type cannot be a parameter.
+const related = (s: string, kinds: readonly string[], left: string, right: string): string[] =>
+  kinds.length === 0
+    ? []
+    : [`EXISTS { MATCH (${s})${left}[relation:${kinds.join('|')}]${right}(:Statement) WHERE relation.reviewStatus <> 'REJECTED' }`];
+
+/** Clauses that bind `s` to what the filter singles out by id, where it does: from there, not from all statements. */
+export function narrowest(c: Compilation, s: string, filter: Filter): string | null {
+  if (!filter) return null;
+  const anchor = (label: string, ids: string, path: string) => `MATCH (anchor:${label}) WHERE anchor.id IN ${ids} MATCH ${path}`;
+  if (given(filter.articles)) {
+    return anchor(
+      'Article',
+      c.ids(filter.articles, 'filter.articles', 'article'),
+      `(anchor)-[:CONTAINS]->(:Quotation)-[:RENDERS]->(${s}:Statement)`,
+    );
+  }
+  if (given(filter.occasions))
+    return anchor('Occasion', c.ids(filter.occasions, 'filter.occasions', 'occasion'), `(anchor)<-[:AT]-(${s}:Statement)`);
+  if (given(filter.speakers))
+    return anchor('Actor', c.ids(filter.speakers, 'filter.speakers', 'actor'), `(anchor)<-[:SAID_BY]-(${s}:Statement)`);
+  if (given(filter.addressees))
+    return anchor('Actor', c.ids(filter.addressees, 'filter.addressees', 'actor'), `(anchor)<-[:ADDRESSED_TO]-(${s}:Statement)`);
+  if (given(filter.via))
+    return anchor('Actor', c.ids(filter.via, 'filter.via', 'actor'), `(anchor)<-[:VIA]-(:Quotation)-[:RENDERS]->(${s}:Statement)`);
+  if (given(filter.about)) return anchor('Actor', c.ids(filter.about, 'filter.about', 'actor'), `(anchor)<-[:ABOUT]-(${s}:Statement)`);
+  if (given(filter.topics)) return anchor('Topic', c.ids(filter.topics, 'filter.topics', 'topic'), `(anchor)<-[:ON]-(${s}:Statement)`);
+  return null;
+}

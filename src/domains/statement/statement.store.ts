@@ -1,0 +1,2 @@
+export { statementById } from './statement.cypher.ts';
+export { statements } from './statement.list.cypher.ts';
