@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 
 /** Strings in, strings out: the graph keeps dates and times as text that sorts as they do. */
@@ -28,17 +28,17 @@ const SHAPES = {
 };
 
 function scalarOf({ name, code, wanted, parse }: StringScalar): GraphQLScalarType<string, string> {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, node?: ValueNode): string => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed !== null) return parsed;
     const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a value of type ${Array.isArray(value) ? 'list' : typeof value}`;
-    throw new GraphQLError(`${shown} is not ${wanted}.`, { extensions: { code } });
+    throw new GraphQLError(`${shown} is not ${wanted}.`, { nodes: node, extensions: { code } });
   };
   return new GraphQLScalarType<string, string>({
     name,
-    parseValue: read,
+    parseValue: (value) => read(value),
     parseLiteral: (node) => {
-      if (node.kind === Kind.STRING) return read(node.value);
+      if (node.kind === Kind.STRING) return read(node.value, node);
       throw new GraphQLError(`A ${name} is written as a string: it is not ${wanted}.`, { nodes: node, extensions: { code } });
     },
     serialize: (value) => {

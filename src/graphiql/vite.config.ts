@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** `scripts/build-graphiql.ts` says where the result goes. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/graphiql/',
+  plugins: [react()],
+  build: {
+    // The content security policy allows no data: addresses but for what Monaco itself brings.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 5000,
+    // Hints to React's compiler in packages that are compiled already.
+    rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es' },
+});

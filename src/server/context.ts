@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { Runner, RunOptions } from '../graph/runner.ts';
+import type { SelectionSettings } from '../selection/compilation.ts';
+
+/** How far an operation got. Apollo hands a copy of the context to its plugins: what they tell is kept in an object of its own. */
+export interface Progress {
+  /** The operation's own name; null: it has none, or it is not known yet. */
+  operation: string | null;
+  /** There was a query to look at: what comes now is a GraphQL answer, whatever is wrong with the query. */
+  wellFormed: boolean;
+  /** The errors of the answer bear the request id. */
+  marked: boolean;
+}
+
+/** What the resolvers of one operation share. */
+export interface Context {
+  readonly runner: Runner;
+  readonly log: Logger;
+  readonly requestId: string;
+  /** Aborted when the client goes away, the time is up, or the server stops. */
+  readonly signal: AbortSignal;
+  readonly settings: SelectionSettings;
+  /** For every read of the operation. */
+  readonly readOptions: RunOptions;
+  readonly progress: Progress;
+}
+
+export const createContext = (parts: Omit<Context, 'readOptions' | 'progress'>): Context => ({
+  ...parts,
+  readOptions: { signal: parts.signal, requestId: parts.requestId },
+  progress: { operation: null, wellFormed: false, marked: false },
+});

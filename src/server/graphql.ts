@@ -1,0 +1,94 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { IncomingMessage } from 'node:http';
+import Negotiator from 'negotiator';
+import type { Config } from '../config.ts';
+import { DictumError } from '../errors.ts';
+import type { Runner } from '../graph/runner.ts';
+import { readJson } from './body.ts';
+import { createContext, type Context } from './context.ts';
+import type { Call, Route } from './http.ts';
+import { redirectReply, type Reply } from './reply.ts';
+
+const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
+/** Milliseconds that an operation gets to end by itself once it was told to; then it is answered without it. */
+const GRACE = 1000;
+
+export interface GraphQLParts {
+  apollo: ApolloServer<Context>;
+  runner: Runner;
+  config: Pick<Config, 'limits' | 'showText'>;
+}
+
+/**
+ * Apollo's protection against cross-site requests refuses what a page of another site can send unasked, unless a header shows that it
+ * was not such a page. Browsers say themselves where a request comes from (Sec-Fetch-Site); what does not say it is no browser.
+ */
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const site = request.headers['sec-fetch-site'] ?? 'none';
+  if (request.method !== 'POST' && (site === 'none' || site === 'same-origin')) headers.set('apollo-require-preflight', site);
+  return headers;
+}
+
+/** An error from before the operation was looked at has no request id yet. */
+function withRequestId(body: string, requestId: string): string {
+  const { errors } = JSON.parse(body) as { errors: GraphQLFormattedError[] };
+  return `${JSON.stringify({ errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } })) })}\n`;
+}
+
+function replyOf(response: HTTPGraphQLResponse, context: Context): Reply {
+  if (response.body.kind !== 'complete') throw new Error('incremental delivery is not set up');
+  const type = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
+  // The specification's 200 for whatever is a GraphQL answer, as old clients of application/json expect it.
+  const status = response.status === 400 && context.progress.wellFormed && type.startsWith('application/json') ? 200 : (response.status ?? 200);
+  const allow = response.headers.get('allow');
+  return {
+    status,
+    headers: { 'Content-Type': type, 'Cache-Control': 'no-store', Vary: 'Accept', ...(allow ? { Allow: allow } : {}) },
+    body: context.progress.marked ? response.body.string : withRequestId(response.body.string, context.requestId),
+  };
+}
+
+/** `/graphql`, by the GraphQL-over-HTTP specification. */
+export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
+  const settings = { showAllText: config.showText === 'all' };
+  const { queryTimeoutMs, bodyBytes } = config.limits;
+
+  /** Runs it, and gives up on it when it goes on after it was told to end. */
+  async function run(call: Call, httpGraphQLRequest: HTTPGraphQLRequest, context: Context): Promise<HTTPGraphQLResponse> {
+    const timers: NodeJS.Timeout[] = [];
+    const { signal } = call.abort;
+    timers.push(setTimeout(() => call.abort.abort(new DictumError('TIMEOUT', `The operation took longer than the ${queryTimeoutMs} ms that this server allows. Ask for less at once: a smaller page, fewer nested lists, a narrower filter.`)), queryTimeoutMs));
+    const overdue = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => timers.push(setTimeout(() => reject(signal.reason as Error), GRACE)), { once: true });
+    });
+    try {
+      return await Promise.race([apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }), overdue]);
+    } finally {
+      timers.forEach(clearTimeout);
+    }
+  }
+
+  return {
+    path: '/graphql',
+    methods: ['GET', 'POST'],
+    async handle(call) {
+      const { request, search, requestId, log } = call;
+      const accepted = new Negotiator(request);
+      // Someone opened the API's address in a browser.
+      if (call.method !== 'POST' && search === '' && accepted.mediaType([...MEDIA_TYPES, 'text/html']) === 'text/html') return redirectReply('/graphiql');
+      if (!accepted.mediaType(MEDIA_TYPES)) {
+        throw new DictumError('NOT_ACCEPTABLE', 'This server answers in application/json or application/graphql-response+json; the header `Accept` allows neither.');
+      }
+      const body = call.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
+      const context = createContext({ runner, log, requestId, signal: call.abort.signal, settings });
+      const response = await run(call, { method: call.method === 'HEAD' ? 'GET' : call.method, headers: headersOf(request), search, body }, context);
+      call.operation = context.progress.operation;
+      return replyOf(response, context);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Config } from '../config.ts';
+import { isServersOwn } from './codes.ts';
+import type { Context } from './context.ts';
+import { costOf } from './cost.ts';
+import { rootCause, tell } from './errors.ts';
+
+const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400, headers: new HeaderMap() } } });
+
+/** Follows one operation: names it, refuses what would cost too much, logs what failed, marks errors with the request id. */
+export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveSource: ({ contextValue }) => {
+          contextValue.progress.wellFormed = true;
+          return Promise.resolve();
+        },
+
+        didResolveOperation: ({ contextValue, operation, operationName, document, schema, request }) => {
+          contextValue.progress.operation = operationName;
+          contextValue.readOptions.operation = operationName ?? 'unnamed';
+          if (operation) {
+            const cost = costOf(schema, document, operation, request.variables ?? {});
+            if (cost > limits.maxCost) {
+              throw refusal('QUERY_TOO_COSTLY', `The operation may read ${cost} objects; ${limits.maxCost} are allowed. Nested page sizes multiply: give a smaller \`first\`, or page through one list at a time.`);
+            }
+          }
+          return Promise.resolve();
+        },
+
+        didEncounterErrors: ({ contextValue, errors }) => {
+          for (const error of errors) {
+            const { code } = tell(error);
+            if (!isServersOwn(code)) continue;
+            contextValue.log.error({ err: rootCause(error), code, operation: contextValue.progress.operation, path: error.path?.join('.') }, 'operation failed');
+          }
+          return Promise.resolve();
+        },
+
+        willSendResponse: ({ contextValue, response }) => {
+          if (response.body.kind === 'single') {
+            for (const error of response.body.singleResult.errors ?? []) {
+              error.extensions!['requestId'] = contextValue.requestId;
+            }
+            contextValue.progress.marked = true;
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

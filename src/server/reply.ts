@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { statusOf } from './codes.ts';
+import { encode } from './compression.ts';
+import { tell } from './errors.ts';
+
+/** An answer, before it is sent. */
+export interface Reply {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string | Buffer;
+}
+
+// Answers change with the graph, and may show what only this caller may see.
+const NO_STORE = { 'Cache-Control': 'no-store' };
+
+export const jsonReply = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
+  status,
+  headers: { 'Content-Type': 'application/json; charset=utf-8', ...NO_STORE, ...headers },
+  body: `${JSON.stringify(value)}\n`,
+});
+
+export const redirectReply = (location: string): Reply => ({ status: 302, headers: { Location: location, ...NO_STORE }, body: '' });
+
+/** An error outside of GraphQL, in the form of one inside. */
+export function errorReply(error: unknown, requestId: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  const { code, message, details } = tell(error);
+  return jsonReply(statusOf(code), { errors: [{ message, extensions: { ...details, code, requestId } }] }, headers);
+}
+
+/** Sends it, compressed where the client takes that; to HEAD without the body. */
+export async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
+  const { body, headers } = await encode(reply, request.headers['accept-encoding']);
+  if (response.destroyed) return;
+  response.statusCode = reply.status;
+  for (const [name, value] of Object.entries({ ...reply.headers, ...headers })) {
+    if (name === 'Vary') response.appendHeader(name, value);
+    else response.setHeader(name, value);
+  }
+  if (reply.status !== 204 && reply.status !== 304) response.setHeader('Content-Length', body.length);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
