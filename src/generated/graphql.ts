@@ -11,11 +11,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Calendar date of ISO 8601, e.g. `2024-12-27`. */
+  /** Calendar date of ISO 8601, e.g. `2024-12-27`. What is none: BAD_DATE. */
   Date: { input: string; output: string; }
-  /** Date and time with offset, RFC 3339. */
+  /** Date and time with offset, RFC 3339. What is none: BAD_DATETIME. */
   DateTime: { input: string; output: string; }
-  /** Absolute http(s) URL. */
+  /** Absolute http(s) URL. What is none: BAD_URL. */
   URL: { input: string; output: string; }
 };
 
@@ -455,7 +455,7 @@ export type DatePrecision =
   /** Within the year that begins with it. */
   | 'YEAR';
 
-/** Both ends included; null: open. */
+/** Both ends included; null: open. One that ends before it begins: BAD_USER_INPUT. */
 export type DateRange = {
   /** First day of the period. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -474,7 +474,7 @@ export type Discrepancy = {
   readonly extractor: Scalars['String']['output'];
   /** In what they disagree. */
   readonly kind: DiscrepancyKind;
-  /** Those of all sides. */
+  /** Those of all sides, the earliest published first. */
   readonly quotations: ReadonlyArray<Quotation>;
   /** Which quotations have which value. */
   readonly sides: ReadonlyArray<DiscrepancySide>;
@@ -502,7 +502,7 @@ export type DiscrepancyKind =
 /** One of the values that are given, and who gives it. */
 export type DiscrepancySide = {
   readonly __typename?: 'DiscrepancySide';
-  /** Those that have it. */
+  /** Those that have it, the earliest published first. */
   readonly quotations: ReadonlyArray<Quotation>;
   /** What these quotations have, e.g. `killed`. */
   readonly value: Scalars['String']['output'];
@@ -590,7 +590,7 @@ export type Network = {
   readonly __typename?: 'Network';
   /** Who of them speaks about whom, the largest counts first. */
   readonly edges: ReadonlyArray<NetworkEdge>;
-  /** The actors, those with most statements first. */
+  /** The actors, those with most statements, made or about them, first; before these, those of `around`. */
   readonly nodes: ReadonlyArray<NetworkNode>;
 };
 
@@ -770,7 +770,7 @@ export type Person = Actor & Node & {
   readonly __typename?: 'Person';
   /** Every other name it was met under: spellings, metonyms (`Seoul`, `the White House`), abbreviations. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The state of the latest position: one without an end before one with, then the latest start. Null: none, or not known. */
+  /** The state of the latest position: those not ended first, then the last to end; among equals the last to begin. Null: none, or not known. */
   readonly country?: Maybe<Country>;
   /** Opaque; the same after a reload. An id from before a merge still resolves. */
   readonly id: Scalars['ID']['output'];
@@ -890,7 +890,7 @@ export type Query = {
   readonly countries: CountryConnection;
   /** The country with this code; null: the graph has none. */
   readonly country?: Maybe<Country>;
-  /** `range` is of `FigurePoint.asOf`. */
+  /** `range` is of `FigurePoint.asOf`. The series by the names of the claimants, then of whom they count. */
   readonly figureSeries: ReadonlyArray<FigureSeries>;
   /** All that is counted, by key. */
   readonly measures: ReadonlyArray<Measure>;
@@ -902,7 +902,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The latest first. `search` looks at name and place. Undated ones last. */
   readonly occasions: OccasionConnection;
-  /** People who hold or held a position, of any of these countries (ISO codes). `search` looks at titles too; `on`: who held one that day, as far as known. By name; with `search` the best match first. */
+  /** People who hold or held a position, of any of these countries (ISO codes). `search` looks at titles too; `on`: who held one that day, as far as known. By name. */
   readonly officials: PersonConnection;
   /** Without `orderBy`: SAID_ON, ASC. */
   readonly quotations: QuotationConnection;
@@ -1399,7 +1399,7 @@ export type QuotationFilter = {
   readonly publishedOn?: InputMaybe<DateRange>;
   /** What holds of the statement that it renders; there, `outlets` and the like may hold of another of its quotations. */
   readonly statement?: InputMaybe<StatementFilter>;
-  /** Full-text query over `Quotation.text`: every word is there, `"..."` is a phrase. */
+  /** Full-text query over `Quotation.text`: every word is there, `"..."` is a phrase. Without any word: BAD_USER_INPUT. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Those through whom the article has it. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1560,7 +1560,7 @@ export type Statement = Node & {
   readonly id: Scalars['ID']['output'];
   /** How many sources report it independently. Two articles are one source where their passages are near copies, or where both have it by way of the same one (`Quotation.via`, `Article.credits`); an unknown outlet is one of its own. */
   readonly independentReports: Scalars['Int']['output'];
-  /** How other statements stand to it, of the kinds that hold one way: `statement` is the other one, and denies, updates, repeats this one. */
+  /** How other statements stand to it, of the kinds that hold one way: `statement` is the other one, and denies, updates, repeats this one. By kind, the earliest said first. */
   readonly inverseRelations: ReadonlyArray<StatementRelation>;
   /** Null: no article tells. */
   readonly occasion?: Maybe<Occasion>;
@@ -1570,7 +1570,7 @@ export type Statement = Node & {
   readonly positions: ReadonlyArray<Position>;
   /** Every place where an article renders it, the earliest published first. Those of undated articles last. */
   readonly quotations: QuotationConnection;
-  /** How it stands to other statements: this one denies, updates, repeats the other. CONTRADICTS and CORROBORATES hold both ways and are listed here at both ends. */
+  /** How it stands to other statements: this one denies, updates, repeats the other. CONTRADICTS and CORROBORATES hold both ways and are listed here at both ends. By kind, the earliest said first. */
   readonly relations: ReadonlyArray<StatementRelation>;
   /** Whether a person has judged it. REJECTED ones are left out wherever statements are listed or counted, unless asked for, and still found by id. */
   readonly reviewStatus: ReviewStatus;
@@ -1708,7 +1708,7 @@ export type StatementFilter = {
   readonly speakerTypes?: InputMaybe<ReadonlyArray<ActorType>>;
   /** Ids of actors: one of them said it. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Full-text query over gist and renderings: every word is there (stemmed, accents and case aside), `"..."` is a phrase; operators have no meaning. */
+  /** Full-text query over gist and renderings: every word is there (stemmed, accents and case aside), `"..."` is a phrase; operators have no meaning. Without any word: BAD_USER_INPUT. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Ids of topics. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
