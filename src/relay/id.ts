@@ -34,7 +34,7 @@ export function idOf(kind: IdKind, key: string): string {
   for (let i = 0; i < 20; i++) {
     const bit = i * 5;
     const pair = (digest[bit >> 3]! << 8) | digest[(bit >> 3) + 1]!;
-    text += ALPHABET[(pair >> (11 - (bit & 7))) & 31];
+    text += ALPHABET.charAt((pair >> (11 - (bit & 7))) & 31);
   }
   return `${TAGS[kind]}_${text}`;
 }

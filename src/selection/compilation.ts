@@ -28,7 +28,7 @@ export class Compilation {
   /** Lists of ids, each resolved through merges once, before all else: `WITH … AS ids0`. */
   readonly idLists: { name: string; param: string }[] = [];
   #names = 0;
-  readonly #scopes = new Map<string, unknown>();
+  readonly #scopes = new Map<string, readonly string[]>();
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -51,12 +51,12 @@ export class Compilation {
   }
 
   /** Remembers what a field below needs to know of the one above, by the variable that both stand on. */
-  scope(name: string, variable: string, value: unknown): void {
+  scope(name: string, variable: string, value: readonly string[]): void {
     this.#scopes.set(`${name} ${variable}`, value);
   }
 
-  scoped<T>(name: string, variable: string): T {
-    return this.#scopes.get(`${name} ${variable}`) as T;
+  scoped(name: string, variable: string): readonly string[] {
+    return this.#scopes.get(`${name} ${variable}`) ?? [];
   }
 
   /** Ids from outside, checked for form and kind; the variable holds what they stand for now, also after a merge. */

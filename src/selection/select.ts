@@ -23,7 +23,7 @@ interface Column {
 }
 
 export const collect = (c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Collected =>
-  collectSubfields(c.schema, c.fragments, c.variableValues, type, nodes as FieldNode[]);
+  collectSubfields(c.schema, c.fragments, c.variableValues, type, nodes);
 
 function mapOf(c: Compilation, type: GraphQLObjectType, field: string): FieldMap {
   const map = c.maps[type.name]?.[field];

@@ -42,16 +42,14 @@ function byName(place: Place, name: string): Expression {
   };
 }
 
+/** The codes checked and in capitals, as the graph has them. */
 const withCodes =
-  <Args extends { countries?: readonly string[] | null }>(map: FieldMap): FieldMap =>
-  (place: Place<Args>) =>
-    map({
-      ...place,
-      args: { ...place.args, ...(place.args.countries ? { countries: checkCountryCodes(place.args.countries, 'countries') } : {}) },
-    });
+  (map: FieldMap): FieldMap =>
+  (place: Place<QueryAgenciesArgs | QueryOfficialsArgs>) =>
+    map(place.args.countries ? { ...place, args: { ...place.args, countries: checkCountryCodes(place.args.countries, 'countries') } } : place);
 
-export const agencies = withCodes<QueryAgenciesArgs>(cypher.agencies);
-export const officials = withCodes<QueryOfficialsArgs>(cypher.officials);
+export const agencies = withCodes(cypher.agencies);
+export const officials = withCodes(cypher.officials);
 
 export const country: FieldMap = (place: Place<QueryCountryArgs>) =>
   cypher.countryByCode({ ...place, args: { code: checkCountryCodes([place.args.code], 'code')[0] } });

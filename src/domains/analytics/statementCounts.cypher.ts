@@ -80,12 +80,12 @@ function actorsOf(place: Place, by: readonly StatementGroup[]): { cypher: string
   };
 }
 
-const groupsOf = (place: Place): StatementGroup[] => place.c.scoped<StatementGroup[]>('statementCounts.by', place.node);
+const groupsOf = (place: Place) => place.c.scoped('statementCounts.by', place.node) as readonly StatementGroup[];
 
 /** Read from a map `{keys, count, speakers}`. */
 export const statementCountFields: FieldsOf<StatementCount> = {
   keys: property('keys'),
-  labels: (place) => {
+  labels: (place: Place) => {
     const by = groupsOf(place);
     const names = by.map((group, i) => {
       const { node } = GROUPS[group];
@@ -96,7 +96,7 @@ export const statementCountFields: FieldsOf<StatementCount> = {
       read: (values) => (values as (string | null)[]).map((value, i) => (value ? (GROUPS[by[i]!].label?.(value) ?? value) : '')),
     };
   },
-  actors: (place) => actorsOf(place, groupsOf(place)),
+  actors: (place: Place) => actorsOf(place, groupsOf(place)),
   count: property('count'),
   speakers: expression(
     ({ node }) => `COUNT { UNWIND ${node}.statements AS counted MATCH (counted)-[:SAID_BY]->(sp:Actor) RETURN DISTINCT sp }`,

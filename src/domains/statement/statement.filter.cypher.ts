@@ -3,7 +3,6 @@ import { badInput } from '../../errors.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { GRAPHQL_TYPE } from '../actor/actor.types.ts';
 import { checkCountryCodes } from '../actor/country.ts';
-import { heldOn } from '../position/position.cypher.ts';
 import { requireMeasures } from '../figure/measure.cypher.ts';
 import { BOTH_WAYS } from '../relation/relation.types.ts';
 import { everyWordQuery } from '../search/words.ts';
