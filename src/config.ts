@@ -59,7 +59,11 @@ export interface Config {
 }
 
 const integer = (fallback: number, min: number, max: number) => z.coerce.number<string>().int().min(min).max(max).default(fallback);
-const memory = (fallback: string) => z.string().regex(/^[1-9]\d*[kmg]$/i, 'must be a number with k, m or g, e.g. 512m').default(fallback);
+const memory = (fallback: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d*[kmg]$/i, 'must be a number with k, m or g, e.g. 512m')
+    .default(fallback);
 const port = (fallback: number) => integer(fallback, 0, 65_535);
 
 // One entry for each variable that Dictum reads; `.env.example` lists the same ones.
@@ -73,8 +77,15 @@ const variables = z.object({
   DICTUM_CORS_ORIGINS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
-    .pipe(z.array(z.string().regex(/^(\*|https?:\/\/[^/\s]+)$/, 'must be `*` or origins such as http://localhost:5173, separated by commas'))),
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(z.string().regex(/^(\*|https?:\/\/[^/\s]+)$/, 'must be `*` or origins such as http://localhost:5173, separated by commas')),
+    ),
   DICTUM_INTROSPECTION: z.stringbool().default(true),
   DICTUM_MAX_DEPTH: integer(20, 1, 1000),
   DICTUM_MAX_COST: integer(20_000, 1, 1_000_000_000),
@@ -125,7 +136,11 @@ export function loadConfig(env: Environment = process.env): Config {
     const issue = parsed.error.issues[0]!;
     const variable = String(issue.path[0]);
     // A value may be a password put into the wrong variable: it is not repeated.
-    throw new DictumError('BAD_CONFIG', `The setting ${variable} cannot be used: ${issue.message}. Correct it in the environment or in .env; .env.example explains each setting.`, { variable });
+    throw new DictumError(
+      'BAD_CONFIG',
+      `The setting ${variable} cannot be used: ${issue.message}. Correct it in the environment or in .env; .env.example explains each setting.`,
+      { variable },
+    );
   }
   const v = parsed.data;
   return {

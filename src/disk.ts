@@ -7,10 +7,20 @@ const FULL = new Set(['ENOSPC', 'EDQUOT']);
 const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG']);
 
 export const diskFull = (where: string, options?: ErrorOptions): DictumError =>
-  new DictumError('DISK_FULL', `There is no room left on the disk that holds ${where}. Nothing that was stored is lost; make room there, or point DICTUM_HOME (and DICTUM_CACHE) to another disk, and start again.`, { path: where }, options);
+  new DictumError(
+    'DISK_FULL',
+    `There is no room left on the disk that holds ${where}. Nothing that was stored is lost; make room there, or point DICTUM_HOME (and DICTUM_CACHE) to another disk, and start again.`,
+    { path: where },
+    options,
+  );
 
 export const notWritable = (where: string, options?: ErrorOptions): DictumError =>
-  new DictumError('NOT_WRITABLE', `${where} cannot be written: it lies on a read-only disk, belongs to another user, or a file is in the way of a folder. Make it writable, or point DICTUM_HOME (and DICTUM_CACHE) to a folder that is.`, { path: where }, options);
+  new DictumError(
+    'NOT_WRITABLE',
+    `${where} cannot be written: it lies on a read-only disk, belongs to another user, or a file is in the way of a folder. Make it writable, or point DICTUM_HOME (and DICTUM_CACHE) to a folder that is.`,
+    { path: where },
+    options,
+  );
 
 /** Runs work on files; a disk that is full or cannot be written becomes an error that says so. */
 export async function onDisk<T>(where: string, work: () => Promise<T>): Promise<T> {
@@ -20,12 +30,14 @@ export async function onDisk<T>(where: string, work: () => Promise<T>): Promise<
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== undefined && FULL.has(code)) throw diskFull(where, { cause: error });
     // mkdir below /proc and the like answers ENOENT although its parent is there.
-    if (code !== undefined && (NOT_WRITABLE.has(code) || (code === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'mkdir'))) throw notWritable(where, { cause: error });
+    if (code !== undefined && (NOT_WRITABLE.has(code) || (code === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'mkdir')))
+      throw notWritable(where, { cause: error });
     throw error;
   }
 }
 
-export const makeFolder = (folder: string): Promise<string | undefined> => onDisk(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+export const makeFolder = (folder: string): Promise<string | undefined> =>
+  onDisk(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
 
 /** Writes the whole file or nothing; a reader never sees half of it. */
 export async function writeWhole(file: string, content: string): Promise<void> {

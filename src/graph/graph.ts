@@ -23,7 +23,9 @@ export interface GraphOptions {
 }
 
 /** What the graph needs of the settings; the managed server's address takes the place of the given one. */
-export type GraphConfig = Pick<Config, 'limits'> & { neo4j: Pick<Config['neo4j'], 'uri' | 'username' | 'password' | 'database' | 'poolSize' | 'connectTimeoutMs'> };
+export type GraphConfig = Pick<Config, 'limits'> & {
+  neo4j: Pick<Config['neo4j'], 'uri' | 'username' | 'password' | 'database' | 'poolSize' | 'connectTimeoutMs'>;
+};
 
 /**
  * Opens the one driver of this process and checks that the database answers.
@@ -75,10 +77,25 @@ export async function openGraph(config: GraphConfig, options: GraphOptions = {})
 function explain(error: unknown, at: { uri: string; username: string; database: string }): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Security.')) {
-    return new DictumError('DATABASE_CREDENTIALS', `The database at ${at.uri} refuses the user name "${at.username}" or its password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`, { uri: at.uri }, { cause: error });
+    return new DictumError(
+      'DATABASE_CREDENTIALS',
+      `The database at ${at.uri} refuses the user name "${at.username}" or its password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      { uri: at.uri },
+      { cause: error },
+    );
   }
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new DictumError('DATABASE_NOT_FOUND', `The server at ${at.uri} has no database "${at.database}". Check NEO4J_DATABASE; Neo4j Community has one, named neo4j.`, at, { cause: error });
+    return new DictumError(
+      'DATABASE_NOT_FOUND',
+      `The server at ${at.uri} has no database "${at.database}". Check NEO4J_DATABASE; Neo4j Community has one, named neo4j.`,
+      at,
+      { cause: error },
+    );
   }
-  return new DictumError('DATABASE_UNAVAILABLE', `No Neo4j answers at ${at.uri}. Check NEO4J_URI (host, port, and neo4j+s:// or bolt+s:// where the server wants TLS), that the server runs, and that nothing between lets no one through.`, { uri: at.uri }, { cause: error });
+  return new DictumError(
+    'DATABASE_UNAVAILABLE',
+    `No Neo4j answers at ${at.uri}. Check NEO4J_URI (host, port, and neo4j+s:// or bolt+s:// where the server wants TLS), that the server runs, and that nothing between lets no one through.`,
+    { uri: at.uri },
+    { cause: error },
+  );
 }

@@ -23,11 +23,16 @@ it('reads what it wrote, as plain numbers, and records the queries', async () =>
 
 it('wipes all but the marker', async () => {
   await graph.wipe();
-  expect(await graph.runner.read({ name: 'test.count', text: 'MATCH (n) RETURN count(n) AS n, head(labels(head(collect(n)))) AS label' })).toEqual([{ n: 1, label: 'TestDatabase' }]);
+  expect(
+    await graph.runner.read({ name: 'test.count', text: 'MATCH (n) RETURN count(n) AS n, head(labels(head(collect(n)))) AS label' }),
+  ).toEqual([{ n: 1, label: 'TestDatabase' }]);
 });
 
 it('names the user where the password is wrong', async () => {
-  await expect(openGraph(configFor({ password: 'not this one' }))).rejects.toMatchObject({ code: 'DATABASE_CREDENTIALS', message: expect.stringContaining('NEO4J_PASSWORD') });
+  await expect(openGraph(configFor({ password: 'not this one' }))).rejects.toMatchObject({
+    code: 'DATABASE_CREDENTIALS',
+    message: expect.stringContaining('NEO4J_PASSWORD'),
+  });
 });
 
 it('says so where a password is wanted and none is given', async () => {
@@ -35,9 +40,15 @@ it('says so where a password is wanted and none is given', async () => {
 });
 
 it('names the address where nobody answers', async () => {
-  await expect(openGraph(configFor({ uri: 'bolt://127.0.0.1:1' }))).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', message: expect.stringContaining('bolt://127.0.0.1:1') });
+  await expect(openGraph(configFor({ uri: 'bolt://127.0.0.1:1' }))).rejects.toMatchObject({
+    code: 'DATABASE_UNAVAILABLE',
+    message: expect.stringContaining('bolt://127.0.0.1:1'),
+  });
 });
 
 it('names the database where it does not exist', async () => {
-  await expect(openGraph(configFor({ database: 'nosuch' }))).rejects.toMatchObject({ code: 'DATABASE_NOT_FOUND', message: expect.stringContaining('nosuch') });
+  await expect(openGraph(configFor({ database: 'nosuch' }))).rejects.toMatchObject({
+    code: 'DATABASE_NOT_FOUND',
+    message: expect.stringContaining('nosuch'),
+  });
 });

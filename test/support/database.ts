@@ -40,5 +40,13 @@ export async function testGraph(): Promise<TestGraph> {
   };
   await wipe();
   queries.length = 0;
-  return { runner: graph.runner, queries, wipe, close: async () => void (await Promise.all([graph.close(), driver.close()])) };
+  return {
+    runner: graph.runner,
+    queries,
+    wipe,
+    close: async () => {
+      await graph.close();
+      await driver.close();
+    },
+  };
 }

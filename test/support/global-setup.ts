@@ -19,8 +19,18 @@ declare module 'vitest' {
 /** One Neo4j for the whole run, in a data folder of its own, which ends with the run however that ends. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(path.join(tmpdir(), 'dictum-test-'));
-  const config = loadConfig({ ...process.env, NEO4J_URI: '', NEO4J_BOLT_PORT: '', DICTUM_HOME: home, NEO4J_HEAP: '768m', NEO4J_PAGE_CACHE: '128m' });
-  const server = await startManaged(config, { owner: true, progress: (step, detail) => console.error(detail ? `${step}: ${detail}` : step) });
+  const config = loadConfig({
+    ...process.env,
+    NEO4J_URI: '',
+    NEO4J_BOLT_PORT: '',
+    DICTUM_HOME: home,
+    NEO4J_HEAP: '768m',
+    NEO4J_PAGE_CACHE: '128m',
+  });
+  const server = await startManaged(config, {
+    owner: true,
+    progress: (step, detail) => console.error(detail ? `${step}: ${detail}` : step),
+  });
   const { uri, username, password, database } = server;
 
   const marker = randomUUID();

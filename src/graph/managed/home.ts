@@ -73,9 +73,19 @@ export async function checkStamp(home: string): Promise<void> {
   const content = await readJson(file);
   if (content === null) return;
   const stamp = Stamp.safeParse(content);
-  const newer = !stamp.success ? 'another version of Dictum' : stamp.data.format > FORMAT ? `Dictum ${stamp.data.dictum}` : compareVersions(stamp.data.neo4j, neo4jVersion) > 0 ? `Neo4j ${stamp.data.neo4j}` : null;
+  const newer = !stamp.success
+    ? 'another version of Dictum'
+    : stamp.data.format > FORMAT
+      ? `Dictum ${stamp.data.dictum}`
+      : compareVersions(stamp.data.neo4j, neo4jVersion) > 0
+        ? `Neo4j ${stamp.data.neo4j}`
+        : null;
   if (newer === null) return;
-  throw new DictumError('HOME_NEWER', `The data folder ${home} was written by ${newer}, which is newer than this Dictum (${version}, with Neo4j ${neo4jVersion}) can read. Nothing was touched. Update Dictum, or point DICTUM_HOME to another folder.`, { path: home });
+  throw new DictumError(
+    'HOME_NEWER',
+    `The data folder ${home} was written by ${newer}, which is newer than this Dictum (${version}, with Neo4j ${neo4jVersion}) can read. Nothing was touched. Update Dictum, or point DICTUM_HOME to another folder.`,
+    { path: home },
+  );
 }
 
 /** Below 0 when `a` is older than `b`. */
@@ -88,7 +98,8 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-export const writeStamp = (home: string): Promise<void> => writeJson(places(home).stamp, { format: FORMAT, dictum: version, neo4j: neo4jVersion });
+export const writeStamp = (home: string): Promise<void> =>
+  writeJson(places(home).stamp, { format: FORMAT, dictum: version, neo4j: neo4jVersion });
 
 /** Whether a server has ever come up in this data folder; from then on its password is in the database. */
 export const wasStarted = (home: string): boolean => existsSync(places(home).stamp);
@@ -106,7 +117,11 @@ export async function passwordOf(home: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   if (wasStarted(home)) {
-    throw new DictumError('HOME_DAMAGED', `The data folder ${home} holds a database but no longer its password (${file}). Put that file back from a backup, or move the folder away and start afresh.`, { path: file });
+    throw new DictumError(
+      'HOME_DAMAGED',
+      `The data folder ${home} holds a database but no longer its password (${file}). Put that file back from a backup, or move the folder away and start afresh.`,
+      { path: file },
+    );
   }
   const password = randomBytes(24).toString('base64url');
   await writeWhole(file, `${password}\n`);

@@ -61,13 +61,25 @@ async function removeLeftovers(cache: string): Promise<void> {
 function runMaven(command: string, folder: string, config: Config, onJars: (count: number) => void, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const args = ['-B', '-Dstyle.color=never', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
-    const child = spawn(command, args, { env: childEnvironment(config), stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-    const last: string[] = [];
+    const args = [
+      '-B',
+      '-Dstyle.color=never',
+      '-f',
+      POM,
+      'dependency:copy-dependencies',
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${folder}`,
+    ];
+    const child = spawn(command, args, {
+      env: childEnvironment(config),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const errors: string[] = [];
     let jars = 0;
     const read = (line: string) => {
       if (/^\[INFO\] Downloaded from .*\.jar /.test(line)) onJars(++jars);
-      if (/^\[ERROR\]/.test(line)) last.push(line.replace(/^\[ERROR\]\s*/, ''));
+      if (/^\[ERROR\]/.test(line)) errors.push(line.replace(/^\[ERROR\]\s*/, ''));
     };
     createInterface({ input: child.stdout }).on('line', read);
     createInterface({ input: child.stderr }).on('line', read);
@@ -76,11 +88,17 @@ function runMaven(command: string, folder: string, config: Config, onJars: (coun
     child.once('error', reject);
     child.once('close', (code) => {
       signal?.removeEventListener('abort', abort);
-      if (signal?.aborted) return reject(signal.reason as Error);
-      if (code === 0) return resolve();
-      const reason = last.find((line) => line !== '') ?? `Maven ended with code ${code}.`;
-      if (/No space left on device/i.test(reason)) return reject(diskFull(folder));
-      reject(new DictumError('NEO4J_FETCH_FAILED', `Maven could not fetch Neo4j ${neo4jVersion}: ${reason} Check the network (and the proxy or mirror in Maven's settings.xml) and start again; what arrived is kept.`));
+      if (signal?.aborted) reject(signal.reason as Error);
+      else if (code === 0) resolve();
+      else reject(whyNot(errors.find((line) => line !== '') ?? `it ended with code ${code ?? 'unknown'}.`, folder));
     });
   });
+}
+
+function whyNot(reason: string, folder: string): DictumError {
+  if (/No space left on device/i.test(reason)) return diskFull(folder);
+  return new DictumError(
+    'NEO4J_FETCH_FAILED',
+    `Maven could not fetch Neo4j ${neo4jVersion}: ${reason} Check the network (and the proxy or mirror in Maven's settings.xml) and start again; what arrived is kept.`,
+  );
 }

@@ -32,9 +32,16 @@ export async function findJava(config: Config): Promise<Java> {
     old ??= java;
   }
   if (old !== null) {
-    throw new DictumError('JAVA_TOO_OLD', `Neo4j needs Java ${OLDEST_JAVA} or newer; "${old.command}" is Java ${old.version}. Install a newer one and put it on the PATH, or set JAVA_HOME to it. ${OTHERWISE}`, { version: old.version });
+    throw new DictumError(
+      'JAVA_TOO_OLD',
+      `Neo4j needs Java ${OLDEST_JAVA} or newer; "${old.command}" is Java ${old.version}. Install a newer one and put it on the PATH, or set JAVA_HOME to it. ${OTHERWISE}`,
+      { version: old.version },
+    );
   }
-  throw new DictumError('JAVA_MISSING', `Dictum runs its own Neo4j, which needs Java ${OLDEST_JAVA} or newer, and found none by JAVA_HOME or on the PATH. Install one (Debian, Ubuntu: apt install openjdk-17-jre-headless; macOS: brew install openjdk). ${OTHERWISE}`);
+  throw new DictumError(
+    'JAVA_MISSING',
+    `Dictum runs its own Neo4j, which needs Java ${OLDEST_JAVA} or newer, and found none by JAVA_HOME or on the PATH. Install one (Debian, Ubuntu: apt install openjdk-17-jre-headless; macOS: brew install openjdk). ${OTHERWISE}`,
+  );
 }
 
 async function askJava(command: string, config: Config): Promise<Java | null> {
@@ -58,15 +65,24 @@ async function askJava(command: string, config: Config): Promise<Java | null> {
 export async function findMaven(config: Config): Promise<{ command: string; version: string }> {
   const command = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
   try {
-    const { stdout } = await promisify(execFile)(command, ['-v'], { env: childEnvironment(config), timeout: 30_000, shell: process.platform === 'win32' });
-    const version = /Apache Maven (\S+)/.exec(stdout)?.[1]?.replace(/\x1b.*$/, '');
+    const { stdout } = await promisify(execFile)(command, ['-v'], {
+      env: childEnvironment(config),
+      timeout: 30_000,
+      shell: process.platform === 'win32',
+    });
+    const version = /Apache Maven (\d[\w.-]*)/.exec(stdout)?.[1];
     if (version !== undefined) return { command, version };
   } catch {
     // Missing or broken: the same advice.
   }
-  throw new DictumError('MAVEN_MISSING', `Dictum fetches Neo4j's jars with Maven, once, and found no working "mvn" on the PATH. Install it (Debian, Ubuntu: apt install maven; macOS: brew install maven). ${OTHERWISE}`);
+  throw new DictumError(
+    'MAVEN_MISSING',
+    `Dictum fetches Neo4j's jars with Maven, once, and found no working "mvn" on the PATH. Install it (Debian, Ubuntu: apt install maven; macOS: brew install maven). ${OTHERWISE}`,
+  );
 }
 
 /** Whether a folder holds a Docker client; looked for, not run. */
 export const hasDocker = (config: Config): boolean =>
-  (config.environment['PATH'] ?? '').split(path.delimiter).some((folder) => folder !== '' && existsSync(path.join(folder, process.platform === 'win32' ? 'docker.exe' : 'docker')));
+  (config.environment['PATH'] ?? '')
+    .split(path.delimiter)
+    .some((folder) => folder !== '' && existsSync(path.join(folder, process.platform === 'win32' ? 'docker.exe' : 'docker')));

@@ -5,10 +5,10 @@
  */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { markStopping, places, readRun } from './home.ts';
 import { withLock } from './lock.ts';
 import { liveUsers } from './users.ts';
+import { pause } from '../../pause.ts';
 
 /** What the keeper is started with, as JSON in its only argument. */
 export interface KeeperOrder {

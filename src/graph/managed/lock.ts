@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { link, rename, rm, writeFile } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { onDisk, readJson } from '../../disk.ts';
 import { DictumError } from '../../errors.ts';
 import { lives, markOf } from './process.ts';
+import { pause } from '../../pause.ts';
 
 const Holder = z.object({ pid: z.number(), began: z.string().nullable(), token: z.string() });
 type Holder = z.infer<typeof Holder>;
@@ -38,7 +38,7 @@ async function holderOf(file: string): Promise<Holder | null> {
 
 async function acquire(file: string, mine: Holder, { onWait, signal, patience = 600_000 }: LockOptions): Promise<void> {
   let told = false;
-  for (const until = Date.now() + patience; ; ) {
+  for (const until = Date.now() + patience; ;) {
     signal?.throwIfAborted();
     if (await claim(file, mine)) return;
     const holder = await holderOf(file);
@@ -47,11 +47,15 @@ async function acquire(file: string, mine: Holder, { onWait, signal, patience = 
       continue;
     }
     if (Date.now() >= until) {
-      throw new DictumError('HOME_BUSY', `Process ${holder.pid} has had ${file} for too long: another Dictum is starting or stopping there. Wait for it, or end that process, and try again.`, { pid: holder.pid });
+      throw new DictumError(
+        'HOME_BUSY',
+        `Process ${holder.pid} has had ${file} for too long: another Dictum is starting or stopping there. Wait for it, or end that process, and try again.`,
+        { pid: holder.pid },
+      );
     }
     if (!told) onWait?.(holder.pid);
     told = true;
-    await pause(100, undefined, { signal });
+    await pause(100, signal);
   }
 }
 

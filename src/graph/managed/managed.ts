@@ -2,10 +2,24 @@ import path from 'node:path';
 import type { Config, GraphAddress } from '../../config.ts';
 import { DictumError } from '../../errors.ts';
 import type { Progress } from '../../progress.ts';
-import { checkStamp, markStopping, openHome, passwordOf, places, readRun, removeRun, type Run, wasStarted, writeRun, writeStamp } from './home.ts';
+import {
+  checkStamp,
+  markStopping,
+  openHome,
+  passwordOf,
+  places,
+  readRun,
+  removeRun,
+  type Run,
+  wasStarted,
+  writeRun,
+  writeStamp,
+} from './home.ts';
 import { findJava } from './java.ts';
 import { neo4jVersion, resolveJars } from './jars.ts';
-import { freePort, GRACE, launch, type Launched, problemAt, setPassword, writeConf } from './launch.ts';
+import { setPassword, writeConf } from './files.ts';
+import { GRACE, launch, type Launched, problemAt } from './launch.ts';
+import { freePort } from './ports.ts';
 import { withLock } from './lock.ts';
 import { end, ended, lives, markOf } from './process.ts';
 import { liveUsers, register } from './users.ts';
@@ -72,12 +86,16 @@ export async function startManaged(config: Config, options: ManagedOptions): Pro
 async function findRunning(config: Config, progress: Progress, signal?: AbortSignal): Promise<Run | null> {
   let run = await readRun(config.home);
   if (run === null) return null;
-  for (const until = Date.now() + GRACE + 30_000; lives(run); ) {
+  for (const until = Date.now() + GRACE + 30_000; lives(run);) {
     const password = await passwordOf(config.home);
     const problem = run.stopping ? null : await problemAt(config, { uri: uriOf(run), username: USERNAME, password, database: DATABASE });
     if (problem === null && !run.stopping) return run;
     if (Date.now() >= until) {
-      throw new DictumError('HOME_BUSY', `Neo4j (process ${run.pid}) holds the data folder ${config.home} and does not answer${problem ? ` (${problem.code})` : ''}. End that process (dictum db stop), then start again.`, { pid: run.pid });
+      throw new DictumError(
+        'HOME_BUSY',
+        `Neo4j (process ${run.pid}) holds the data folder ${config.home} and does not answer${problem ? ` (${problem.code})` : ''}. End that process (dictum db stop), then start again.`,
+        { pid: run.pid },
+      );
     }
     progress(`Waiting for Neo4j (process ${run.pid}), which is ${run.stopping ? 'stopping' : 'not answering yet'}`);
     await ended(run, 300, signal);
@@ -118,7 +136,14 @@ async function startNew(config: Config, owned: boolean, progress: Progress, sign
     if (!wasStarted(home)) await setPassword(config, java, jars, password);
     signal?.throwIfAborted();
     const onSpawn = (pid: number) =>
-      writeRun(home, { ...(markOf(pid) ?? { pid, began: null }), port, version: neo4jVersion, startedAt: new Date().toISOString(), owned, stopping: false });
+      writeRun(home, {
+        ...(markOf(pid) ?? { pid, began: null }),
+        port,
+        version: neo4jVersion,
+        startedAt: new Date().toISOString(),
+        owned,
+        stopping: false,
+      });
     return launch({ config, java, jars, port, password, signal, onSpawn });
   };
 
@@ -155,7 +180,11 @@ async function choosePort(config: Config): Promise<number> {
   if (wanted !== 0) {
     const port = await freePort(wanted);
     if (port !== null) return port;
-    throw new DictumError('PORT_IN_USE', `Port ${wanted}, which NEO4J_BOLT_PORT names, is taken by another program. Name another, or 0 for any free one.`, { port: wanted });
+    throw new DictumError(
+      'PORT_IN_USE',
+      `Port ${wanted}, which NEO4J_BOLT_PORT names, is taken by another program. Name another, or 0 for any free one.`,
+      { port: wanted },
+    );
   }
   const last = (await readRun(config.home))?.port;
   return (last !== undefined ? await freePort(last) : null) ?? (await freePort(0))!;
@@ -170,7 +199,10 @@ async function forget(home: string, run: Run): Promise<void> {
  * Ends the database of the data folder, whoever started it.
  * @returns what it was, or null where none ran
  */
-export async function stopManaged(config: Config, options: Pick<ManagedOptions, 'progress' | 'signal'> = {}): Promise<ManagedStatus | null> {
+export async function stopManaged(
+  config: Config,
+  options: Pick<ManagedOptions, 'progress' | 'signal'> = {},
+): Promise<ManagedStatus | null> {
   const before = await managedStatus(config);
   if (before.pid === null) return null;
   return withLock(
@@ -184,7 +216,10 @@ export async function stopManaged(config: Config, options: Pick<ManagedOptions, 
       await forget(config.home, run);
       return before;
     },
-    { signal: options.signal, onWait: (pid) => options.progress?.(`Waiting for process ${pid}, which is starting or stopping the database of this data folder`) },
+    {
+      signal: options.signal,
+      onWait: (pid) => options.progress?.(`Waiting for process ${pid}, which is starting or stopping the database of this data folder`),
+    },
   );
 }
 
@@ -192,7 +227,8 @@ export async function stopManaged(config: Config, options: Pick<ManagedOptions, 
 export async function managedStatus(config: Config): Promise<ManagedStatus> {
   const home = path.resolve(config.home);
   const run = await readRun(home);
-  if (run === null || !lives(run)) return { home, running: false, pid: null, uri: null, version: null, startedAt: null, owned: false, users: [] };
+  if (run === null || !lives(run))
+    return { home, running: false, pid: null, uri: null, version: null, startedAt: null, owned: false, users: [] };
   await checkStamp(home);
   const problem = await problemAt(config, { uri: uriOf(run), username: USERNAME, password: await passwordOf(home), database: DATABASE });
   return {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
+import { pause } from '../../pause.ts';
 
 /** A process, told apart from a later one that got the same number. */
 export interface ProcessMark {
@@ -20,7 +20,9 @@ export function markOf(pid: number): ProcessMark | null {
   if (process.platform === 'linux') {
     try {
       // The second field, the name, may hold blanks and brackets: count from its end.
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
       // A zombie has ended; only nobody asked for its exit code yet.
       return fields[0] === 'Z' || fields[0] === 'X' ? null : { pid, began: fields[19] ?? null };
     } catch {
@@ -29,7 +31,10 @@ export function markOf(pid: number): ProcessMark | null {
   }
   if (process.platform === 'win32') return { pid, began: null };
   try {
-    const began = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C', PATH: '/bin:/usr/bin' } }).trim();
+    const began = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      env: { LC_ALL: 'C', PATH: '/bin:/usr/bin' },
+    }).trim();
     return began ? { pid, began } : null;
   } catch {
     return null;
@@ -44,9 +49,9 @@ export function lives(mark: ProcessMark): boolean {
 
 /** Waits until the process has ended; false when it still lives after `ms` milliseconds. */
 export async function ended(mark: ProcessMark, ms: number, signal?: AbortSignal): Promise<boolean> {
-  for (const until = Date.now() + ms; lives(mark); ) {
+  for (const until = Date.now() + ms; lives(mark);) {
     if (Date.now() >= until) return false;
-    await pause(100, undefined, { signal });
+    await pause(100, signal);
   }
   return true;
 }

@@ -1,0 +1,16 @@
+// Lets `npx dictum` find this package's own command in node_modules/.bin, also without a network. npm links the commands of
+// dependencies alone; for the package's own one npx would make an installation of it aside, for which it asks the registry.
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.join(import.meta.dirname, '..', 'node_modules', '.bin');
+if (existsSync(path.dirname(folder))) {
+  mkdirSync(folder, { recursive: true });
+  if (process.platform === 'win32') {
+    writeFileSync(path.join(folder, 'dictum.cmd'), '@node "%~dp0\\..\\..\\bin\\dictum.js" %*\r\n');
+  } else {
+    const link = path.join(folder, 'dictum');
+    rmSync(link, { force: true });
+    symlinkSync(path.join('..', '..', 'bin', 'dictum.js'), link);
+  }
+}

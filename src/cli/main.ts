@@ -1,0 +1,142 @@
+import { Command, CommanderError } from 'commander';
+import { loadConfig, loadEnvFile } from '../config.ts';
+import { DictumError } from '../errors.ts';
+import { version } from '../paths.ts';
+import type { CommandContext } from './command.ts';
+import { exitCodesHelp, statusOf } from './exit-codes.ts';
+import { handleInterruption, type Interruption } from './interruption.ts';
+import { openTerminal } from './terminal.ts';
+
+type Json = { json?: boolean };
+
+const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+const SETTINGS = '\nSettings come from the environment and from .env; .env.example explains each. `dictum --help` lists the exit codes.';
+const JSON_OPTION = ['--json', 'print the result as JSON on stdout'] as const;
+
+let interruption: Interruption | null = null;
+
+/** Settings are read and signals are handled only once it is clear what to do: help works whatever is set. */
+function prepare(): CommandContext {
+  loadEnvFile();
+  const config = loadConfig();
+  const terminal = openTerminal({ color: config.color });
+  interruption = handleInterruption(terminal.say);
+  return { config, terminal, interruption };
+}
+
+// Each command brings only its own rooms along: help and `db path` need no server.
+function program(): Command {
+  const dictum = new Command('dictum')
+    .description('A graph of who said what: Neo4j with the statements of news articles, served as GraphQL.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand(true)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ sortSubcommands: false })
+    .addHelpText(
+      'after',
+      () =>
+        `${examples('dictum start', 'dictum doctor', 'dictum query examples/silence.graphql', 'PORT=0 DICTUM_HOME=~/other dictum start')}\n${exitCodesHelp()}\n`,
+    );
+
+  dictum
+    .command('start')
+    .description('set everything up and serve the API until Ctrl-C')
+    .option('--json', 'print the addresses as one line of JSON on stdout when ready')
+    .addHelpText(
+      'after',
+      examples('dictum start', 'PORT=8080 DICTUM_SEED=none dictum start', 'NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=… dictum start') +
+        SETTINGS,
+    )
+    .action(async ({ json = false }: Json) => (await import('./start.ts')).start(prepare(), { json }));
+
+  const db = dictum
+    .command('db')
+    .description("the data folder's own Neo4j")
+    .addHelpText('after', examples('dictum db start', 'dictum db status --json') + SETTINGS);
+  db.command('start')
+    .description('start it without an owner: it stays until `dictum db stop`')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('dictum db start', 'DICTUM_HOME=~/other NEO4J_BOLT_PORT=7687 dictum db start') + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./db.ts')).dbStart(prepare(), { json }));
+  db.command('stop')
+    .description('stop it, whoever started it; the data stays')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('dictum db stop') + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./db.ts')).dbStop(prepare(), { json }));
+  db.command('status')
+    .description('say whether it runs, where, and for whom')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('dictum db status', 'dictum db status --json') + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./db.ts')).dbStatus(prepare(), { json }));
+  db.command('path')
+    .description('print the data folder')
+    .option('--json', 'print the paths of data, log, password file and jars')
+    .addHelpText('after', examples('du -sh "$(dictum db path)"') + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./db.ts')).dbPath(prepare(), { json }));
+
+  dictum
+    .command('seed')
+    .description('load the records of the seed articles; again changes nothing')
+    .option('--texts <folder>', "folder with the articles' original files: stores their texts and checks every quotation against them")
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('dictum seed', 'dictum seed --texts ../articles') + SETTINGS)
+    .action(async ({ texts, json = false }: Json & { texts?: string }) => (await import('./seed.ts')).seed(prepare(), { texts, json }));
+
+  dictum
+    .command('query')
+    .description('run the GraphQL operation of a file: on the server of this data folder, else by itself')
+    .argument('<file>', 'file with the operation; - reads it from stdin')
+    .option('-v, --variables <json>', 'variables as JSON, or @FILE')
+    .option('-o, --operation <name>', 'which operation, where the file holds several')
+    .option('--json', 'print the whole answer, errors included, as one line of JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'dictum query examples/silence.graphql',
+        `dictum query examples/search.graphql --variables '{"query": "winter"}'`,
+        `echo '{ topics { name } }' | dictum query - --json`,
+      ) + SETTINGS,
+    )
+    .action(async (file: string, { json = false, ...options }: Json & { variables?: string; operation?: string }) =>
+      (await import('./query.ts')).query(prepare(), file, { ...options, json }),
+    );
+
+  dictum
+    .command('schema')
+    .description('print the GraphQL schema')
+    .addHelpText('after', examples('dictum schema > schema.graphql'))
+    .action(async () => (await import('./schema.ts')).schema(prepare()));
+
+  dictum
+    .command('doctor')
+    .description('check Node, Java, Maven, ports, disk and Neo4j, and say what to do')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('dictum doctor', 'dictum doctor --json') + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./doctor.ts')).doctor(prepare(), { json }));
+
+  return dictum;
+}
+
+/** Whoever was told to stop fails in one way or another: what counts is that he was told. */
+const causeOf = (error: unknown): unknown =>
+  interruption?.signal.aborted === true && !(error instanceof DictumError) ? interruption.signal.reason : error;
+
+/** Runs one command and gives its exit status. */
+async function main(): Promise<number> {
+  try {
+    await program().parseAsync();
+    return 0;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : statusOf('BAD_USAGE');
+    const error = causeOf(thrown);
+    if (error instanceof DictumError && error.code !== 'INTERNAL') {
+      process.stderr.write(`\n${error.message} [${error.code}]\n`);
+      return statusOf(error.code);
+    }
+    process.stderr.write(`\nSomething went wrong inside: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return statusOf('INTERNAL');
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,84 @@
+import { migrate } from '../graph/migrations/migrate.ts';
+import { seedDefault } from '../seed/seed.ts';
+import { startServer } from '../server/server.ts';
+import type { CommandContext } from './command.ts';
+import { openLog } from './log.ts';
+import { forgetServer, noteServer } from './note.ts';
+import { holdPort } from './port.ts';
+import { openSession } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+const QUERY =
+  '{ statements(filter: { text: "resuscitated" }) { nodes { gist saidOn speakers { name } quotations { nodes { text article { title } } } } } }';
+
+/** Sets everything up, serves until it is told to stop, and stops what it started. */
+export async function start({ config, terminal, interruption }: CommandContext, { json }: { json: boolean }): Promise<void> {
+  const { signal } = interruption;
+  const log = openLog(config);
+  const hold = await holdPort(config);
+  const undo: (() => Promise<unknown>)[] = [hold.release];
+  try {
+    const session = await openSession(config, { terminal, signal, log });
+    undo.push(session.close);
+    const { runner } = session.graph;
+
+    terminal.progress('Migrating the graph');
+    await migrate(runner);
+    signal.throwIfAborted();
+    if (config.seed === 'default') {
+      terminal.progress('Loading the seed articles');
+      await seedDefault(runner, {});
+      signal.throwIfAborted();
+    }
+
+    terminal.progress('Serving');
+    await hold.release();
+    // PORT=0 was given a port when it was held.
+    const server = await startServer({ config: { ...config, port: hold.port }, runner, log, isReady: () => true });
+    undo.push(server.close);
+    await noteServer(config, server.url);
+    undo.push(() => forgetServer(config));
+
+    terminal.settle();
+    if (json)
+      terminal.data(
+        JSON.stringify({
+          url: server.url,
+          graphql: `${server.url}/graphql`,
+          graphiql: `${server.url}/graphiql`,
+          neo4j: session.uri,
+          home: config.home,
+          pid: process.pid,
+        }),
+      );
+    else announce(terminal, server.url, session.uri, config.home);
+    await interruption.come;
+    terminal.say('Stopping.');
+  } finally {
+    for (const step of undo.reverse()) await step();
+    terminal.settle();
+  }
+}
+
+function announce(terminal: Terminal, url: string, uri: string, home: string): void {
+  const body = JSON.stringify({ query: QUERY });
+  terminal.say(`
+${terminal.strong('Dictum is ready.')}
+
+  GraphiQL   ${terminal.strong(`${url}/graphiql`)}
+  GraphQL    ${url}/graphql
+  Health     ${url}/health/ready
+  Neo4j      ${uri}
+  Data       ${home}
+
+Try this in GraphiQL, who said that wounded soldiers "could not be resuscitated", and how each article put it:
+
+  ${QUERY}
+
+or in a shell:
+
+  curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'
+
+Ctrl-C stops it; the data stays.
+`);
+}
