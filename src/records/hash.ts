@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** Goes up whenever the same record is written in another way than before, so that the next load writes all anew. */
+const WRITING = 1;
+
+/** The same for the same content, in whatever order its fields stand. */
+export const hashOf = (content: unknown): string => createHash('sha256').update(`${WRITING}:${stable(content)}`).digest('hex').slice(0, 32);
+
+function stable(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  return `{${Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => `${JSON.stringify(name)}:${stable(one)}`)
+    .join(',')}}`;
+}
