@@ -12,7 +12,9 @@ const STAMP = path.join(OUT, '.inputs');
 /** Changes with whatever goes into the page: its sources, the examples, the packages. */
 async function inputs(): Promise<string> {
   const filesOf = async (folder: string) =>
-    (await readdir(path.join(packageRoot, folder), { withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.join(folder, entry.name));
+    (await readdir(path.join(packageRoot, folder), { withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(folder, entry.name));
   const files = [...(await filesOf('src/graphiql')), ...(await filesOf('examples')), 'package-lock.json'].sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\0`).update(await readFile(path.join(packageRoot, file)));
@@ -29,7 +31,11 @@ export async function buildGraphiql(): Promise<'built' | 'fresh'> {
   try {
     const made = path.join(aside, 'new');
     const { build } = await import('vite');
-    await build({ configFile: path.join(packageRoot, 'src/graphiql/vite.config.ts'), logLevel: 'warn', build: { outDir: made, emptyOutDir: false } });
+    await build({
+      configFile: path.join(packageRoot, 'src/graphiql/vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: made, emptyOutDir: false },
+    });
     await writeFile(path.join(made, '.inputs'), stamp);
     if (existsSync(OUT)) await rename(OUT, path.join(aside, 'old'));
     await rename(made, OUT);

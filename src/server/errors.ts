@@ -45,7 +45,7 @@ export function tell(error: unknown, formatted?: GraphQLFormattedError): Told {
     return { code: 'QUERY_TOO_LARGE', message: `The operation is too long: ${/\d+/.exec(error.message)?.[0]} tokens are allowed. Send it in parts, and values as variables.`, details: {} };
   }
   if (error.extensions['validationErrorCode'] === 'INTROSPECTION_DISABLED') return { code: 'INTROSPECTION_DISABLED', message: errorCodes.INTROSPECTION_DISABLED, details: {} };
-  if (code !== undefined && code in errorCodes) return { code, message: formatted?.message ?? error.message, details: {} };
+  if (code !== undefined && Object.hasOwn(errorCodes, code)) return { code, message: formatted?.message ?? error.message, details: {} };
   // graphql-js gives these no code: a variable that is null where an argument takes none.
   if (/^Argument "/.test(error.message)) return { code: 'BAD_USER_INPUT', message: error.message, details: {} };
   return INTERNAL;
