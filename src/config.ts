@@ -88,7 +88,7 @@ const variables = z.object({
     ),
   DICTUM_INTROSPECTION: z.stringbool().default(true),
   DICTUM_MAX_DEPTH: integer(20, 1, 1000),
-  DICTUM_MAX_COST: integer(20_000, 1, 1_000_000_000),
+  DICTUM_MAX_COST: integer(200_000, 1, 1_000_000_000),
   DICTUM_MAX_BODY_BYTES: integer(1_000_000, 1000, 100_000_000),
   DICTUM_QUERY_TIMEOUT_MS: integer(30_000, 100, 3_600_000),
   DICTUM_MIN_FREE_DISK_MB: integer(256, 0, 1_000_000_000),
