@@ -123,7 +123,8 @@ export async function passwordOf(home: string): Promise<string> {
       { path: file },
     );
   }
-  const password = randomBytes(24).toString('base64url');
+  // Hex, since base64url may begin with a hyphen, which Neo4j's own tool takes for an option.
+  const password = randomBytes(24).toString('hex');
   await writeWhole(file, `${password}\n`);
   await onDisk(file, () => chmod(file, 0o600));
   return password;
