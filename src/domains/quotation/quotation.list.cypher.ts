@@ -14,8 +14,9 @@ interface Bound {
 
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
-function quotationConditions(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined): string[] {
-  const where = statementConditions(c, s, filter?.statement);
+function quotationConditions(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, ofStatement: boolean): string[] {
+  // A statement that was asked for itself shows its renderings, also when it is rejected.
+  const where = ofStatement && !given(filter?.statement) ? [] : statementConditions(c, s, filter?.statement);
   if (!filter) return where;
   if (given(filter.modes)) where.push(`${q}.mode IN ${c.param(filter.modes)}`);
   if (given(filter.articles)) where.push(`${a}.id IN ${c.ids(filter.articles, 'filter.articles', 'article')}`);
@@ -63,7 +64,7 @@ function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | nul
       where,
     };
   }
-  if (pattern !== null) return { from: `MATCH ${pattern}, ${path}`, where: [] };
+  if (pattern !== null) return { from: `MATCH ${pattern} MATCH ${path}`, where: [] };
   // In the statements' order, so that their index gives it.
   return { from: `MATCH (${s}:Statement) MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article)`, where };
 }
@@ -75,6 +76,7 @@ function listingOf(
   pattern: string | null,
   order: string,
   keysOf: (bound: Bound, score?: string) => SortKey[],
+  ofStatement = false,
 ): Listing {
   const bound = { q, s: c.variable('s'), a: c.variable('a') };
   const { from, where, score } = start(c, bound, filter, pattern);
@@ -83,7 +85,7 @@ function listingOf(
     from,
     where: [
       ...where,
-      ...quotationConditions(c, bound, filter),
+      ...quotationConditions(c, bound, filter, ofStatement),
       ...keys.filter(({ cypher }) => cypher !== score).map(({ cypher }) => `${cypher} IS NOT NULL`),
       `${bound.s}.id IS NOT NULL`,
     ],
@@ -112,9 +114,15 @@ export const quotations = connection<QueryQuotationsArgs>(({ args: { filter, ord
 
 /** Earliest published first. */
 export const quotationsOfStatement = connection<StatementQuotationsArgs>(({ node, args, c }: Place<StatementQuotationsArgs>, q) =>
-  listingOf(c, q, args.filter, `(${q}:Quotation)-[:RENDERS]->(${node})`, 'renderings', ({ a }) => [
-    { cypher: `${a}.publishedAsc`, direction: 'ASC' },
-  ]),
+  listingOf(
+    c,
+    q,
+    args.filter,
+    `(${q}:Quotation)-[:RENDERS]->(${node})`,
+    'renderings',
+    ({ a }) => [{ cypher: `${a}.publishedAsc`, direction: 'ASC' }],
+    true,
+  ),
 );
 
 /** In the order of the text. */
