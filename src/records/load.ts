@@ -136,7 +136,8 @@ class FileLoad {
 
     // A record is written to the thing as it was recorded; what merges have made of it is derived again afterwards.
     const grouped = [...write.actors.map(({ id }) => ['actor', id] as const), ...write.statements.map(({ id }) => ['statement', id] as const)].filter(([kind, id]) => this.known.get(kind, id)?.grouped);
-    for (const id of await rebuild(tx, grouped.map(([, id]) => id), { merge: false })) this.restored.add(id);
+    const { members } = await rebuild(tx, grouped.map(([, id]) => id), { merge: false });
+    for (const id of members) this.restored.add(id);
 
     await writeTopics(tx, write.topics);
     await writeMeasures(tx, write.measures);

@@ -298,13 +298,13 @@ class Resolver {
 
   /** The id of what this record defines; asks for what the graph has of it. */
   private define(kind: Kind, key: string): string {
-    const id = idOf(kind as 'actor', key);
+    const id = idOf(kind, key);
     this.known.get(kind, id);
     return id;
   }
 
   private ref(kind: Kind, ref: string, path: Path): string {
-    const id = kindOfId(ref) === kind ? ref : idOf(kind as 'actor', ref);
+    const id = kindOfId(ref) === kind ? ref : idOf(kind, ref);
     const there = this.known.get(kind, id) !== undefined || this.own[kind].has(id);
     this.check(there, path, `there is no ${kind} ${JSON.stringify(ref)}: neither in this file, nor in an earlier one, nor in the graph`);
     return id;

@@ -10,13 +10,15 @@ export const TEXTS = {
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 export const texts: ReadonlyMap<string, string> = new Map(Object.values(TEXTS).map((text) => [sha256(text), text]));
 
+const codePoints = (text: string): number => Array.from(text).length;
+
 /** The segment of an article that holds `exact`, with eight code points around it. */
 export function segment(article: keyof typeof TEXTS, exact: string): { start: number; end: number; exact: string; prefix: string; suffix: string } {
-  const points = [...TEXTS[article]];
+  const points = Array.from(TEXTS[article]);
   const at = TEXTS[article].indexOf(exact);
   if (at < 0) throw new Error(`${article} has no ${exact}`);
-  const start = [...TEXTS[article].slice(0, at)].length;
-  const end = start + [...exact].length;
+  const start = codePoints(TEXTS[article].slice(0, at));
+  const end = start + codePoints(exact);
   return { start, end, exact, prefix: points.slice(Math.max(0, start - 8), start).join(''), suffix: points.slice(end, end + 8).join('') };
 }
 

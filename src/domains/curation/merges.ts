@@ -20,10 +20,10 @@ export interface Member {
  * of a judgement). Relationships are put back as they were recorded and placed again: the outcome depends on records and
  * judgements alone, not on the way that led to it.
  * @param options.merge false: every thing stands for itself, until the next call
- * @returns ids of all that were concerned
+ * @returns `members`: ids of all that were concerned; `changed`: those that stand for other things now than they did
  */
-export async function rebuild(tx: Writer, ids: readonly string[], { merge }: { merge: boolean }): Promise<string[]> {
-  if (ids.length === 0) return [];
+export async function rebuild(tx: Writer, ids: readonly string[], { merge }: { merge: boolean }): Promise<{ members: string[]; changed: string[] }> {
+  if (ids.length === 0) return { members: [], changed: [] };
   const members = await readMembers(tx, ids);
   const links = (await tx.run(readGroupLinks, { elements: members.map(({ element }) => element) })).map(presentLink);
   const recorded = links.map(({ link }) => recordedLink(link));
@@ -39,7 +39,9 @@ export async function rebuild(tx: Writer, ids: readonly string[], { merge }: { m
     (rows) => tx.run(mergeNodes, { rows: rows.map(({ element, labels, id }) => ({ element, labels, into: into.get(id) })) }),
   );
   await refreshNames(tx, members.filter(({ id, labels }) => labels.includes('Actor') && !into.has(id)).map(({ id }) => id));
-  return members.map(({ id }) => id);
+  const moved = members.filter(({ id, into: before }) => before !== (into.get(id) ?? null));
+  const changed = new Set(moved.flatMap(({ id, into: before }) => [before ?? id, into.get(id) ?? id]).filter((id) => !into.has(id)));
+  return { members: members.map(({ id }) => id), changed: [...changed] };
 }
 
 export async function readMembers(tx: Writer, ids: readonly string[]): Promise<Member[]> {

@@ -1,6 +1,6 @@
 import { DictumError } from '../../errors.ts';
 import type { Runner } from '../runner.ts';
-import { shape } from './0001-shape.ts';
+import { shape } from './0001-shape.cypher.ts';
 import { awaitIndexes, readMigrations, recordMigration } from './migrations.cypher.ts';
 
 /**
