@@ -79,13 +79,20 @@ export interface ListenerParts {
   routes: readonly Route[];
   crossOrigin: CrossOrigin;
   log: Logger;
-  /** Told of each request while it runs, so that a stopping server can wait for it. */
+  /** Holds each request while it runs, so that a stopping server can tell it to end. */
   running: Set<Call>;
+  isStopping: () => boolean;
 }
 
 /** One request from its line to its log entry. */
-export function listener({ routes, crossOrigin, log, running }: ListenerParts): RequestListener {
+export function listener({ routes, crossOrigin, log, running, isStopping }: ListenerParts): RequestListener {
   const routeOf = (path: string) => routes.find((route) => (route.path.length > 1 && route.path.endsWith('/') ? path.startsWith(route.path) : path === route.path));
+
+  function reply(call: Call, response: ServerResponse, what: Reply): Promise<void> {
+    // A connection kept open for the next request would keep the server from closing.
+    if (isStopping()) response.setHeader('Connection', 'close');
+    return send(call.request, response, what);
+  }
 
   async function answer(call: Call, route: Route | undefined): Promise<Reply> {
     if (!route) throw new DictumError('NOT_FOUND', 'There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.');
@@ -116,14 +123,14 @@ export function listener({ routes, crossOrigin, log, running }: ListenerParts): 
 
     try {
       if (await crossOrigin(request, response)) {
-        await send(request, response, { status: 204, headers: {}, body: '' });
+        await reply(call, response, { status: 204, headers: {}, body: '' });
         return;
       }
-      await send(request, response, await answer(call, route));
+      await reply(call, response, await answer(call, route));
     } catch (error) {
       if (isServersOwn(tell(error).code)) call.log.error({ err: rootCause(error) }, 'request failed');
       if (response.headersSent) response.destroy();
-      else await send(request, response, errorReply(error, requestId));
+      else await reply(call, response, errorReply(error, requestId));
     }
   }
 

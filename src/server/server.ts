@@ -24,8 +24,8 @@ import { limitsRule, MAX_TOKENS } from './limits.ts';
 import { observer } from './observe.ts';
 import { buildSchema } from './schema.ts';
 
-/** Milliseconds that running requests get to end by themselves when the server stops; then they are told to. */
-const PATIENCE = 8000;
+/** Milliseconds between telling requests to end and closing what is still open. */
+const GRACE = 2000;
 
 export interface ServerParts {
   config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'introspection' | 'showText' | 'limits'>;
@@ -35,6 +35,8 @@ export interface ServerParts {
   isReady: () => boolean;
   /** Left out: `buildSchema()`. */
   schema?: GraphQLSchema;
+  /** Milliseconds that running requests get to end by themselves when the server stops; then they are told to. */
+  patience?: number;
 }
 
 export interface RunningServer {
@@ -101,20 +103,21 @@ function whyNot(error: NodeJS.ErrnoException, host: string, port: number): Error
  * @throws DictumError PORT_IN_USE, PORT_FORBIDDEN, BAD_HOST
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { config, runner, log, isReady } = parts;
+  const { config, runner, log, isReady, patience = 8000 } = parts;
   const running = new Set<Call>();
   let stopping: Promise<void> | null = null;
+  const isStopping = () => stopping !== null;
 
   const apollo = apolloOf(parts);
   await apollo.start();
-  const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping: () => stopping !== null }), graphqlRoute({ apollo, runner, config })];
-  const server = createServer({ requestTimeout: 60_000 }, listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), log, running }));
+  const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, runner, config })];
+  const server = createServer({ requestTimeout: 60_000 }, listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), log, running, isStopping }));
 
   async function stop(): Promise<void> {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     const timers = [
-      setTimeout(() => running.forEach((call) => call.abort.abort(new DictumError('SHUTTING_DOWN', 'The server stops; send the request again to the next one.'))), PATIENCE),
-      setTimeout(() => server.closeAllConnections(), PATIENCE + 2000),
+      setTimeout(() => running.forEach((call) => call.abort.abort(new DictumError('SHUTTING_DOWN', 'The server stops; send the request again to the next one.'))), patience),
+      setTimeout(() => server.closeAllConnections(), patience + GRACE),
     ];
     await closed;
     timers.forEach(clearTimeout);
