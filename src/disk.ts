@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DictumError } from './errors.ts';
 
@@ -36,8 +36,21 @@ export async function onDisk<T>(where: string, work: () => Promise<T>): Promise<
   }
 }
 
-export const makeFolder = (folder: string): Promise<string | undefined> =>
-  onDisk(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+/** Makes the folder, and those above it, where they are missing. Only this user can look into those that it makes. */
+export const makeFolder = (folder: string): Promise<void> => onDisk(folder, () => make(path.resolve(folder)));
+
+// Not by mkdir's own `recursive`: where a file system takes no folders (/proc), that tries for ever.
+async function make(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder || (await stat(path.dirname(folder)).catch(() => null))) throw error;
+    await make(path.dirname(folder));
+    await make(folder);
+  }
+}
 
 /** Writes the whole file or nothing; a reader never sees half of it. */
 export async function writeWhole(file: string, content: string): Promise<void> {

@@ -25,7 +25,7 @@ export function handleInterruption(say: (text: string) => void): Interruption {
           controller.abort(new DictumError('INTERRUPTED', 'Stopped before it was done.'));
           resolve();
         } else if (presses === 2) {
-          say('Stopping already: the database closes its files, which takes up to ten seconds. Once more leaves that to the background.');
+          say('Stopping already: the database closes its files, which takes a moment. Once more leaves that to the background.');
         } else {
           // The database's keeper goes on and stops it.
           process.exit(130);

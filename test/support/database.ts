@@ -20,7 +20,7 @@ export const testAddress = () => inject('database');
 /** Opens the run's own database, emptied. Refuses every other one. */
 export async function testGraph(): Promise<TestGraph> {
   const address = inject('database');
-  const config = loadConfig({ LOG_LEVEL: 'silent' });
+  const config = loadConfig({ LOG_LEVEL: 'silent', DICTUM_QUERY_TIMEOUT_MS: '120000' });
   const queries: TestGraph['queries'] = [];
   const graph = await openGraph(
     { ...config, neo4j: { ...config.neo4j, ...address } },

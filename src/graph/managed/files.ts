@@ -52,6 +52,8 @@ export async function writeConf(config: Config, port: number): Promise<void> {
     // Otherwise an empty database takes half a gigabyte of disk.
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.retention_policy': '1 days 256M',
+    // It would wait twice five seconds for clients that it has let go already, with its files closed long since.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   await writeWhole(at.confFile, `# Written by Dictum at each start.\n${lines.join('')}`);

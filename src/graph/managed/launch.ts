@@ -13,7 +13,7 @@ import { childEnvironment, type Java } from './java.ts';
 import type { FromKeeper, KeeperOrder, ToKeeper } from './keeper.ts';
 import { listens } from './ports.ts';
 
-/** Milliseconds that Neo4j gets to close its files; it takes six to ten seconds, more where there is much to write. */
+/** Milliseconds that Neo4j gets to close its files; it takes less than one second, more where there is much to write. */
 export const GRACE = 60_000;
 
 const JVM_FLAGS = [
