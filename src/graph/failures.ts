@@ -6,7 +6,7 @@ const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.Transi
 /** Says in our words what the database said in its own; the original stays as `cause`, for the log alone. */
 export function toDictumError(error: unknown, query: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const code = error.code ?? '';
+  const { code } = error;
   if (UNAVAILABLE.has(code)) {
     return new DictumError('DATABASE_UNAVAILABLE', 'The database does not answer at present. Nothing was lost; try again in a moment.', {}, { cause: error });
   }

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { toDictumError } from './failures.ts';
@@ -60,7 +60,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
   // One manager for all sessions: a read that follows a write sees it, on whichever member of a cluster it lands.
   const bookmarkManager = neo4j.bookmarkManager();
 
-  const open = (mode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session =>
+  const open = (mode: SessionMode): Session =>
     driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager });
 
   const metadata = (name: string, options: RunOptions) => ({
@@ -76,7 +76,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
     options.signal?.addEventListener('abort', abort, { once: true });
     try {
       // Auto-commit: one round trip less than a managed transaction; the retries that it lacks are ours, below.
-      const result = await session.run<Row>(query.text, encode(params) as Params, { timeout: settings.timeout, metadata: metadata(query.name, options) });
+      const result = await session.run<Row>(query.text, encode(params), { timeout: settings.timeout, metadata: metadata(query.name, options) });
       return result.records.map((record) => record.toObject());
     } finally {
       options.signal?.removeEventListener('abort', abort);
@@ -108,7 +108,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
             work({
               async run(query, params = {}) {
                 settings.onQuery?.(query, params);
-                const result = await tx.run<Row>(query.text, encode(params) as Params);
+                const result = await tx.run<Row>(query.text, encode(params));
                 return result.records.map((record) => record.toObject());
               },
             }),
