@@ -22,7 +22,7 @@ function ExamplesPanel() {
           <li key={example.name}>
             <button type="button" onClick={() => open(example)}>
               <strong>{example.name}</strong>
-              <span>{example.question}</span>
+              {example.question && <span>{example.question}</span>}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@
 export interface Example {
   /** The name of the operation. */
   name: string;
-  /** The question that it answers: the comment on its first lines. */
+  /** The question that it answers: the comment on its first lines, where there is one. */
   question: string;
   query: string;
   /** JSON. */
@@ -14,8 +14,8 @@ const variables = import.meta.glob<string>('../../examples/*.variables.json', { 
 
 function exampleOf([path, query]: [string, string]): Example {
   const name = /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? path;
-  const comment = /^(?:#.*\n)+/.exec(query)?.[0].replace(/^# ?/gm, '').replace(/\s+/g, ' ').trim();
-  return { name, question: comment || name, query, variables: variables[path.replace(/\.graphql$/, '.variables.json')] ?? '' };
+  const question = /^(?:#.*\n)+/.exec(query)?.[0].replace(/^# ?/gm, '').replace(/\s+/g, ' ').trim() ?? '';
+  return { name, question, query, variables: variables[path.replace(/\.graphql$/, '.variables.json')] ?? '' };
 }
 
 export const examples: readonly Example[] = Object.entries(queries).map(exampleOf);

@@ -13,17 +13,23 @@ const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
 // `/graphiql?query=…&variables=…` opens that operation, so that an address can carry one.
 const address = new URLSearchParams(window.location.search);
-const linked = address.get('query');
+const query = address.get('query');
+const linked = query === null ? [] : [{ query, variables: address.get('variables') ?? '' }];
+const tabs = [...linked, ...firstExamples(examples)];
+const firstVisit = localStorage.getItem('graphiql:tabState') === null;
+// Of the tabs that it is given, GraphiQL puts the query of the first into the editor, but not the variables.
+const opened = firstVisit ? tabs[0] : linked[0];
 
 createRoot(document.getElementById('graphiql')!).render(
   <GraphiQL
     fetcher={fetcher}
     plugins={plugins}
     visiblePlugin={EXAMPLES_PLUGIN}
-    defaultTabs={firstExamples(examples)}
+    defaultTabs={tabs}
     defaultEditorToolsVisibility="variables"
     isHeadersEditorEnabled={false}
-    {...(linked === null ? {} : { initialQuery: linked, initialVariables: address.get('variables') ?? '' })}
+    initialQuery={opened?.query}
+    initialVariables={opened?.variables}
   >
     <GraphiQL.Logo>Dictum</GraphiQL.Logo>
   </GraphiQL>,

@@ -17,20 +17,23 @@ const GRACE = 1000;
 export interface GraphQLParts {
   apollo: ApolloServer<Context>;
   runner: Runner;
-  config: Pick<Config, 'limits' | 'showText'>;
+  config: Pick<Config, 'corsOrigins' | 'limits' | 'showText'>;
 }
 
 /**
  * Apollo's protection against cross-site requests refuses what a page of another site can send unasked, unless a header shows that it
- * was not such a page. Browsers say themselves where a request comes from (Sec-Fetch-Site); what does not say it is no browser.
+ * was not such a page. Browsers say themselves where a request comes from (Sec-Fetch-Site); what does not say it is no browser. A page
+ * that may read the answers (CORS) may ask as well.
  */
-function headersOf(request: IncomingMessage): HeaderMap {
+function headersOf(request: IncomingMessage, letIn: readonly string[]): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const site = request.headers['sec-fetch-site'] ?? 'none';
-  if (request.method !== 'POST' && (site === 'none' || site === 'same-origin')) headers.set('apollo-require-preflight', site);
+  const { origin } = request.headers;
+  const known = site === 'none' || site === 'same-origin' || (origin !== undefined && (letIn.includes('*') || letIn.includes(origin)));
+  if (request.method !== 'POST' && known) headers.set('apollo-require-preflight', 'true');
   return headers;
 }
 
@@ -86,7 +89,7 @@ export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
       }
       const body = call.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
       const context = createContext({ runner, log, requestId, signal: call.abort.signal, settings });
-      const response = await run(call, { method: call.method === 'HEAD' ? 'GET' : call.method, headers: headersOf(request), search, body }, context);
+      const response = await run(call, { method: call.method === 'HEAD' ? 'GET' : call.method, headers: headersOf(request, config.corsOrigins), search, body }, context);
       call.operation = context.progress.operation;
       return replyOf(response, context);
     },

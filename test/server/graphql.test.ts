@@ -118,8 +118,21 @@ describe('/graphql', () => {
       expect((JSON.parse(body.toString()) as Answer).errors![0]!.message).toMatch(/Cross-Site Request Forgery/);
     });
 
-    it('can where they are let in, for then the browser asks first', async () => {
+    it('can where they send what a browser asks leave for first', async () => {
       expect((await get('{ __typename }', { 'sec-fetch-site': 'cross-site', ...JSON_TYPE })).status).toBe(200);
+    });
+
+    it('can where they are let in', async () => {
+      const origin = 'https://newsroom.example';
+      for (const corsOrigins of [[origin], ['*']]) {
+        const open = await testServer({ config: { corsOrigins } });
+        const from = async (headers: Record<string, string>) => (await raw(`${open.url}/graphql?query={__typename}`, { headers: { 'sec-fetch-site': 'cross-site', ...headers } })).status;
+        expect(await from({ origin })).toBe(200);
+        expect(await from({ origin: 'https://evil.example' })).toBe(corsOrigins[0] === '*' ? 200 : 400);
+        // An image or a link of some page: nobody reads the answer.
+        expect(await from({})).toBe(400);
+        await open.close();
+      }
     });
 
     it.each(['same-origin', 'none'])('are none to %s', async (site) => {
