@@ -30,6 +30,12 @@ export function one<Args = Record<string, unknown>>(reach: ReachOf<Args>): Field
   };
 }
 
+function firstOfEach(rows: readonly [id: string, value: Value][]): Value[] {
+  const found = new Map<string, Value>();
+  for (const [id, value] of rows) if (!found.has(id)) found.set(id, value);
+  return [...found.values()];
+}
+
 /**
  * All that is at the other end, each once. `orderBy` may use what `from` binds (take the variable for a relationship from
  * `place.c.variable`).
@@ -43,7 +49,7 @@ export function list<Args = Record<string, unknown>>(reach: ReachOf<Args>): Fiel
     // aggregate inside an expression that also has other columns.
     return {
       cypher: `COLLECT { ${from} WITH ${to} ORDER BY ${orderBy ? `${orderBy}, ` : ''}${to}.id RETURN [${to}.id, ${selected.cypher}] }`,
-      read: (rows) => [...new Map((rows as [string, Value][]).reverse()).values()].reverse().map(selected.read),
+      read: (rows) => firstOfEach(rows as [string, Value][]).map(selected.read),
     };
   };
 }
