@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** `scripts/build-graphiql.ts` says where the result goes. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/graphiql/',
   plugins: [react()],
   build: {
+    outDir: fileURLToPath(new URL('../../dist/graphiql', import.meta.url)),
+    emptyOutDir: true,
     // The content security policy allows no data: addresses but for what Monaco itself brings.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 5000,
