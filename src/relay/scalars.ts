@@ -31,7 +31,8 @@ function scalarOf({ name, code, wanted, parse }: StringScalar): GraphQLScalarTyp
   const read = (value: unknown, node?: ValueNode): string => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed !== null) return parsed;
-    const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a value of type ${Array.isArray(value) ? 'list' : typeof value}`;
+    const shown =
+      typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a value of type ${Array.isArray(value) ? 'list' : typeof value}`;
     throw new GraphQLError(`${shown} is not ${wanted}.`, { nodes: node, extensions: { code } });
   };
   return new GraphQLScalarType<string, string>({
@@ -61,7 +62,8 @@ export const scalars = {
     code: 'BAD_DATETIME',
     wanted: 'a date and time with its offset. Write it by RFC 3339, e.g. 2024-12-27T18:30:00Z or 2024-12-27T20:30:00+02:00',
     // One form for all, the one in the graph: UTC with milliseconds.
-    parse: (text) => (SHAPES.dateTime.test(text) ? attempt(() => Temporal.Instant.from(text.toUpperCase()).toString({ fractionalSecondDigits: 3 })) : null),
+    parse: (text) =>
+      SHAPES.dateTime.test(text) ? attempt(() => Temporal.Instant.from(text.toUpperCase()).toString({ fractionalSecondDigits: 3 })) : null,
   }),
   URL: scalarOf({
     name: 'URL',

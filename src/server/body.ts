@@ -8,7 +8,10 @@ function checkMediaType(request: IncomingMessage): void {
   const { type, parameters } = parseContentType(request.headers['content-type'] ?? '');
   const charset = parameters['charset']?.toLowerCase() ?? 'utf-8';
   if (type !== 'application/json' || !['utf-8', 'utf8'].includes(charset)) {
-    throw new DictumError('UNSUPPORTED_MEDIA_TYPE', 'Send the operation as JSON in UTF-8, with the header `Content-Type: application/json`.');
+    throw new DictumError(
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Send the operation as JSON in UTF-8, with the header `Content-Type: application/json`.',
+    );
   }
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
     throw new DictumError('UNSUPPORTED_MEDIA_TYPE', 'Send the body uncompressed, without `Content-Encoding`.');
@@ -26,13 +29,21 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
     raw = await readRaw(request, { limit: maxBytes, length: request.headers['content-length'] ?? null });
   } catch (error) {
     const { type } = error as { type?: string };
-    if (type === 'entity.too.large') throw new DictumError('BODY_TOO_LARGE', `The body is larger than the ${maxBytes} bytes that this server takes. Send the operation in parts.`, { maxBytes });
+    if (type === 'entity.too.large')
+      throw new DictumError(
+        'BODY_TOO_LARGE',
+        `The body is larger than the ${maxBytes} bytes that this server takes. Send the operation in parts.`,
+        { maxBytes },
+      );
     throw new DictumError('BAD_REQUEST', 'The body did not arrive whole.', {}, { cause: error });
   }
   if (!isUtf8(raw)) throw new DictumError('BAD_REQUEST', 'The body is not UTF-8.');
   try {
     return JSON.parse(raw.toString('utf8'));
   } catch {
-    throw new DictumError('BAD_REQUEST', 'The body is not JSON. It is an object with `query` and, where the operation takes some, `variables`.');
+    throw new DictumError(
+      'BAD_REQUEST',
+      'The body is not JSON. It is an object with `query` and, where the operation takes some, `variables`.',
+    );
   }
 }

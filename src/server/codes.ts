@@ -37,7 +37,14 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 /** Codes of what the client can set right; the others are the server's own trouble, and are logged as such. */
-const SERVERS_OWN: ReadonlySet<string> = new Set<ErrorCode>(['TIMEOUT', 'DATABASE_UNAVAILABLE', 'DATABASE_CREDENTIALS', 'NOT_READY', 'SHUTTING_DOWN', 'INTERNAL']);
+const SERVERS_OWN: ReadonlySet<string> = new Set<ErrorCode>([
+  'TIMEOUT',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_CREDENTIALS',
+  'NOT_READY',
+  'SHUTTING_DOWN',
+  'INTERNAL',
+]);
 export const isServersOwn = (code: string): boolean => SERVERS_OWN.has(code);
 
 const STATUSES: Readonly<Partial<Record<string, number>>> = {

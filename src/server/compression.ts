@@ -32,7 +32,9 @@ function encoded(body: Buffer, coding: Coding): Promise<Buffer> {
 function codingFor(acceptEncoding: string | undefined): Coding | null {
   if (acceptEncoding === undefined) return null;
   // The second argument is younger than the package's types.
-  const negotiator: { encodings(available: string[], options: { preferred: string[] }): string[] } = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } });
+  const negotiator: { encodings(available: string[], options: { preferred: string[] }): string[] } = new Negotiator({
+    headers: { 'accept-encoding': acceptEncoding },
+  });
   const [best] = negotiator.encodings(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] });
   return best === 'br' || best === 'gzip' ? best : null;
 }
@@ -43,5 +45,7 @@ export async function encode(reply: Reply, acceptEncoding: string | undefined): 
   if (body.length < SMALLEST || !COMPRESSIBLE.test(reply.headers['Content-Type'] ?? '')) return { body, headers: {} };
   const coding = codingFor(acceptEncoding);
   const vary = { Vary: 'Accept-Encoding' };
-  return coding === null ? { body, headers: vary } : { body: await encoded(body, coding), headers: { ...vary, 'Content-Encoding': coding } };
+  return coding === null
+    ? { body, headers: vary }
+    : { body: await encoded(body, coding), headers: { ...vary, 'Content-Encoding': coding } };
 }

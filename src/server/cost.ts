@@ -36,7 +36,9 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const defaults = new Map((operation.variableDefinitions ?? []).map((definition) => [definition.variable.name.value, definition.defaultValue]));
+  const defaults = new Map(
+    (operation.variableDefinitions ?? []).map((definition) => [definition.variable.name.value, definition.defaultValue]),
+  );
   // A fragment costs the same wherever it is spread, but for the page that its lists belong to.
   const known = new Map<string, number>();
 

@@ -10,12 +10,17 @@ export interface Told {
   details: Readonly<Record<string, unknown>>;
 }
 
-const INTERNAL: Told = { code: 'INTERNAL', message: "Something went wrong inside. The request id finds it in the server's log.", details: {} };
+const INTERNAL: Told = {
+  code: 'INTERNAL',
+  message: "Something went wrong inside. The request id finds it in the server's log.",
+  details: {},
+};
 
 /** Apollo and graphql-js wrap what was thrown; from the outermost to what it was. */
 function chainOf(error: unknown): unknown[] {
   const chain = [error];
-  for (let last = error; last instanceof GraphQLError && last.originalError && chain.length < 10; chain.push(last)) last = last.originalError;
+  for (let last = error; last instanceof GraphQLError && last.originalError && chain.length < 10; chain.push(last))
+    last = last.originalError;
   return chain;
 }
 
@@ -32,7 +37,9 @@ export function tell(error: unknown, formatted?: GraphQLFormattedError): Told {
   if (ours) return { code: ours.code, message: ours.message, details: ours.details };
 
   // The innermost code is the most exact: BAD_DATE inside of GRAPHQL_VALIDATION_FAILED.
-  const codes = chain.flatMap((one) => (one instanceof GraphQLError && typeof one.extensions['code'] === 'string' ? [one.extensions['code']] : []));
+  const codes = chain.flatMap((one) =>
+    one instanceof GraphQLError && typeof one.extensions['code'] === 'string' ? [one.extensions['code']] : [],
+  );
   const code = codes.at(-1);
   // Whatever was not made as a GraphQLError was thrown by code that did not write for clients.
   const written = chain.every((one) => one instanceof GraphQLError);
@@ -42,9 +49,14 @@ export function tell(error: unknown, formatted?: GraphQLFormattedError): Told {
   }
   if (!written || !(error instanceof GraphQLError)) return INTERNAL;
   if (code === 'GRAPHQL_PARSE_FAILED' && /more that \d+ tokens/.test(error.message)) {
-    return { code: 'QUERY_TOO_LARGE', message: `The operation is too long: ${/\d+/.exec(error.message)?.[0]} tokens are allowed. Send it in parts, and values as variables.`, details: {} };
+    return {
+      code: 'QUERY_TOO_LARGE',
+      message: `The operation is too long: ${/\d+/.exec(error.message)?.[0]} tokens are allowed. Send it in parts, and values as variables.`,
+      details: {},
+    };
   }
-  if (error.extensions['validationErrorCode'] === 'INTROSPECTION_DISABLED') return { code: 'INTROSPECTION_DISABLED', message: errorCodes.INTROSPECTION_DISABLED, details: {} };
+  if (error.extensions['validationErrorCode'] === 'INTROSPECTION_DISABLED')
+    return { code: 'INTROSPECTION_DISABLED', message: errorCodes.INTROSPECTION_DISABLED, details: {} };
   if (code !== undefined && Object.hasOwn(errorCodes, code)) return { code, message: formatted?.message ?? error.message, details: {} };
   // graphql-js gives these no code: a variable that is null where an argument takes none.
   if (/^Argument "/.test(error.message)) return { code: 'BAD_USER_INPUT', message: error.message, details: {} };

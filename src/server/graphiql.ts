@@ -53,15 +53,20 @@ function pageOf(file: string): Page {
 
 /** `/graphiql`: the built page and its files, each read once. Only what was there at the start is served, so no path leads out. */
 export function graphiqlRoutes(): Route[] {
-  const files = existsSync(FOLDER) ? readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.')) : [];
+  const files = existsSync(FOLDER)
+    ? readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    : [];
   const names = new Map(
-    files.map((entry) => path.relative(FOLDER, path.join(entry.parentPath, entry.name))).map((file) => [`/graphiql/${file.split(path.sep).join('/')}`, file]),
+    files
+      .map((entry) => path.relative(FOLDER, path.join(entry.parentPath, entry.name)))
+      .map((file) => [`/graphiql/${file.split(path.sep).join('/')}`, file]),
   );
   const pages = new Map<string, Page>();
 
   const serve = ({ path: address, request }: Call): Reply => {
     const file = names.get(address === '/graphiql' ? '/graphiql/index.html' : address);
-    if (!file && names.size === 0) throw new DictumError('NOT_FOUND', 'GraphiQL is not built yet. Run `npm run build:graphiql`, then start again.');
+    if (!file && names.size === 0)
+      throw new DictumError('NOT_FOUND', 'GraphiQL is not built yet. Run `npm run build:graphiql`, then start again.');
     if (!file) throw new DictumError('NOT_FOUND', 'GraphiQL has no such file. Open /graphiql.');
     const page = pages.get(file) ?? pageOf(file);
     pages.set(file, page);
@@ -72,6 +77,10 @@ export function graphiqlRoutes(): Route[] {
   return [
     { path: '/', methods: ['GET'], handle: () => redirectReply('/graphiql') },
     { path: '/graphiql', methods: ['GET'], handle: serve },
-    { path: '/graphiql/', methods: ['GET'], handle: (call) => (call.path === '/graphiql/' ? redirectReply(`/graphiql${call.search}`) : serve(call)) },
+    {
+      path: '/graphiql/',
+      methods: ['GET'],
+      handle: (call) => (call.path === '/graphiql/' ? redirectReply(`/graphiql${call.search}`) : serve(call)),
+    },
   ];
 }

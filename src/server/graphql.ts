@@ -47,7 +47,8 @@ function replyOf(response: HTTPGraphQLResponse, context: Context): Reply {
   if (response.body.kind !== 'complete') throw new Error('incremental delivery is not set up');
   const type = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
   // The specification's 200 for whatever is a GraphQL answer, as old clients of application/json expect it.
-  const status = response.status === 400 && context.progress.wellFormed && type.startsWith('application/json') ? 200 : (response.status ?? 200);
+  const status =
+    response.status === 400 && context.progress.wellFormed && type.startsWith('application/json') ? 200 : (response.status ?? 200);
   const allow = response.headers.get('allow');
   return {
     status,
@@ -65,12 +66,26 @@ export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
   async function run(call: Call, httpGraphQLRequest: HTTPGraphQLRequest, context: Context): Promise<HTTPGraphQLResponse> {
     const timers: NodeJS.Timeout[] = [];
     const { signal } = call.abort;
-    timers.push(setTimeout(() => call.abort.abort(new DictumError('TIMEOUT', `The operation took longer than the ${queryTimeoutMs} ms that this server allows. Ask for less at once: a smaller page, fewer nested lists, a narrower filter.`)), queryTimeoutMs));
+    timers.push(
+      setTimeout(
+        () =>
+          call.abort.abort(
+            new DictumError(
+              'TIMEOUT',
+              `The operation took longer than the ${queryTimeoutMs} ms that this server allows. Ask for less at once: a smaller page, fewer nested lists, a narrower filter.`,
+            ),
+          ),
+        queryTimeoutMs,
+      ),
+    );
     const overdue = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => timers.push(setTimeout(() => reject(signal.reason as Error), GRACE)), { once: true });
     });
     try {
-      return await Promise.race([apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }), overdue]);
+      return await Promise.race([
+        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }),
+        overdue,
+      ]);
     } finally {
       timers.forEach(clearTimeout);
     }
@@ -83,13 +98,21 @@ export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
       const { request, search, requestId, log } = call;
       const accepted = new Negotiator(request);
       // Someone opened the API's address in a browser.
-      if (call.method !== 'POST' && search === '' && accepted.mediaType([...MEDIA_TYPES, 'text/html']) === 'text/html') return redirectReply('/graphiql');
+      if (call.method !== 'POST' && search === '' && accepted.mediaType([...MEDIA_TYPES, 'text/html']) === 'text/html')
+        return redirectReply('/graphiql');
       if (!accepted.mediaType(MEDIA_TYPES)) {
-        throw new DictumError('NOT_ACCEPTABLE', 'This server answers in application/json or application/graphql-response+json; the header `Accept` allows neither.');
+        throw new DictumError(
+          'NOT_ACCEPTABLE',
+          'This server answers in application/json or application/graphql-response+json; the header `Accept` allows neither.',
+        );
       }
       const body = call.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
       const context = createContext({ runner, log, requestId, signal: call.abort.signal, settings });
-      const response = await run(call, { method: call.method === 'HEAD' ? 'GET' : call.method, headers: headersOf(request, config.corsOrigins), search, body }, context);
+      const response = await run(
+        call,
+        { method: call.method === 'HEAD' ? 'GET' : call.method, headers: headersOf(request, config.corsOrigins), search, body },
+        context,
+      );
       call.operation = context.progress.operation;
       return replyOf(response, context);
     },

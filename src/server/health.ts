@@ -14,7 +14,8 @@ export interface HealthParts {
   isStopping: () => boolean;
 }
 
-const unavailable = (code: string, reason: string): Reply => jsonReply(503, { status: 'unavailable', code, reason }, { 'Retry-After': '2' });
+const unavailable = (code: string, reason: string): Reply =>
+  jsonReply(503, { status: 'unavailable', code, reason }, { 'Retry-After': '2' });
 
 /** `/health/live`: the process answers. `/health/ready`: so does the database, and the graph is there. */
 export function healthRoutes({ runner, isReady, isStopping }: HealthParts): Route[] {
@@ -23,7 +24,11 @@ export function healthRoutes({ runner, isReady, isStopping }: HealthParts): Rout
   async function askDatabase(): Promise<Reply> {
     const signal = AbortSignal.timeout(PATIENCE);
     const silence = new Promise<Reply>((resolve) => {
-      signal.addEventListener('abort', () => resolve(unavailable('DATABASE_UNAVAILABLE', `The database did not answer within ${PATIENCE} ms.`)), { once: true });
+      signal.addEventListener(
+        'abort',
+        () => resolve(unavailable('DATABASE_UNAVAILABLE', `The database did not answer within ${PATIENCE} ms.`)),
+        { once: true },
+      );
     });
     const answer = ping(runner, { signal, operation: 'health' }).then(
       () => jsonReply(200, { status: 'ready' }),

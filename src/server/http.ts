@@ -86,7 +86,8 @@ export interface ListenerParts {
 
 /** One request from its line to its log entry. */
 export function listener({ routes, crossOrigin, log, running, isStopping }: ListenerParts): RequestListener {
-  const routeOf = (path: string) => routes.find((route) => (route.path.length > 1 && route.path.endsWith('/') ? path.startsWith(route.path) : path === route.path));
+  const routeOf = (path: string) =>
+    routes.find((route) => (route.path.length > 1 && route.path.endsWith('/') ? path.startsWith(route.path) : path === route.path));
 
   function reply(call: Call, response: ServerResponse, what: Reply): Promise<void> {
     // A connection kept open for the next request would keep the server from closing.
@@ -98,7 +99,9 @@ export function listener({ routes, crossOrigin, log, running, isStopping }: List
     if (!route) throw new DictumError('NOT_FOUND', 'There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.');
     if (call.method === 'OPTIONS') return { status: 204, headers: { Allow: allowed(route) }, body: '' };
     if (!(route.methods as readonly string[]).includes(call.method === 'HEAD' ? 'GET' : call.method)) {
-      return errorReply(new DictumError('METHOD_NOT_ALLOWED', `This address takes ${route.methods.join(' and ')}.`), call.requestId, { Allow: allowed(route) });
+      return errorReply(new DictumError('METHOD_NOT_ALLOWED', `This address takes ${route.methods.join(' and ')}.`), call.requestId, {
+        Allow: allowed(route),
+      });
     }
     return route.handle(call);
   }
@@ -106,7 +109,14 @@ export function listener({ routes, crossOrigin, log, running, isStopping }: List
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();
     const requestId = requestIdOf(request);
-    const call: Call = { request, method: request.method ?? 'GET', ...targetOf(request), requestId, log: log.child({ requestId }), abort: new AbortController() };
+    const call: Call = {
+      request,
+      method: request.method ?? 'GET',
+      ...targetOf(request),
+      requestId,
+      log: log.child({ requestId }),
+      abort: new AbortController(),
+    };
     const route = routeOf(call.path);
     running.add(call);
 
@@ -117,7 +127,13 @@ export function listener({ routes, crossOrigin, log, running, isStopping }: List
       const gone = !response.writableFinished;
       if (gone) call.abort.abort(new DictumError('CLIENT_GONE', 'The client went away.'));
       // The path alone: a query string may hold variables.
-      const entry = { method: call.method, path: call.path.slice(0, 200), status: gone ? 499 : response.statusCode, ms: Math.round(performance.now() - started), ...(call.operation ? { operation: call.operation } : {}) };
+      const entry = {
+        method: call.method,
+        path: call.path.slice(0, 200),
+        status: gone ? 499 : response.statusCode,
+        ms: Math.round(performance.now() - started),
+        ...(call.operation ? { operation: call.operation } : {}),
+      };
       call.log[route?.quiet ? 'debug' : 'info'](entry, 'request');
     });
 

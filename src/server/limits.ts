@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { Config } from '../config.ts';
 
 /** What no reasonable operation reaches; a client that does wants several operations. */
@@ -46,7 +53,8 @@ function measure(context: ValidationContext) {
         // Introspection has a depth limit of its own in graphql-js: what clients ask for is deep, and harmless.
         if (!(root && selection.name.value.startsWith('__'))) size.depth = Math.max(size.depth, 1 + below.depth);
       } else {
-        const part = selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : ofSelections(selection.selectionSet, root);
+        const part =
+          selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : ofSelections(selection.selectionSet, root);
         size.fields += part.fields;
         size.aliases += part.aliases;
         size.directives += part.directives;
@@ -66,12 +74,16 @@ export function limitsRule(limits: Pick<Config['limits'], 'maxDepth'>): Validati
     return {
       OperationDefinition(operation) {
         const size = sizeOf(operation.selectionSet, true);
-        const refuse = (code: string, message: string) => context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code } }));
+        const refuse = (code: string, message: string) =>
+          context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code } }));
         const atMost = (count: number, max: number, what: string) => {
           if (count > max) refuse('QUERY_TOO_LARGE', `The operation has ${count} ${what}; ${max} are allowed. Split it into several.`);
         };
         if (size.depth > limits.maxDepth) {
-          refuse('QUERY_TOO_DEEP', `The operation nests ${size.depth} levels deep; ${limits.maxDepth} are allowed. Ask for what lies deeper by its id, in an operation of its own.`);
+          refuse(
+            'QUERY_TOO_DEEP',
+            `The operation nests ${size.depth} levels deep; ${limits.maxDepth} are allowed. Ask for what lies deeper by its id, in an operation of its own.`,
+          );
         }
         atMost(size.aliases, MAX_ALIASES, 'aliases');
         atMost(size.fields, MAX_ROOT_FIELDS, 'root fields');

@@ -7,7 +7,8 @@ import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
 import { rootCause, tell } from './errors.ts';
 
-const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400, headers: new HeaderMap() } } });
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400, headers: new HeaderMap() } } });
 
 /** Follows one operation: names it, refuses what would cost too much, logs what failed, marks errors with the request id. */
 export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServerPlugin<Context> {
@@ -25,7 +26,10 @@ export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServe
           if (operation) {
             const cost = costOf(schema, document, operation, request.variables ?? {});
             if (cost > limits.maxCost) {
-              throw refusal('QUERY_TOO_COSTLY', `The operation may read ${cost} objects; ${limits.maxCost} are allowed. Nested page sizes multiply: give a smaller \`first\`, or page through one list at a time.`);
+              throw refusal(
+                'QUERY_TOO_COSTLY',
+                `The operation may read ${cost} objects; ${limits.maxCost} are allowed. Nested page sizes multiply: give a smaller \`first\`, or page through one list at a time.`,
+              );
             }
           }
           return Promise.resolve();
@@ -35,7 +39,10 @@ export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServe
           for (const error of errors) {
             const { code } = tell(error);
             if (!isServersOwn(code)) continue;
-            contextValue.log.error({ err: rootCause(error), code, operation: contextValue.progress.operation, path: error.path?.join('.') }, 'operation failed');
+            contextValue.log.error(
+              { err: rootCause(error), code, operation: contextValue.progress.operation, path: error.path?.join('.') },
+              'operation failed',
+            );
           }
           return Promise.resolve();
         },

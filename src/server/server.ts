@@ -87,12 +87,24 @@ function whyNot(error: NodeJS.ErrnoException, host: string, port: number): Error
   const details = { host, port };
   switch (error.code) {
     case 'EADDRINUSE':
-      return new DictumError('PORT_IN_USE', `Port ${port} on ${host} is in use, perhaps by another Dictum. Stop what uses it, or set PORT to another one (0: any that is free).`, details, { cause: error });
+      return new DictumError(
+        'PORT_IN_USE',
+        `Port ${port} on ${host} is in use, perhaps by another Dictum. Stop what uses it, or set PORT to another one (0: any that is free).`,
+        details,
+        { cause: error },
+      );
     case 'EACCES':
-      return new DictumError('PORT_FORBIDDEN', `This user may not listen on port ${port}. Set PORT to one from 1024 up.`, details, { cause: error });
+      return new DictumError('PORT_FORBIDDEN', `This user may not listen on port ${port}. Set PORT to one from 1024 up.`, details, {
+        cause: error,
+      });
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new DictumError('BAD_HOST', `This machine has no address ${host}. Set HOST to one of its own: 127.0.0.1 for this machine alone, 0.0.0.0 for all.`, details, { cause: error });
+      return new DictumError(
+        'BAD_HOST',
+        `This machine has no address ${host}. Set HOST to one of its own: 127.0.0.1 for this machine alone, 0.0.0.0 for all.`,
+        details,
+        { cause: error },
+      );
     default:
       return error;
   }
@@ -111,12 +123,21 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const apollo = apolloOf(parts);
   await apollo.start();
   const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, runner, config })];
-  const server = createServer({ requestTimeout: 60_000 }, listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), log, running, isStopping }));
+  const server = createServer(
+    { requestTimeout: 60_000 },
+    listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), log, running, isStopping }),
+  );
 
   async function stop(): Promise<void> {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     const timers = [
-      setTimeout(() => running.forEach((call) => call.abort.abort(new DictumError('SHUTTING_DOWN', 'The server stops; send the request again to the next one.'))), patience),
+      setTimeout(
+        () =>
+          running.forEach((call) =>
+            call.abort.abort(new DictumError('SHUTTING_DOWN', 'The server stops; send the request again to the next one.')),
+          ),
+        patience,
+      ),
       setTimeout(() => server.closeAllConnections(), patience + GRACE),
     ];
     await closed;

@@ -13,7 +13,8 @@ describe('an operation that goes on too long', () => {
     graph = await testGraph();
     const schema = schemaOf('type Query { slow: Int, stuck: Int, fine: String }', {
       Query: {
-        slow: async (_parent: unknown, _args: unknown, { runner, readOptions }: Context) => (await runner.read(SLOW, {}, readOptions))[0]!['found'],
+        slow: async (_parent: unknown, _args: unknown, { runner, readOptions }: Context) =>
+          (await runner.read(SLOW, {}, readOptions))[0]!['found'],
         stuck: () => new Promise(() => undefined),
         fine: () => 'fine',
       },
@@ -27,7 +28,8 @@ describe('an operation that goes on too long', () => {
   });
 
   const running = async (requestId: string) => (await graph.runner.read(RUNNING, { requestId }))[0]!['running'];
-  const waitForRunning = (requestId: string, count: number) => vi.waitFor(async () => expect(await running(requestId)).toBe(count), { timeout: 20_000, interval: 50 });
+  const waitForRunning = (requestId: string, count: number) =>
+    vi.waitFor(async () => expect(await running(requestId)).toBe(count), { timeout: 20_000, interval: 50 });
 
   it('ends in the database when its client goes away', async () => {
     const client = new AbortController();
@@ -51,7 +53,8 @@ describe('an operation that goes on too long', () => {
     expect(answer.data).toEqual({ fine: 'fine', slow: null });
     expect(answer.errors).toEqual([
       {
-        message: 'The operation took longer than the 300 ms that this server allows. Ask for less at once: a smaller page, fewer nested lists, a narrower filter.',
+        message:
+          'The operation took longer than the 300 ms that this server allows. Ask for less at once: a smaller page, fewer nested lists, a narrower filter.',
         locations: [expect.anything()],
         path: ['slow'],
         extensions: { code: 'TIMEOUT', requestId: 'late-1' },

@@ -52,20 +52,31 @@ describe('close', () => {
 });
 
 describe('start', () => {
-  const failure = (config: Parameters<typeof testServer>[0]) => testServer(config).then(async (server) => server.close(), (error: unknown) => error);
+  const failure = (config: Parameters<typeof testServer>[0]) =>
+    testServer(config).then(
+      async (server) => server.close(),
+      (error: unknown) => error,
+    );
 
   it('names a port that is in use', async () => {
     const server = await testServer();
     const port = Number(new URL(server.url).port);
     const error = await failure({ config: { port } });
     expect(error).toBeInstanceOf(DictumError);
-    expect(error).toMatchObject({ code: 'PORT_IN_USE', message: expect.stringContaining(`Port ${port} on 127.0.0.1 is in use`) as string, details: { port } });
+    expect(error).toMatchObject({
+      code: 'PORT_IN_USE',
+      message: expect.stringContaining(`Port ${port} on 127.0.0.1 is in use`) as string,
+      details: { port },
+    });
     expect((await raw(`${server.url}/health/live`)).status).toBe(200);
     await server.close();
   });
 
   it('names a host that is not here', async () => {
-    expect(await failure({ config: { host: '192.0.2.1' } })).toMatchObject({ code: 'BAD_HOST', message: expect.stringContaining('192.0.2.1') as string });
+    expect(await failure({ config: { host: '192.0.2.1' } })).toMatchObject({
+      code: 'BAD_HOST',
+      message: expect.stringContaining('192.0.2.1') as string,
+    });
   });
 
   it('listens where it is told to, and nowhere else', async () => {

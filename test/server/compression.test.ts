@@ -8,7 +8,14 @@ describe('compression', () => {
   let server: TestServer;
   let plain: Buffer;
   const ask = (query: string, encoding?: string) =>
-    raw(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(encoding === undefined ? {} : { 'accept-encoding': encoding }) } }, JSON.stringify({ query }));
+    raw(
+      `${server.url}/graphql`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(encoding === undefined ? {} : { 'accept-encoding': encoding }) },
+      },
+      JSON.stringify({ query }),
+    );
 
   beforeAll(async () => {
     server = await testServer();

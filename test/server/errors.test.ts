@@ -27,13 +27,34 @@ describe('errors of the real schema', () => {
     ['query ($first: Int = 5) { statementCounts(by: [ACT], first: $first) { count } }', { first: 1e10 }, 'BAD_USER_INPUT', 400, /\$first/],
     ['{ officials(on: "2024-02-30") { totalCount } }', {}, 'BAD_DATE', 400, /"2024-02-30" is not a calendar date/],
     ['{ officials(on: 20241227) { totalCount } }', {}, 'BAD_DATE', 400, /written as a string/],
-    ['query ($on: Date) { officials(on: $on) { totalCount } }', { on: '27.12.2024' }, 'BAD_DATE', 400, /"27\.12\.2024" is not a calendar date/],
-    ['query ($f: StatementFilter) { statements(filter: $f) { totalCount } }', { f: { saidOn: { from: '2024-13-01' } } }, 'BAD_DATE', 400, /\$f.*saidOn\.from.*not a calendar date/],
-    ['query ($f: StatementFilter) { statements(filter: $f) { totalCount } }', { f: { changedSince: '2024-12-01' } }, 'BAD_DATETIME', 400, /RFC 3339/],
+    [
+      'query ($on: Date) { officials(on: $on) { totalCount } }',
+      { on: '27.12.2024' },
+      'BAD_DATE',
+      400,
+      /"27\.12\.2024" is not a calendar date/,
+    ],
+    [
+      'query ($f: StatementFilter) { statements(filter: $f) { totalCount } }',
+      { f: { saidOn: { from: '2024-13-01' } } },
+      'BAD_DATE',
+      400,
+      /\$f.*saidOn\.from.*not a calendar date/,
+    ],
+    [
+      'query ($f: StatementFilter) { statements(filter: $f) { totalCount } }',
+      { f: { changedSince: '2024-12-01' } },
+      'BAD_DATETIME',
+      400,
+      /RFC 3339/,
+    ],
     ['{ article(url: "example.org/a") { id } }', {}, 'BAD_URL', 400, /https:\/\/example\.org/],
   ])('%s with %j: %s', async (query, variables, code, status, message) => {
     const { answer, status: got, headers } = await post(server.url, { query, variables });
-    expect(answer.errors![0]).toMatchObject({ message: expect.stringMatching(message) as string, extensions: { code, requestId: headers.get('x-request-id') } });
+    expect(answer.errors![0]).toMatchObject({
+      message: expect.stringMatching(message) as string,
+      extensions: { code, requestId: headers.get('x-request-id') },
+    });
     expect(answer.errors![0]!.locations).toBeDefined();
     expect(got).toBe(status);
     expect(answer).not.toHaveProperty('data');
@@ -55,7 +76,10 @@ describe('errors from inside', () => {
       throw new Error(SECRET);
     },
     coded: () => {
-      throw Object.assign(new Error(SECRET), { code: 'Neo.ClientError.Statement.SyntaxError', extensions: { code: 'BAD_USER_INPUT', secret: SECRET } });
+      throw Object.assign(new Error(SECRET), {
+        code: 'Neo.ClientError.Statement.SyntaxError',
+        extensions: { code: 'BAD_USER_INPUT', secret: SECRET },
+      });
     },
     text: () => {
       // Some libraries do.
@@ -87,7 +111,11 @@ describe('errors from inside', () => {
   afterAll(() => server.close());
 
   it.each(['plain', 'coded', 'text', 'wrapped', 'graphql', 'missing'])('%s: only the request id goes out', async (field) => {
-    const { text, answer, headers, status } = await post(server.url, { query: `query Q { fine inner { ${field} } }` }, { 'x-request-id': `inside-${field}` });
+    const { text, answer, headers, status } = await post(
+      server.url,
+      { query: `query Q { fine inner { ${field} } }` },
+      { 'x-request-id': `inside-${field}` },
+    );
     expect(status).toBe(200);
     expect(answer.data!['fine']).toBe('fine');
     expect(answer.errors).toEqual([
@@ -107,8 +135,14 @@ describe('errors from inside', () => {
   it('keeps our own words, without their cause', async () => {
     const { text, answer, headers } = await post(server.url, { query: '{ inner { ours gone } }' });
     expect(answer.errors!.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
-      { message: 'That cursor is of another list.', extensions: { argument: 'after', code: 'BAD_CURSOR', requestId: headers.get('x-request-id') } },
-      { message: 'The database does not answer at present.', extensions: { code: 'DATABASE_UNAVAILABLE', requestId: headers.get('x-request-id') } },
+      {
+        message: 'That cursor is of another list.',
+        extensions: { argument: 'after', code: 'BAD_CURSOR', requestId: headers.get('x-request-id') },
+      },
+      {
+        message: 'The database does not answer at present.',
+        extensions: { code: 'DATABASE_UNAVAILABLE', requestId: headers.get('x-request-id') },
+      },
     ]);
     expect(text).not.toMatch(/bolt|the cause/);
     // What the client can set right is no trouble of ours; what it cannot is logged with its cause.
@@ -142,9 +176,15 @@ describe('codes', () => {
   });
 
   it('are all there are on the way to a client', () => {
-    const rooms = ['relay', 'selection', 'domains', 'server', 'graph/failures.ts', 'graph/runner.ts'].map((room) => path.join(packageRoot, 'src', room));
-    const files = rooms.flatMap((room) => (room.endsWith('.ts') ? [room] : readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file))));
-    const used = files.filter((file) => file.endsWith('.ts')).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/new DictumError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code!));
+    const rooms = ['relay', 'selection', 'domains', 'server', 'graph/failures.ts', 'graph/runner.ts'].map((room) =>
+      path.join(packageRoot, 'src', room),
+    );
+    const files = rooms.flatMap((room) =>
+      room.endsWith('.ts') ? [room] : readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)),
+    );
+    const used = files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/new DictumError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code!));
     expect(used).toContain('BAD_ID');
     // The first three stop the start, and nobody is there to read the last.
     const elsewhere = ['PORT_IN_USE', 'PORT_FORBIDDEN', 'BAD_HOST', 'CLIENT_GONE'];

@@ -9,11 +9,20 @@ import { buildSchema } from '../../src/server/schema.ts';
 const FOLDER = path.join(packageRoot, 'examples');
 const CONTRACT = path.join(packageRoot, '../shared/contract/queries');
 const read = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
-const operations = (folder: string) => readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort();
+const operations = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
 
 /** The ids of all that the seed records define. */
 function seededIds(): Set<string> {
-  const kinds: Record<string, IdKind> = { actors: 'actor', topics: 'topic', occasions: 'occasion', articles: 'article', statements: 'statement' };
+  const kinds: Record<string, IdKind> = {
+    actors: 'actor',
+    topics: 'topic',
+    occasions: 'occasion',
+    articles: 'article',
+    statements: 'statement',
+  };
   const folder = path.join(packageRoot, 'seed');
   const ids = new Set<string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {

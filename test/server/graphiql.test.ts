@@ -31,8 +31,19 @@ describe('GraphiQL', () => {
   it('is a page that runs no script but its own files, and asks nobody else', async () => {
     const { status, headers } = await raw(`${server.url}/graphiql?query={__typename}`);
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'text/html; charset=utf-8', 'no-cache']);
-    const policy = Object.fromEntries(headers['content-security-policy']!.toString().split('; ').map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]));
-    expect(policy).toMatchObject({ 'default-src': "'none'", 'script-src': "'self'", 'worker-src': "'self'", 'connect-src': "'self'", 'base-uri': "'none'", 'frame-ancestors': "'none'" });
+    const policy = Object.fromEntries(
+      headers['content-security-policy']!.toString()
+        .split('; ')
+        .map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]),
+    );
+    expect(policy).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'worker-src': "'self'",
+      'connect-src': "'self'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'none'",
+    });
     expect(JSON.stringify(policy)).not.toMatch(/https?:|unsafe-eval|\*/);
     // The policy would stop it.
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|<style/);
@@ -51,8 +62,12 @@ describe('GraphiQL', () => {
 
   it('has workers for its editors, and the examples', () => {
     const assets = readdirSync(path.join(FOLDER, 'assets'));
-    for (const worker of ['editor.worker-', 'json.worker-', 'graphql.worker-']) expect(assets.some((file) => file.startsWith(worker))).toBe(true);
-    const scripts = assets.filter((file) => file.startsWith('index-') && file.endsWith('.js')).map((file) => readFileSync(path.join(FOLDER, 'assets', file), 'utf8')).join('');
+    for (const worker of ['editor.worker-', 'json.worker-', 'graphql.worker-'])
+      expect(assets.some((file) => file.startsWith(worker))).toBe(true);
+    const scripts = assets
+      .filter((file) => file.startsWith('index-') && file.endsWith('.js'))
+      .map((file) => readFileSync(path.join(FOLDER, 'assets', file), 'utf8'))
+      .join('');
     for (const file of readdirSync(path.join(packageRoot, 'examples')).filter((name) => name.endsWith('.graphql'))) {
       const name = /query (\w+)/.exec(readFileSync(path.join(packageRoot, 'examples', file), 'utf8'))![1]!;
       expect(scripts, name).toContain(`query ${name}`);
@@ -70,7 +85,16 @@ describe('GraphiQL', () => {
     expect((await raw(server.url + script, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
   });
 
-  it.each(['/graphiql/.inputs', '/graphiql/../../package.json', '/graphiql/%2e%2e/%2e%2e/package.json', '/graphiql/assets', '/graphiql/assets/', '/graphiql/assets/nothing.js', '/graphiql/..%2fpackage.json', '/graphiql/assets/..\\..\\x'])('gives out nothing else: %s', async (address) => {
+  it.each([
+    '/graphiql/.inputs',
+    '/graphiql/../../package.json',
+    '/graphiql/%2e%2e/%2e%2e/package.json',
+    '/graphiql/assets',
+    '/graphiql/assets/',
+    '/graphiql/assets/nothing.js',
+    '/graphiql/..%2fpackage.json',
+    '/graphiql/assets/..\\..\\x',
+  ])('gives out nothing else: %s', async (address) => {
     const { status, body } = await raw(server.url, { path: address });
     expect(status).toBe(404);
     expect(body.toString()).toContain('NOT_FOUND');

@@ -19,9 +19,17 @@ describe('/graphql', () => {
   const send = async (body: string | Buffer, headers: Record<string, string> = JSON_TYPE) => {
     const answer = await raw(`${server.url}/graphql`, { method: 'POST', headers }, body);
     const { errors, data } = JSON.parse(answer.body.toString()) as Answer;
-    return { status: answer.status, data, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message, requestId: errors?.[0]?.extensions.requestId, headers: answer.headers };
+    return {
+      status: answer.status,
+      data,
+      code: errors?.[0]?.extensions.code,
+      message: errors?.[0]?.message,
+      requestId: errors?.[0]?.extensions.requestId,
+      headers: answer.headers,
+    };
   };
-  const get = (query: string, headers: Record<string, string> = {}) => raw(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    raw(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
 
   describe('bodies', () => {
     it.each<[string, string | Buffer, Record<string, string>, number, string]>([
@@ -37,10 +45,28 @@ describe('/graphql', () => {
       ['a multipart form', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
       ['no content type', '{"query":"{ __typename }"}', {}, 415, 'UNSUPPORTED_MEDIA_TYPE'],
       ['a content type that is none', '{"query":"{ __typename }"}', { 'content-type': ';;;' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-      ['another charset', '{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=latin1' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+      [
+        'another charset',
+        '{"query":"{ __typename }"}',
+        { 'content-type': 'application/json; charset=latin1' },
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+      ],
       ['a packed body', '{"query":"{ __typename }"}', { ...JSON_TYPE, 'content-encoding': 'gzip' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-      ['a body too large', JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(2000) } }), JSON_TYPE, 413, 'BODY_TOO_LARGE'],
-      ['a body too large in chunks', JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(2000) } }), { ...JSON_TYPE, 'transfer-encoding': 'chunked' }, 413, 'BODY_TOO_LARGE'],
+      [
+        'a body too large',
+        JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(2000) } }),
+        JSON_TYPE,
+        413,
+        'BODY_TOO_LARGE',
+      ],
+      [
+        'a body too large in chunks',
+        JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(2000) } }),
+        { ...JSON_TYPE, 'transfer-encoding': 'chunked' },
+        413,
+        'BODY_TOO_LARGE',
+      ],
     ])('refuses %s', async (_name, body, headers, status, code) => {
       const answer = await send(body, headers);
       expect(answer).toMatchObject({ status, code, requestId: answer.headers['x-request-id'] });
@@ -49,12 +75,16 @@ describe('/graphql', () => {
 
     it('takes any text, and gives it back as it was', async () => {
       const text = 'Зеленський “said” 🏃 \u0000 \\ é';
-      expect((await post(server.url, { query: 'query ($text: String) { echo(text: $text) }', variables: { text } })).answer.data).toEqual({ echo: text });
+      expect((await post(server.url, { query: 'query ($text: String) { echo(text: $text) }', variables: { text } })).answer.data).toEqual({
+        echo: text,
+      });
     });
 
     it('survives JSON of any depth', async () => {
       const depth = 900;
-      const { code } = await send(`{"query":"query ($list: [String!]) { deep(list: $list) }","variables":{"list":${'['.repeat(depth)}${']'.repeat(depth)}}}`);
+      const { code } = await send(
+        `{"query":"query ($list: [String!]) { deep(list: $list) }","variables":{"list":${'['.repeat(depth)}${']'.repeat(depth)}}}`,
+      );
       expect(code).toBe('BAD_USER_INPUT');
     });
   });
@@ -77,7 +107,10 @@ describe('/graphql', () => {
     it('changes by POST alone', async () => {
       const { status, headers, body } = await get('mutation { change }');
       expect([status, headers.allow]).toEqual([405, 'POST']);
-      expect((JSON.parse(body.toString()) as Answer).errors![0]!.extensions).toEqual({ code: 'BAD_REQUEST', requestId: headers['x-request-id'] });
+      expect((JSON.parse(body.toString()) as Answer).errors![0]!.extensions).toEqual({
+        code: 'BAD_REQUEST',
+        requestId: headers['x-request-id'],
+      });
       expect(changed).toBe(0);
       expect((await post(server.url, { query: 'mutation { change }' })).answer.data).toEqual({ change: 1 });
     });
@@ -96,7 +129,11 @@ describe('/graphql', () => {
       ['application/json;q=0', 406, 'application/json; charset=utf-8'],
     ])('%s', async (accept, status, type) => {
       const before = changed;
-      const answer = await raw(`${server.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, accept } }, '{"query":"mutation { change }"}');
+      const answer = await raw(
+        `${server.url}/graphql`,
+        { method: 'POST', headers: { ...JSON_TYPE, accept } },
+        '{"query":"mutation { change }"}',
+      );
       expect([answer.status, answer.headers['content-type']]).toEqual([status, type]);
       // What cannot be answered is not run either.
       expect(changed - before).toBe(status === 200 ? 1 : 0);
@@ -126,7 +163,8 @@ describe('/graphql', () => {
       const origin = 'https://newsroom.example';
       for (const corsOrigins of [[origin], ['*']]) {
         const open = await testServer({ config: { corsOrigins } });
-        const from = async (headers: Record<string, string>) => (await raw(`${open.url}/graphql?query={__typename}`, { headers: { 'sec-fetch-site': 'cross-site', ...headers } })).status;
+        const from = async (headers: Record<string, string>) =>
+          (await raw(`${open.url}/graphql?query={__typename}`, { headers: { 'sec-fetch-site': 'cross-site', ...headers } })).status;
         expect(await from({ origin })).toBe(200);
         expect(await from({ origin: 'https://evil.example' })).toBe(corsOrigins[0] === '*' ? 200 : 400);
         // An image or a link of some page: nobody reads the answer.

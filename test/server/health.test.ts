@@ -28,7 +28,10 @@ describe('health, before there is a graph', () => {
   it('gives up on a database that says nothing at all', async () => {
     const server = await testServer({ runner: { ...noRunner, read: () => new Promise(() => undefined) } });
     const [one, other] = await Promise.all([ask(server, 'ready'), ask(server, 'ready')]);
-    expect(one).toMatchObject({ status: 503, body: { code: 'DATABASE_UNAVAILABLE', reason: 'The database did not answer within 2000 ms.' } });
+    expect(one).toMatchObject({
+      status: 503,
+      body: { code: 'DATABASE_UNAVAILABLE', reason: 'The database did not answer within 2000 ms.' },
+    });
     expect(other).toEqual(one);
     await server.close();
   });
@@ -44,7 +47,14 @@ describe('health, with a database that goes and comes back', () => {
     const home = await mkdtemp(path.join(tmpdir(), 'dictum-health-'));
     // It must come back where it was.
     const port = (await freePort(0))!;
-    config = loadConfig({ ...process.env, NEO4J_URI: '', DICTUM_HOME: home, NEO4J_BOLT_PORT: String(port), NEO4J_HEAP: '512m', NEO4J_PAGE_CACHE: '64m' });
+    config = loadConfig({
+      ...process.env,
+      NEO4J_URI: '',
+      DICTUM_HOME: home,
+      NEO4J_BOLT_PORT: String(port),
+      NEO4J_HEAP: '512m',
+      NEO4J_PAGE_CACHE: '64m',
+    });
     database = await startManaged(config, { owner: true });
     const { uri, username, password, database: name } = database;
     graph = await openGraph({ ...config, neo4j: { ...config.neo4j, uri, username, password, database: name } });
@@ -69,7 +79,10 @@ describe('health, with a database that goes and comes back', () => {
 
     const { status, answer, text, headers } = await post(server.url, { query: '{ measures { key } }' });
     expect(status).toBe(200);
-    expect(answer.errors![0]).toMatchObject({ path: ['measures'], extensions: { code: 'DATABASE_UNAVAILABLE', requestId: headers.get('x-request-id') } });
+    expect(answer.errors![0]).toMatchObject({
+      path: ['measures'],
+      extensions: { code: 'DATABASE_UNAVAILABLE', requestId: headers.get('x-request-id') },
+    });
     expect(text).not.toMatch(/bolt|127\.0\.0\.1|ECONN|Neo4j/);
 
     database = await startManaged(config, { owner: true });

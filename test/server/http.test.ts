@@ -29,11 +29,14 @@ describe('HTTP', () => {
       expect([status, headers.location]).toEqual([302, '/graphiql']);
     });
 
-    it.each(['/nothing', '/graphql/', '/health', '/health/ready/x', '/%2e%2e/package.json', '//example.org/graphql'])('has nothing at %s, and says so', async (path) => {
-      const { status, body, headers } = await raw(server.url, { path });
-      expect(status).toBe(404);
-      expect(errorOf(body).extensions).toEqual({ code: 'NOT_FOUND', requestId: headers['x-request-id'] });
-    });
+    it.each(['/nothing', '/graphql/', '/health', '/health/ready/x', '/%2e%2e/package.json', '//example.org/graphql'])(
+      'has nothing at %s, and says so',
+      async (path) => {
+        const { status, body, headers } = await raw(server.url, { path });
+        expect(status).toBe(404);
+        expect(errorOf(body).extensions).toEqual({ code: 'NOT_FOUND', requestId: headers['x-request-id'] });
+      },
+    );
 
     it.each([
       ['DELETE', '/graphql', 'GET, POST, HEAD, OPTIONS'],
@@ -76,7 +79,12 @@ describe('HTTP', () => {
     it('gives no answer to frames, other sites and guessers of types', async () => {
       for (const path of ['/graphql?query={__typename}', '/health/live', '/nothing', '/graphiql']) {
         const { headers } = await raw(server.url + path);
-        expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' });
+        expect(headers).toMatchObject({
+          'x-content-type-options': 'nosniff',
+          'x-frame-options': 'DENY',
+          'referrer-policy': 'no-referrer',
+          'cross-origin-resource-policy': 'same-origin',
+        });
         expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
         expect(headers['x-powered-by']).toBeUndefined();
       }
@@ -84,7 +92,8 @@ describe('HTTP', () => {
   });
 
   describe('request id', () => {
-    const idFor = async (given?: string) => (await raw(`${server.url}/nothing`, given === undefined ? {} : { headers: { 'x-request-id': given } })).headers['x-request-id'];
+    const idFor = async (given?: string) =>
+      (await raw(`${server.url}/nothing`, given === undefined ? {} : { headers: { 'x-request-id': given } })).headers['x-request-id'];
 
     it("keeps the caller's own", async () => {
       expect(await idFor('trace-1.a:b_c')).toBe('trace-1.a:b_c');
@@ -106,7 +115,9 @@ describe('HTTP', () => {
 
     it('has one entry a request, with the name of the operation and without query or variables', async () => {
       const query = encodeURIComponent('query Names($secret: String!) { __type(name: $secret) { name } }');
-      await raw(`${server.url}/graphql?query=${query}&variables=${encodeURIComponent('{"secret":"hush-hush"}')}`, { headers: { 'x-request-id': 'log-1' } });
+      await raw(`${server.url}/graphql?query=${query}&variables=${encodeURIComponent('{"secret":"hush-hush"}')}`, {
+        headers: { 'x-request-id': 'log-1' },
+      });
       const logged = await entry('log-1');
       expect(logged).toMatchObject({ level: 30, method: 'GET', path: '/graphql', status: 200, operation: 'Names' });
       expect(logged['ms']).toBeTypeOf('number');
@@ -122,7 +133,10 @@ describe('HTTP', () => {
 
 describe('CORS', () => {
   const ORIGIN = 'https://newsroom.example';
-  const preflight = { method: 'OPTIONS', headers: { origin: ORIGIN, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } };
+  const preflight = {
+    method: 'OPTIONS',
+    headers: { origin: ORIGIN, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+  };
   const allowedOrigin = (headers: Record<string, unknown>) => headers['access-control-allow-origin'];
 
   it('is off until it is set', async () => {
@@ -136,10 +150,18 @@ describe('CORS', () => {
     const server = await testServer({ config: { corsOrigins: [ORIGIN, 'http://localhost:5173'] } });
     const answered = await raw(`${server.url}/graphql`, preflight);
     expect(answered.status).toBe(204);
-    expect(answered.headers).toMatchObject({ 'access-control-allow-origin': ORIGIN, 'access-control-allow-methods': 'GET,HEAD,POST', 'access-control-allow-headers': 'content-type' });
+    expect(answered.headers).toMatchObject({
+      'access-control-allow-origin': ORIGIN,
+      'access-control-allow-methods': 'GET,HEAD,POST',
+      'access-control-allow-headers': 'content-type',
+    });
     expect(answered.headers.vary).toMatch(/\bOrigin\b/);
 
-    const read = await raw(`${server.url}/graphql`, { method: 'POST', headers: { origin: ORIGIN, 'content-type': 'application/json' } }, '{"query":"{__typename}"}');
+    const read = await raw(
+      `${server.url}/graphql`,
+      { method: 'POST', headers: { origin: ORIGIN, 'content-type': 'application/json' } },
+      '{"query":"{__typename}"}',
+    );
     expect(read.status).toBe(200);
     expect(read.headers).toMatchObject({ 'access-control-allow-origin': ORIGIN, 'access-control-expose-headers': 'X-Request-Id' });
     expect(read.headers.vary).toMatch(/\bOrigin\b.*\bAccept\b/);

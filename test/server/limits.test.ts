@@ -55,7 +55,10 @@ describe('cost', () => {
   });
 
   it('of a fragment is worked out once, however often it is spread', () => {
-    const fragments = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Country { a: country { ...F${i + 1} } b: country { ...F${i + 1} } }`);
+    const fragments = Array.from(
+      { length: 60 },
+      (_, i) => `fragment F${i} on Country { a: country { ...F${i + 1} } b: country { ...F${i + 1} } }`,
+    );
     const query = `{ country(code: "UA") { ...F0 } } ${fragments.join(' ')} fragment F60 on Country { name }`;
     expect(cost(query)).toBe(2 ** 61 - 1);
   });
@@ -83,7 +86,14 @@ describe('limits', () => {
   });
 
   it('let the introspection of every client through', async () => {
-    const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true });
+    const query = getIntrospectionQuery({
+      descriptions: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+      schemaDescription: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+    });
     expect((await post(server.url, { query })).answer).toHaveProperty(['data', '__schema', 'types', 0]);
   });
 
@@ -95,11 +105,16 @@ describe('limits', () => {
     });
     const fragments = Array.from({ length: 12 }, (_, i) => `fragment F${i} on Country { country { ...F${i + 1} } }`).join(' ');
     expect((await refused(`{ country(code: "UA") { ...F0 } } ${fragments} fragment F12 on Country { name }`)).code).toBe('QUERY_TOO_DEEP');
-    expect((await refused(`{ country(code: "UA") { ...A } } fragment A on Country { country { ...A } }`)).code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect((await refused(`{ country(code: "UA") { ...A } } fragment A on Country { country { ...A } }`)).code).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
   });
 
   it('refuse what cannot even be read', async () => {
-    expect(await refused(`{ country(code: "UA") ${'{ country '.repeat(2400)}`)).toEqual({ code: 'QUERY_TOO_DEEP', message: 'The operation nests too deeply to be read.' });
+    expect(await refused(`{ country(code: "UA") ${'{ country '.repeat(2400)}`)).toEqual({
+      code: 'QUERY_TOO_DEEP',
+      message: 'The operation nests too deeply to be read.',
+    });
     expect(await refused(`{ ${'measures { key } '.repeat(1500)} }`)).toEqual({
       code: 'QUERY_TOO_LARGE',
       message: 'The operation is too long: 5000 tokens are allowed. Send it in parts, and values as variables.',
@@ -107,10 +122,12 @@ describe('limits', () => {
   });
 
   it('count what nested pages may read, whatever the variables say', async () => {
-    const query = 'query ($n: Int) { statements(first: $n) { nodes { quotations(first: $n) { nodes { article { quotations(first: $n) { nodes { text } } } } } } } }';
+    const query =
+      'query ($n: Int) { statements(first: $n) { nodes { quotations(first: $n) { nodes { article { quotations(first: $n) { nodes { text } } } } } } } }';
     expect(await refused(query, { n: 100 })).toEqual({
       code: 'QUERY_TOO_COSTLY',
-      message: 'The operation may read 1030201 objects; 100000 are allowed. Nested page sizes multiply: give a smaller `first`, or page through one list at a time.',
+      message:
+        'The operation may read 1030201 objects; 100000 are allowed. Nested page sizes multiply: give a smaller `first`, or page through one list at a time.',
     });
     // Found again by its text, it is counted again by its variables.
     expect((await post(server.url, { query, variables: { n: 2 } })).answer.errors?.[0]!.extensions.code).not.toBe('QUERY_TOO_COSTLY');
@@ -119,11 +136,21 @@ describe('limits', () => {
 
   it('count aliases, root fields and directives', async () => {
     const many = (count: number, text: (i: number) => string) => `{ ${Array.from({ length: count }, (_, i) => text(i)).join(' ')} }`;
-    expect((await refused(many(51, (i) => `m${i}: measures { key }`))).message).toMatch(/^The operation has 51 root fields; 50 are allowed/);
-    expect(await refused(`{ country(code: "UA") ${many(101, (i) => `n${i}: name`)} }`)).toEqual({ code: 'QUERY_TOO_LARGE', message: 'The operation has 101 aliases; 100 are allowed. Split it into several.' });
+    expect((await refused(many(51, (i) => `m${i}: measures { key }`))).message).toMatch(
+      /^The operation has 51 root fields; 50 are allowed/,
+    );
+    expect(await refused(`{ country(code: "UA") ${many(101, (i) => `n${i}: name`)} }`)).toEqual({
+      code: 'QUERY_TOO_LARGE',
+      message: 'The operation has 101 aliases; 100 are allowed. Split it into several.',
+    });
     expect((await refused(`{ country(code: "UA") ${many(101, () => 'name @include(if: true)')} }`)).message).toMatch(/101 directives; 100/);
     // Two aliases a level, eight levels by fragments: 2 + 4 + ... + 256.
-    const fragments = Array.from({ length: 8 }, (_, i) => `fragment F${i} on Country { a: country { ...F${i + 1} } b: country { ...F${i + 1} } }`).join(' ');
-    expect((await refused(`{ country(code: "UA") { ...F0 } } ${fragments} fragment F8 on Country { name }`)).message).toMatch(/510 aliases/);
+    const fragments = Array.from(
+      { length: 8 },
+      (_, i) => `fragment F${i} on Country { a: country { ...F${i + 1} } b: country { ...F${i + 1} } }`,
+    ).join(' ');
+    expect((await refused(`{ country(code: "UA") { ...F0 } } ${fragments} fragment F8 on Country { name }`)).message).toMatch(
+      /510 aliases/,
+    );
   });
 });

@@ -18,7 +18,9 @@ export const noRunner: Runner = {
   write: () => Promise.reject(new Error('this test has no database')),
 };
 
-type Options = Partial<Omit<ServerParts, 'config' | 'log'>> & { config?: Partial<Omit<Config, 'limits'>> & { limits?: Partial<Config['limits']> } };
+type Options = Partial<Omit<ServerParts, 'config' | 'log'>> & {
+  config?: Partial<Omit<Config, 'limits'>> & { limits?: Partial<Config['limits']> };
+};
 
 /** A real server on a free port of 127.0.0.1. */
 export async function testServer({ config: given = {}, ...parts }: Options = {}): Promise<TestServer> {
@@ -51,11 +53,20 @@ export async function testServer({ config: given = {}, ...parts }: Options = {})
 
 export interface Answer {
   data?: Record<string, unknown> | null;
-  errors?: { message: string; path?: (string | number)[]; locations?: unknown; extensions: { code: string; requestId: string } & Record<string, unknown> }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    locations?: unknown;
+    extensions: { code: string; requestId: string } & Record<string, unknown>;
+  }[];
 }
 
 /** Posts an operation, as a client of today does. */
-export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; headers: Headers; answer: Answer; text: string }> {
+export async function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Headers; answer: Answer; text: string }> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
@@ -66,4 +77,5 @@ export async function post(url: string, body: unknown, headers: Record<string, s
 }
 
 /** A schema of one's own, for what the real one never does. */
-export const schemaOf = (typeDefs: string, resolvers: Parameters<typeof makeExecutableSchema>[0]['resolvers'] = {}) => makeExecutableSchema({ typeDefs, resolvers });
+export const schemaOf = (typeDefs: string, resolvers: Parameters<typeof makeExecutableSchema>[0]['resolvers'] = {}) =>
+  makeExecutableSchema({ typeDefs, resolvers });
