@@ -55,7 +55,6 @@ describe('one statement across articles', () => {
         ['000', 'expendable troops'],
         ['001', 'as expendable'],
         ['003', 'can be sacrificed'],
-        ['003', 'cannon fodder'],
         ['004', '“expendable”'],
       ],
     ],
