@@ -1,5 +1,5 @@
-// Lets `npx dictum` find this package's own command in node_modules/.bin, also without a network. npm links the commands of
-// dependencies alone; for the package's own one npx would make an installation of it aside, for which it asks the registry.
+// Lets `npx dictum` find this package's own command in node_modules/.bin. npm links the commands of dependencies alone; for
+// the package's own one npx would first install it aside, in its cache, each time the package changes.
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
