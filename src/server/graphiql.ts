@@ -51,27 +51,30 @@ function pageOf(file: string): Page {
   };
 }
 
-/** `/graphiql`: the built page and its files, each read once. Only what was there at the start is served, so no path leads out. */
-export function graphiqlRoutes(): Route[] {
+/** The built page and its files by their addresses, all of one build: it may be built anew while the server runs. */
+function readPages(): ReadonlyMap<string, Page> {
   const files = existsSync(FOLDER)
     ? readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     : [];
-  const names = new Map(
-    files
-      .map((entry) => path.relative(FOLDER, path.join(entry.parentPath, entry.name)))
-      .map((file) => [`/graphiql/${file.split(path.sep).join('/')}`, file]),
+  return new Map(
+    files.map((entry) => {
+      const file = path.relative(FOLDER, path.join(entry.parentPath, entry.name));
+      return [`/graphiql/${file.split(path.sep).join('/')}`, pageOf(file)];
+    }),
   );
-  const pages = new Map<string, Page>();
+}
+
+/** `/graphiql`. Only what was there at the start is served, so no path leads out. */
+export function graphiqlRoutes(): Route[] {
+  const pages = readPages();
 
   const serve = ({ path: address, request }: Call): Reply => {
-    const file = names.get(address === '/graphiql' ? '/graphiql/index.html' : address);
-    if (!file && names.size === 0)
+    const page = pages.get(address === '/graphiql' ? '/graphiql/index.html' : address);
+    if (!page && pages.size === 0)
       throw new DictumError('NOT_FOUND', 'GraphiQL is not built yet. Run `npm run build:graphiql`, then start again.');
-    if (!file) throw new DictumError('NOT_FOUND', 'GraphiQL has no such file. Open /graphiql.');
-    const page = pages.get(file) ?? pageOf(file);
-    pages.set(file, page);
-    const fresh = request.headers['if-none-match']?.split(/,\s*/).includes(page.headers['ETag']!);
-    return fresh ? { status: 304, headers: page.headers, body: '' } : { status: 200, headers: page.headers, body: page.body };
+    if (!page) throw new DictumError('NOT_FOUND', 'GraphiQL has no such file. Open /graphiql.');
+    const known = request.headers['if-none-match']?.split(/,\s*/).includes(page.headers['ETag']!);
+    return known ? { status: 304, headers: page.headers, body: '' } : { status: 200, headers: page.headers, body: page.body };
   };
 
   return [
