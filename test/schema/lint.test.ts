@@ -24,7 +24,6 @@ async function complaints(filePath: string, code: string): Promise<string[]> {
 type Wall = [name: string, wrong: string, right: string, code: string, complaint: string];
 
 const takes = (path: string) => `import * as it from '${path}';\nexport const has = it;\n`;
-const paths = 'import-x/no-restricted-paths: ';
 const syntax = 'no-restricted-syntax: ';
 
 const imports: Wall[] = [
@@ -54,7 +53,7 @@ const imports: Wall[] = [
     'know no database',
   ],
   ['extraction and the loader', 'src/ingest/extract/a.ts', 'src/ingest/write/a.ts', takes('../../records/load.ts'), 'know no database'],
-  ['extraction and the driver', 'src/ingest/extract/a.ts', 'src/graph/a.ts', takes('neo4j-driver'), 'know no database'],
+  ['extraction and the driver', 'src/ingest/extract/a.ts', 'src/graph/a.ts', takes('neo4j-driver'), 'Only src/graph knows'],
   ['domains and the driver', 'src/domains/x/x.store.ts', 'src/graph/a.ts', takes('neo4j-driver'), 'Only src/graph knows'],
   ['the top and the driver', 'src/a.ts', 'src/graph/a.ts', takes('neo4j-driver'), 'Only src/graph knows'],
   [
@@ -131,13 +130,13 @@ const leftOut: Wall[] = [
 
 describe('the walls', () => {
   it.each([
-    ...imports.map(([name, wrong, right, code, text]): Wall => [name, wrong, right, code, paths + text]),
+    ...imports.map(([name, wrong, right, code, text]): Wall => [name, wrong, right, code, `no-restricted-import: ${text}`]),
     ...environment,
     ...cypher,
     ...leftOut,
   ])('stop %s in %s', async (_, wrong, right, code, complaint) => {
     const [rule = '', text = ''] = complaint.split(': ');
-    const fits = (line: string) => line.startsWith(`${rule}: `) && line.includes(text);
+    const fits = (line: string) => line.includes(`${rule}: `) && line.includes(text);
     expect((await complaints(wrong, code)).filter(fits)).not.toEqual([]);
     if (right) expect((await complaints(right, code)).filter(fits)).toEqual([]);
   });
