@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import type { Api, Variables } from './execute.ts';
 import type { Random } from './random.ts';
 
-export const PAGE = 'nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const PAGE = 'nodes { NODE } edges { cursor node { NODE } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const VARIABLES = '$first: Int, $after: String, $last: Int, $before: String';
-export const PAGING = 'first: $first, after: $after, last: $last, before: $before';
+const PAGING = 'first: $first, after: $after, last: $last, before: $before';
 
 export interface Connection {
   nodes: { id: string }[];
@@ -20,11 +20,13 @@ export interface List {
   /** Further variables, declared: `$filter: StatementFilter`. */
   declare?: string;
   variables?: Variables;
+  /** How to ask a node for its id; of a union, by an interface. */
+  node?: string;
 }
 
 /** One page of a list, wherever in the answer it is. */
-export async function page(api: Api, { select, declare = '', variables = {} }: List, args: Variables, fields = PAGE): Promise<Connection> {
-  const source = `query List(${VARIABLES}${declare && `, ${declare}`}) { ${select.replace('PAGING', PAGING).replace('PAGE', fields)} }`;
+export async function page(api: Api, { select, declare = '', variables = {}, node = 'id' }: List, args: Variables, fields = PAGE): Promise<Connection> {
+  const source = `query List(${VARIABLES}${declare && `, ${declare}`}) { ${select.replace('PAGING', PAGING).replace('PAGE', fields.replaceAll('NODE', node))} }`;
   let at: unknown = await api.ask(source, { ...variables, ...args });
   while (at !== null && typeof at === 'object' && !('pageInfo' in at) && !('totalCount' in at)) at = Object.values(at)[0];
   return at as Connection;
@@ -36,7 +38,7 @@ const ids = ({ nodes }: Connection) => nodes.map(({ id }) => id);
 export async function all(api: Api, list: List): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null; ; ) {
-    const here: Connection = await page(api, list, { first: 100, after }, 'nodes { id } pageInfo { hasNextPage endCursor }');
+    const here: Connection = await page(api, list, { first: 100, after }, 'nodes { NODE } pageInfo { hasNextPage endCursor }');
     found.push(...ids(here));
     if (!here.pageInfo.hasNextPage) return found;
     after = here.pageInfo.endCursor;

@@ -13,7 +13,7 @@ export const WORDS: readonly (readonly string[])[] = [
   ['lantern', 'lanterns'],
   ['orchard', 'orchards'],
   ['walk', 'walked', 'walking'],
-  ['café', 'cafe', 'Cafés'],
+  ['café', 'cafe', 'Cafés', 'cafes'],
   ['Łódź', 'lodz', 'ŁÓDŹ'],
   ['straße', 'strasse'],
   ['naïve', 'naive'],

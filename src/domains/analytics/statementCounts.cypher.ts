@@ -22,7 +22,8 @@ const ids = (s: string, path: string) => `COLLECT { MATCH ${path.replace('S', s)
 // Days on which it may have been said, cut to the period: where first and last fall into one, it is that one.
 const period = (cut: (day: string) => string, label: Period): Grouping => ({
   keys: (s) =>
-    `CASE WHEN ${s}.saidFrom > '0000-00-00' AND ${cut(`${s}.saidFrom`)} = ${cut(`${s}.saidTo`)} THEN [${cut(`${s}.saidFrom`)}] ELSE [] END`,
+    // Two CASEs, for AND looks at both its sides, and no week is cut from what is no date.
+    `CASE WHEN ${s}.saidFrom > '0000-00-00' THEN CASE WHEN ${cut(`${s}.saidFrom`)} = ${cut(`${s}.saidTo`)} THEN [${cut(`${s}.saidFrom`)}] ELSE [] END ELSE [] END`,
   label: (key) => periodLabel(label, key),
 });
 
