@@ -12,7 +12,7 @@ import { redirectReply, type Reply } from './reply.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 /** Milliseconds that an operation gets to end by itself once it was told to; then it is answered without it. */
-const GRACE = 1000;
+const GRACE = 2000;
 
 export interface GraphQLParts {
   apollo: ApolloServer<Context>;

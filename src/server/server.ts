@@ -24,8 +24,8 @@ import { limitsRule, MAX_TOKENS } from './limits.ts';
 import { observer } from './observe.ts';
 import { buildSchema } from './schema.ts';
 
-/** Milliseconds between telling requests to end and closing what is still open. */
-const GRACE = 2000;
+/** Milliseconds between telling requests to end and closing what is still open: longer than an operation gets to end. */
+const GRACE = 4000;
 
 export interface ServerParts {
   config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'introspection' | 'showText' | 'limits'>;

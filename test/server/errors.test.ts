@@ -3,8 +3,10 @@ import path from 'node:path';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DictumError } from '../../src/errors.ts';
+import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { packageRoot } from '../../src/paths.ts';
 import { errorCodes } from '../../src/server/codes.ts';
+import { testGraph, type TestGraph } from '../support/database.ts';
 import { post, schemaOf, testServer, type Answer, type TestServer } from './support/server.ts';
 
 const SECRET = 'bolt://10.0.0.7:7687 MATCH (n) /home/dictum/src/x.ts';
@@ -66,6 +68,39 @@ describe('errors of the real schema', () => {
       expect((await post(server.url, { query }, { accept: 'application/json' })).status).toBe(200);
     }
     expect((await post(server.url, { nothing: 1 }, { accept: 'application/json' })).status).toBe(400);
+  });
+});
+
+describe('errors of values, in the one form', () => {
+  let graph: TestGraph;
+  let server: TestServer;
+  beforeAll(async () => {
+    graph = await testGraph();
+    await migrate(graph.runner);
+    server = await testServer({ runner: graph.runner });
+  });
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  it.each<[string, string]>([
+    ['{ found: node(id: "stm_1") { id } }', 'BAD_ID'],
+    ['{ found: statement(id: "act_vanw5bef5vnj3effwgb3") { id } }', 'BAD_ID'],
+    ['{ found: statements(filter: { topics: ["act_vanw5bef5vnj3effwgb3"] }) { totalCount } }', 'BAD_ID'],
+    ['{ found: statements(after: "nonsense") { totalCount } }', 'BAD_CURSOR'],
+    ['{ found: topics(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ found: topics(first: 101) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ found: topics(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ found: figureSeries(measure: "nothing") { claimant { name } } }', 'UNKNOWN_MEASURE'],
+    ['{ found: actor { id } }', 'BAD_USER_INPUT'],
+  ])('%s: %s', async (query, code) => {
+    const { status, answer, headers, text } = await post(server.url, { query });
+    expect(status).toBe(200);
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors![0]).toMatchObject({ path: ['found'], extensions: { code, requestId: headers.get('x-request-id') } });
+    expect(answer.errors![0]!.message.length).toBeGreaterThan(20);
+    expect(text).not.toMatch(/MATCH|Neo4j|\.ts\b/);
   });
 });
 

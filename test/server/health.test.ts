@@ -67,8 +67,14 @@ describe('health, with a database that goes and comes back', () => {
     await rm(config.home, { recursive: true, force: true });
   });
 
+  const becomesReady = () =>
+    vi.waitFor(async () => expect(await ask(server, 'ready')).toEqual({ status: 200, retry: null, body: { status: 'ready' } }), {
+      timeout: 30_000,
+      interval: 100,
+    });
+
   it('is ready, not ready, and ready again, without a restart', async () => {
-    expect(await ask(server, 'ready')).toEqual({ status: 200, retry: null, body: { status: 'ready' } });
+    await becomesReady();
     expect((await post(server.url, { query: '{ measures { key } }' })).answer).toEqual({ data: { measures: [] } });
 
     await database.stop();
@@ -86,7 +92,7 @@ describe('health, with a database that goes and comes back', () => {
     expect(text).not.toMatch(/bolt|127\.0\.0\.1|ECONN|Neo4j/);
 
     database = await startManaged(config, { owner: true });
-    await vi.waitFor(async () => expect((await ask(server, 'ready')).status).toBe(200), { timeout: 30_000, interval: 100 });
+    await becomesReady();
     expect((await post(server.url, { query: '{ measures { key } }' })).answer).toEqual({ data: { measures: [] } });
   });
 });
