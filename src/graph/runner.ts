@@ -25,6 +25,8 @@ export interface RunOptions {
   /** GraphQL operation, CLI command: whatever asked. */
   operation?: string;
   requestId?: string;
+  /** Milliseconds that this one may take; left out: those of the settings. */
+  timeout?: number;
 }
 
 /** The only way to the database: one round trip a read, one managed transaction a write. */
@@ -76,7 +78,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
     options.signal?.addEventListener('abort', abort, { once: true });
     try {
       // Auto-commit: one round trip less than a managed transaction; the retries that it lacks are ours, below.
-      const result = await session.run<Row>(query.text, encode(params), { timeout: settings.timeout, metadata: metadata(query.name, options) });
+      const result = await session.run<Row>(query.text, encode(params), { timeout: options.timeout ?? settings.timeout, metadata: metadata(query.name, options) });
       return result.records.map((record) => record.toObject());
     } finally {
       options.signal?.removeEventListener('abort', abort);
@@ -112,7 +114,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
                 return result.records.map((record) => record.toObject());
               },
             }),
-          { timeout: settings.timeout, metadata: metadata(name, options) },
+          { timeout: options.timeout ?? settings.timeout, metadata: metadata(name, options) },
         );
       } catch (error) {
         throw toDictumError(error, name);

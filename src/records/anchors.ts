@@ -23,21 +23,28 @@ export class PointText {
   }
 
   slice(start: number, end: number): string {
-    return this.offsets ? this.text.slice(this.offsets[Math.min(start, this.length)], this.offsets[Math.min(end, this.length)]) : this.text.slice(start, end);
+    return this.offsets
+      ? this.text.slice(this.offsets[Math.min(start, this.length)], this.offsets[Math.min(end, this.length)])
+      : this.text.slice(start, end);
   }
 
   /** Code point offsets of every place where `exact` stands. */
   places(exact: string): number[] {
     const found: number[] = [];
-    for (let at = this.text.indexOf(exact); at >= 0; at = this.text.indexOf(exact, at + 1)) found.push(this.offsets ? this.offsets.indexOf(at) : at);
+    for (let at = this.text.indexOf(exact); at >= 0; at = this.text.indexOf(exact, at + 1))
+      found.push(this.offsets ? this.offsets.indexOf(at) : at);
     return found;
   }
 }
 
 /** What the text has against a segment, or null where it bears it out. */
-export function disagreement(text: PointText, { start, end, exact, prefix, suffix }: SegmentRecord): { message: string; expected: string; found: string; standsAt: number[] } | null {
+export function disagreement(
+  text: PointText,
+  { start, end, exact, prefix, suffix }: SegmentRecord,
+): { message: string; expected: string; found: string; standsAt: number[] } | null {
   const found = text.slice(start, end);
-  const around = text.slice(Math.max(0, start - [...prefix].length), start) === prefix && text.slice(end, end + [...suffix].length) === suffix;
+  const around =
+    text.slice(Math.max(0, start - [...prefix].length), start) === prefix && text.slice(end, end + [...suffix].length) === suffix;
   if (found === exact && around) return null;
   const standsAt = text.places(exact);
   const elsewhere = standsAt.length === 0 ? 'the text does not have it' : `it stands at ${standsAt.slice(0, 5).join(', ')}`;
@@ -78,7 +85,13 @@ export function checkTexts({ articles, quotations }: Pick<Rows, 'articles' | 'qu
       const wrong = disagreement(text, segment);
       if (wrong === null) return;
       const { message, ...details } = wrong;
-      problems.push({ record, field: `${field}.segments[${i}]`, message, code: 'BAD_ANCHOR', details: { article: quotation.article, quotation: quotation.id, start: segment.start, end: segment.end, ...details } });
+      problems.push({
+        record,
+        field: `${field}.segments[${i}]`,
+        message,
+        code: 'BAD_ANCHOR',
+        details: { article: quotation.article, quotation: quotation.id, start: segment.start, end: segment.end, ...details },
+      });
     });
   }
   return problems;

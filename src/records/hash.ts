@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto';
 const WRITING = 1;
 
 /** The same for the same content, in whatever order its fields stand. */
-export const hashOf = (content: unknown): string => createHash('sha256').update(`${WRITING}:${stable(content)}`).digest('hex').slice(0, 32);
+export const hashOf = (content: unknown): string =>
+  createHash('sha256')
+    .update(`${WRITING}:${stable(content)}`)
+    .digest('hex')
+    .slice(0, 32);
 
 function stable(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;

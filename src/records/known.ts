@@ -37,7 +37,10 @@ export interface Known {
 
 /** Knows nothing, and remembers what it was asked for. */
 export class Asked implements Known {
-  readonly ids: Record<Kind, Set<string>> = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as unknown as Record<Kind, Set<string>>;
+  readonly ids: Record<Kind, Set<string>> = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as unknown as Record<
+    Kind,
+    Set<string>
+  >;
   readonly codes = new Set<string>();
 
   get(kind: Kind, id: string): undefined {

@@ -22,6 +22,9 @@ import { type Problem, refuse } from './problems.ts';
 import type { RecordSet } from './record.model.ts';
 import { type Places, resolve, type Rows } from './resolve.ts';
 
+/** Milliseconds for one file, with the wait for whoever writes at the same time. */
+const TIMEOUT = 30 * 60_000;
+
 /** Records with the name by which errors and reports call them. */
 export interface RecordFile {
   file: string;
@@ -71,7 +74,9 @@ export async function loadRecords(runner: Runner, files: readonly RecordFile[], 
   const reports: FileReport[] = [];
   for (const { file, records } of files) {
     const set = parseRecords(file, records);
-    const { report, things } = await runner.write('LoadRecords', (tx) => new FileLoad(tx, file, texts, defined, now).run(set));
+    const { report, things } = await runner.write('LoadRecords', (tx) => new FileLoad(tx, file, texts, defined, now).run(set), {
+      timeout: TIMEOUT,
+    });
     for (const [id, hash] of things) defined.set(id, { file, hash });
     reports.push(report);
     options.progress?.({ ...report, index: reports.length, of: files.length });
@@ -83,7 +88,11 @@ export async function loadRecords(runner: Runner, files: readonly RecordFile[], 
 function checkHashes(texts: ReadonlyMap<string, string>): void {
   for (const [hash, text] of texts) {
     const actual = createHash('sha256').update(text, 'utf8').digest('hex');
-    if (actual !== hash) throw new DictumError('BAD_TEXT', `A text was given as that with the SHA-256 ${hash}, but has ${actual}.`, { expected: hash, actual });
+    if (actual !== hash)
+      throw new DictumError('BAD_TEXT', `A text was given as that with the SHA-256 ${hash}, but has ${actual}.`, {
+        expected: hash,
+        actual,
+      });
   }
 }
 
@@ -135,23 +144,41 @@ class FileLoad {
     refuse(this.file, this.problems);
 
     // A record is written to the thing as it was recorded; what merges have made of it is derived again afterwards.
-    const grouped = [...write.actors.map(({ id }) => ['actor', id] as const), ...write.statements.map(({ id }) => ['statement', id] as const)].filter(([kind, id]) => this.known.get(kind, id)?.grouped);
-    const { members } = await rebuild(tx, grouped.map(([, id]) => id), { merge: false });
+    const grouped = [
+      ...write.actors.map(({ id }) => ['actor', id] as const),
+      ...write.statements.map(({ id }) => ['statement', id] as const),
+    ].filter(([kind, id]) => this.known.get(kind, id)?.grouped);
+    const { members } = await rebuild(
+      tx,
+      grouped.map(([, id]) => id),
+      { merge: false },
+    );
     for (const id of members) this.restored.add(id);
 
     await writeTopics(tx, write.topics);
     await writeMeasures(tx, write.measures);
     await writeOccasions(tx, write.occasions);
     await writeActors(tx, this.standing, write.actors);
-    const outdated = write.articles.filter(({ id, textHash }) => (this.known.get('article', id)?.textHash ?? null) !== textHash && this.known.get('article', id)?.hasText);
-    await writeArticles(tx, this.standing, write.articles, outdated.map(({ id }) => id), now);
+    const outdated = write.articles.filter(
+      ({ id, textHash }) => (this.known.get('article', id)?.textHash ?? null) !== textHash && this.known.get('article', id)?.hasText,
+    );
+    await writeArticles(
+      tx,
+      this.standing,
+      write.articles,
+      outdated.map(({ id }) => id),
+      now,
+    );
     await storeTexts(tx, newTexts);
     await writeStatements(tx, this.standing, write.statements, now);
     await writeQuotations(tx, this.standing, write.quotations);
     const resourced = await this.resourced(write.articles);
     await addCredits(tx, this.standing, [...new Set([...write.quotations.map(({ id }) => id), ...resourced.map(({ id }) => id)])]);
     const dropped = await this.discrepanciesDropped(rows);
-    await removeDiscrepancies(tx, dropped.map(({ id }) => id));
+    await removeDiscrepancies(
+      tx,
+      dropped.map(({ id }) => id),
+    );
     await writeDiscrepancies(tx, this.standing, write.discrepancies, this.file);
     await writeRelations(tx, this.standing, write.relations, relationsThere, now);
 
@@ -172,7 +199,11 @@ class FileLoad {
   }
 
   private toWrite<T extends { id: string }>(kind: Kind, rows: readonly T[]): Hashed<T>[] {
-    return this.changed(rows, ({ id }) => id, (id) => this.known.get(kind, id)?.hash);
+    return this.changed(
+      rows,
+      ({ id }) => id,
+      (id) => this.known.get(kind, id)?.hash,
+    );
   }
 
   /** Those that are not in the graph as they are here. */
@@ -182,7 +213,12 @@ class FileLoad {
       const earlier = this.defined.get(id);
       if (earlier !== undefined && earlier.hash !== hash) {
         const { record, field } = this.places.get(row) ?? { record: id, field: '' };
-        this.problems.push({ record, field, message: `${earlier.file}, loaded just before, has it otherwise; let both agree, or one of them have it alone`, code: 'BAD_RECORD' });
+        this.problems.push({
+          record,
+          field,
+          message: `${earlier.file}, loaded just before, has it otherwise; let both agree, or one of them have it alone`,
+          code: 'BAD_RECORD',
+        });
       }
       this.things.set(id, hash);
       const there = hashThere(id);
@@ -201,10 +237,21 @@ class FileLoad {
     const given = (id: string) => this.texts.get(textHash(id) ?? '');
     const stored = new Set(
       rows.quotations
-        .filter(({ id, article }) => written.has(id) && given(article) === undefined && this.known.get('article', article)?.hasText && this.known.get('article', article)?.textHash === textHash(article))
+        .filter(
+          ({ id, article }) =>
+            written.has(id) &&
+            given(article) === undefined &&
+            this.known.get('article', article)?.hasText &&
+            this.known.get('article', article)?.textHash === textHash(article),
+        )
         .map(({ article }) => article),
     );
-    const fromGraph = new Map((stored.size === 0 ? [] : await this.tx.run(readArticleTexts, { ids: [...stored] })).map(({ id, text }) => [String(id), String(text)]));
+    const fromGraph = new Map(
+      (stored.size === 0 ? [] : await this.tx.run(readArticleTexts, { ids: [...stored] })).map(({ id, text }) => [
+        String(id),
+        String(text),
+      ]),
+    );
     const textOf: TextOf = (id) => given(id) ?? fromGraph.get(id);
     this.problems.push(...checkTexts(rows, textOf, this.places));
 
@@ -225,11 +272,16 @@ class FileLoad {
       return before !== undefined && (before.length !== after.length || after.some((source) => !before.includes(source)));
     });
     if (ids.length === 0) return [];
-    return (await this.tx.run(readQuotationsOf, { articles: ids.map(({ id }) => id) })).map(({ id, statement }) => ({ id: String(id), statement: String(statement) }));
+    return (await this.tx.run(readQuotationsOf, { articles: ids.map(({ id }) => id) })).map(({ id, statement }) => ({
+      id: String(id),
+      statement: String(statement),
+    }));
   }
 
   private async discrepanciesDropped(rows: Rows): Promise<{ id: string; statement: string }[]> {
-    const ids = [...new Set(rows.discrepancies.map(({ statement }) => statement))].filter((id) => this.known.get('statement', id) !== undefined);
+    const ids = [...new Set(rows.discrepancies.map(({ statement }) => statement))].filter(
+      (id) => this.known.get('statement', id) !== undefined,
+    );
     if (ids.length === 0) return [];
     const listed = new Set(rows.discrepancies.map(({ id }) => id));
     return (await this.tx.run(readListedDiscrepancies, { ids, file: this.file }))

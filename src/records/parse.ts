@@ -9,7 +9,8 @@ export const fieldOf = (path: readonly PropertyKey[]): string =>
 /** `statements[3] (pyongyang-denies)` */
 export function recordName(list: string, index: number, record: unknown): string {
   const { key, from, kind, to } = (typeof record === 'object' && record !== null ? record : {}) as Record<string, unknown>;
-  const name = typeof key === 'string' ? key : list === 'relations' ? [from, kind, to].filter((part) => typeof part === 'string').join(' ') : '';
+  const name =
+    typeof key === 'string' ? key : list === 'relations' ? [from, kind, to].filter((part) => typeof part === 'string').join(' ') : '';
   return `${list}[${index}]${name ? ` (${name.slice(0, 200)})` : ''}`;
 }
 
@@ -19,14 +20,19 @@ export function recordName(list: string, index: number, record: unknown): string
  */
 export function parseRecords(file: string, records: unknown): RecordSet {
   const parsed = recordSet.safeParse(records);
-  if (!parsed.success) refuse(file, parsed.error.issues.map((issue) => problemOf(issue, records)));
+  if (!parsed.success)
+    refuse(
+      file,
+      parsed.error.issues.map((issue) => problemOf(issue, records)),
+    );
   return parsed.data!;
 }
 
 function problemOf(issue: z.core.$ZodIssue, records: unknown): Problem {
   const [list, index, ...rest] = issue.path;
   const message = issue.message;
-  if (typeof list !== 'string' || typeof index !== 'number') return { record: fieldOf(issue.path) || 'the file', field: '', message, code: 'BAD_RECORD' };
+  if (typeof list !== 'string' || typeof index !== 'number')
+    return { record: fieldOf(issue.path) || 'the file', field: '', message, code: 'BAD_RECORD' };
   const record = (records as Record<string, unknown[]>)[list]?.[index];
   return { record: recordName(list, index, record), field: fieldOf(rest), message, code: 'BAD_RECORD' };
 }

@@ -23,6 +23,10 @@ export function refuse(file: string, problems: readonly Problem[]): void {
   throw new DictumError(
     problems.some(({ code }) => code === 'BAD_RECORD') ? 'BAD_RECORD' : 'BAD_ANCHOR',
     `${file} was not loaded, nothing of it; ${problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong in it:\n${lines.join('\n')}`,
-    { file, problems: shown.map(({ record, field, message, details }) => ({ record, field, message, ...details })), count: problems.length },
+    {
+      file,
+      problems: shown.map(({ record, field, message, details }) => ({ record, field, message, ...details })),
+      count: problems.length,
+    },
   );
 }

@@ -23,14 +23,56 @@ const extractor = line(120);
 const wikidataId = z.string().regex(/^Q[1-9]\d*$/);
 
 export const ActorTypes = ['PERSON', 'AGENCY', 'COUNTRY', 'OUTLET', 'ANONYMOUS_SOURCE'] as const;
-export const AgencyKinds = ['EXECUTIVE', 'MINISTRY', 'INTELLIGENCE', 'MILITARY', 'LEGISLATURE', 'JUDICIARY', 'INTERGOVERNMENTAL', 'PARTY', 'COMPANY', 'NGO', 'OTHER'] as const;
-export const SpeechActs = ['ASSERTION', 'ESTIMATE', 'PREDICTION', 'WARNING', 'ACCUSATION', 'CONDEMNATION', 'PRAISE', 'COMMITMENT', 'THREAT', 'REQUEST', 'QUESTION', 'REJECTION', 'DENIAL', 'ACKNOWLEDGEMENT', 'CORRECTION', 'RETRACTION', 'DECLINED_COMMENT', 'NON_CONFIRMATION', 'NO_REPLY', 'OTHER'] as const;
+export const AgencyKinds = [
+  'EXECUTIVE',
+  'MINISTRY',
+  'INTELLIGENCE',
+  'MILITARY',
+  'LEGISLATURE',
+  'JUDICIARY',
+  'INTERGOVERNMENTAL',
+  'PARTY',
+  'COMPANY',
+  'NGO',
+  'OTHER',
+] as const;
+export const SpeechActs = [
+  'ASSERTION',
+  'ESTIMATE',
+  'PREDICTION',
+  'WARNING',
+  'ACCUSATION',
+  'CONDEMNATION',
+  'PRAISE',
+  'COMMITMENT',
+  'THREAT',
+  'REQUEST',
+  'QUESTION',
+  'REJECTION',
+  'DENIAL',
+  'ACKNOWLEDGEMENT',
+  'CORRECTION',
+  'RETRACTION',
+  'DECLINED_COMMENT',
+  'NON_CONFIRMATION',
+  'NO_REPLY',
+  'OTHER',
+] as const;
 export const DatePrecisions = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'BEFORE'] as const;
 export const ReviewStatuses = ['UNREVIEWED', 'CONFIRMED', 'REJECTED'] as const;
 export const OccasionKinds = ['ADDRESS', 'INTERVIEW', 'BRIEFING', 'MEETING', 'SOCIAL_POST', 'DOCUMENT', 'OTHER'] as const;
 export const QuotationModes = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
 export const DiscrepancyKinds = ['WORDING', 'FIGURE', 'MEASURE', 'DATE', 'SPEAKER', 'TARGET', 'PLACE', 'ACT'] as const;
-export const RelationKinds = ['CORROBORATES', 'CONTRADICTS', 'UPDATES', 'DENIES', 'RESPONDS_TO', 'REPEATS', 'CORRECTS', 'RETRACTS'] as const;
+export const RelationKinds = [
+  'CORROBORATES',
+  'CONTRADICTS',
+  'UPDATES',
+  'DENIES',
+  'RESPONDS_TO',
+  'REPEATS',
+  'CORRECTS',
+  'RETRACTS',
+] as const;
 /** The acts that are about a claim which they do not make: `Statement.claim` belongs to them alone. */
 export const ActsWithClaim: ReadonlySet<string> = new Set(['DENIAL', 'NON_CONFIRMATION', 'DECLINED_COMMENT', 'NO_REPLY']);
 
@@ -56,7 +98,13 @@ const position = z.strictObject({
 
 export const actorRecord = z.discriminatedUnion('type', [
   z.strictObject({ ...named, type: z.literal('PERSON'), positions: z.array(position).max(200).default([]) }),
-  z.strictObject({ ...named, type: z.literal('AGENCY'), kind: z.enum(AgencyKinds), country: ref.nullable().default(null), parent: ref.nullable().default(null) }),
+  z.strictObject({
+    ...named,
+    type: z.literal('AGENCY'),
+    kind: z.enum(AgencyKinds),
+    country: ref.nullable().default(null),
+    parent: ref.nullable().default(null),
+  }),
   z.strictObject({ ...named, type: z.literal('COUNTRY'), code: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code, e.g. UA') }),
   z.strictObject({ ...named, type: z.literal('OUTLET'), country: ref.nullable().default(null) }),
   /** Each unnamed speaker is one of its own: key it by article and role. */
@@ -66,7 +114,10 @@ export const actorRecord = z.discriminatedUnion('type', [
 export const topicRecord = z.strictObject({ key, name: line(200) });
 
 export const measureRecord = z.strictObject({
-  key: z.string().max(60).regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, 'a measure key is snake_case'),
+  key: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, 'a measure key is snake_case'),
   name: line(200),
   unit: line(60),
 });
@@ -82,7 +133,11 @@ export const occasionRecord = z.strictObject({
 export const articleRecord = z.strictObject({
   key,
   title: line(500).nullable().default(null),
-  url: z.url({ protocol: /^https?$/ }).max(2000).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable()
+    .default(null),
   outlet: ref.nullable().default(null),
   bylines: z.array(line(200)).max(50).default([]),
   /** Whom the article as a whole is credited to; what equals the outlet counts for `Quotation.via` alone. */
@@ -90,11 +145,21 @@ export const articleRecord = z.strictObject({
   publishedOn: isoDate.nullable().default(null),
   publishedOnInferred: z.boolean().default(false),
   /** BCP 47. */
-  language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/).default('en'),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
+    .default('en'),
   license: line(300).nullable().default(null),
   /** SHA-256 of the cleaned text (UTF-8), hex. */
-  textHash: z.string().regex(/^[0-9a-f]{64}$/).nullable().default(null),
-  removed: z.array(z.strictObject({ reason: line(60), text: line(500), at: z.int().min(0) })).max(500).default([]),
+  textHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+  removed: z
+    .array(z.strictObject({ reason: line(60), text: line(500), at: z.int().min(0) }))
+    .max(500)
+    .default([]),
 });
 
 /** TextPositionSelector and TextQuoteSelector in one; code points of the cleaned text, end exclusive. */
@@ -143,7 +208,10 @@ export const discrepancyRecord = z.strictObject({
   kind: z.enum(DiscrepancyKinds),
   description: line(1000),
   /** Keys of this statement's quotations under the value that each has. */
-  sides: z.array(z.strictObject({ value: line(300), quotations: z.array(ref).min(1).max(100) })).min(2).max(50),
+  sides: z
+    .array(z.strictObject({ value: line(300), quotations: z.array(ref).min(1).max(100) }))
+    .min(2)
+    .max(50),
   confidence: confidence.default(1),
   extractor: extractor.default('curated'),
 });

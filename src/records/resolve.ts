@@ -14,7 +14,14 @@ import { idOf, kindOfId } from '../relay/id.ts';
 import type { Kind, Known } from './known.ts';
 import { fieldOf, recordName } from './parse.ts';
 import type { Problem } from './problems.ts';
-import { type ActorRecord, ActsWithClaim, type DiscrepancyRecord, type QuotationRecord, type RecordSet, type StatementRecord } from './record.model.ts';
+import {
+  type ActorRecord,
+  ActsWithClaim,
+  type DiscrepancyRecord,
+  type QuotationRecord,
+  type RecordSet,
+  type StatementRecord,
+} from './record.model.ts';
 
 /** The records of a file as they are written: every reference an id, every default taken. */
 export interface Rows {
@@ -32,7 +39,13 @@ export interface Rows {
 /** Where each row's record stands, for messages. */
 export type Places = Map<object, { record: string; field: string }>;
 
-const LABELS = { PERSON: 'Person', AGENCY: 'Agency', COUNTRY: 'Country', OUTLET: 'Outlet', ANONYMOUS_SOURCE: 'AnonymousSource' } as const satisfies Record<ActorRecord['type'], ActorLabel>;
+const LABELS = {
+  PERSON: 'Person',
+  AGENCY: 'Agency',
+  COUNTRY: 'Country',
+  OUTLET: 'Outlet',
+  ANONYMOUS_SOURCE: 'AnonymousSource',
+} as const satisfies Record<ActorRecord['type'], ActorLabel>;
 const SYMMETRIC = new Set(['CONTRADICTS', 'CORROBORATES']);
 const codePoints = (text: string) => [...text].length;
 
@@ -84,13 +97,29 @@ class Resolver {
 
   run(): { rows: Rows; places: Places; problems: Problem[] } {
     const { set } = this;
-    const rows: Rows = { actors: [], topics: [], measures: [], occasions: [], articles: [], statements: [], quotations: [], discrepancies: [], relations: [] };
+    const rows: Rows = {
+      actors: [],
+      topics: [],
+      measures: [],
+      occasions: [],
+      articles: [],
+      statements: [],
+      quotations: [],
+      discrepancies: [],
+      relations: [],
+    };
     this.each('actors', set.actors, (actor) => rows.actors.push(this.at(this.actor(actor), [])));
     this.each('topics', set.topics, (topic) => rows.topics.push(this.at({ id: this.define('topic', topic.key), ...topic }, [])));
-    this.each('measures', set.measures, (measure) => rows.measures.push(this.at({ id: this.define('measure', measure.key), ...measure }, [])));
-    this.each('occasions', set.occasions, (occasion) => rows.occasions.push(this.at({ id: this.define('occasion', occasion.key), ...occasion }, [])));
+    this.each('measures', set.measures, (measure) =>
+      rows.measures.push(this.at({ id: this.define('measure', measure.key), ...measure }, [])),
+    );
+    this.each('occasions', set.occasions, (occasion) =>
+      rows.occasions.push(this.at({ id: this.define('occasion', occasion.key), ...occasion }, [])),
+    );
     this.each('articles', set.articles, (article) => {
-      article.removed.forEach(({ at }, i, all) => this.check(i === 0 || all[i - 1]!.at <= at, ['removed', i, 'at'], 'removed blocks stand in the order of the text'));
+      article.removed.forEach(({ at }, i, all) =>
+        this.check(i === 0 || all[i - 1]!.at <= at, ['removed', i, 'at'], 'removed blocks stand in the order of the text'),
+      );
       const outlet = article.outlet === null ? null : this.actorRef(article.outlet, ['outlet'], ['Outlet']);
       const credits = this.list(article.credits, ['credits'], (ref, path) => this.actorRef(ref, path));
       rows.articles.push(this.at({ ...article, id: this.define('article', article.key), outlet, credits }, []));
@@ -137,7 +166,11 @@ class Resolver {
       const bearer = this.known.countryOf(actor.code) ?? id;
       this.check(bearer === id, ['code'], `${actor.code} is the code of another country of the graph (${bearer})`);
       const first = this.set.actors.find((other) => other.type === 'COUNTRY' && other.code === actor.code);
-      this.check(first === actor || first?.key === actor.key, ['code'], `${actor.code} is the code of another country of this file (${first?.key})`);
+      this.check(
+        first === actor || first?.key === actor.key,
+        ['code'],
+        `${actor.code} is the code of another country of this file (${first?.key})`,
+      );
     }
     const country = 'country' in actor && actor.country !== null ? this.actorRef(actor.country, ['country'], ['Country']) : null;
     const parent = actor.type === 'AGENCY' && actor.parent !== null ? this.actorRef(actor.parent, ['parent'], ['Agency']) : null;
@@ -154,7 +187,10 @@ class Resolver {
       code: actor.type === 'COUNTRY' ? actor.code : null,
       country,
       parent,
-      affiliation: actor.type === 'ANONYMOUS_SOURCE' && actor.affiliation !== null ? this.actorRef(actor.affiliation, ['affiliation'], ['Country', 'Agency']) : null,
+      affiliation:
+        actor.type === 'ANONYMOUS_SOURCE' && actor.affiliation !== null
+          ? this.actorRef(actor.affiliation, ['affiliation'], ['Country', 'Agency'])
+          : null,
       positions: positions.map(({ key, title, agency, country, from, to }, i) => {
         const path = ['positions', i];
         this.check(!keys.has(key), [...path, 'key'], 'another position of this person has the same key');
@@ -176,8 +212,16 @@ class Resolver {
     const { key, gist, act, claim, saidOn, saidOnPrecision, reviewStatus } = statement;
     const id = this.define('statement', key);
     const speakers = this.list(statement.speakers, ['speakers'], (ref, path) => this.actorRef(ref, path));
-    this.check(claim === null || ActsWithClaim.has(act), ['claim'], `only ${[...ActsWithClaim].join(', ')} are about a claim; this is ${act}`);
-    this.check((saidOn === null) === (saidOnPrecision === null), ['saidOnPrecision'], 'saidOn and saidOnPrecision are both given or both null');
+    this.check(
+      claim === null || ActsWithClaim.has(act),
+      ['claim'],
+      `only ${[...ActsWithClaim].join(', ')} are about a claim; this is ${act}`,
+    );
+    this.check(
+      (saidOn === null) === (saidOnPrecision === null),
+      ['saidOnPrecision'],
+      'saidOn and saidOnPrecision are both given or both null',
+    );
     let said = { from: FIRST_DAY, to: LAST_DAY };
     if (saidOn !== null && saidOnPrecision !== null) {
       try {
@@ -211,14 +255,22 @@ class Resolver {
     const quotations = new Set<string>();
     statement.quotations.forEach((quotation, i) => {
       const row = this.quotation(quotation, statement, id, speakers, ['quotations', i]);
-      this.check(!quotations.has(row.id), ['quotations', i, 'key'], `another quotation of this statement has the key ${row.key}; give each of one article a key of its own`);
+      this.check(
+        !quotations.has(row.id),
+        ['quotations', i, 'key'],
+        `another quotation of this statement has the key ${row.key}; give each of one article a key of its own`,
+      );
       quotations.add(row.id);
       rows.quotations.push(row);
     });
     const discrepancies = new Set<string>();
     statement.discrepancies.forEach((discrepancy, i) => {
       const row = this.discrepancy(discrepancy, key, id, quotations, ['discrepancies', i]);
-      this.check(!discrepancies.has(row.id), ['discrepancies', i], 'another discrepancy of this statement is of the same kind between the same quotations');
+      this.check(
+        !discrepancies.has(row.id),
+        ['discrepancies', i],
+        'another discrepancy of this statement is of the same kind between the same quotations',
+      );
       discrepancies.add(row.id);
       rows.discrepancies.push(row);
     });
@@ -238,22 +290,45 @@ class Resolver {
       this.check(speaking.has(holder), path, `${ref} is held by none of the speakers`);
       this.check(!holders.has(holder), path, 'a speaker speaks in one capacity at most');
       holders.add(holder);
-      this.check((position.from ?? FIRST_DAY) <= said.to && (position.to ?? LAST_DAY) >= said.from, path, `${ref} was held from ${position.from ?? '?'} to ${position.to ?? '?'}, not when this was said`);
+      this.check(
+        (position.from ?? FIRST_DAY) <= said.to && (position.to ?? LAST_DAY) >= said.from,
+        path,
+        `${ref} was held from ${position.from ?? '?'} to ${position.to ?? '?'}, not when this was said`,
+      );
       return id;
     });
   }
 
-  private quotation(quotation: QuotationRecord, { key: statementKey }: StatementRecord, statement: string, speakers: string[], path: Path): QuotationRow {
+  private quotation(
+    quotation: QuotationRecord,
+    { key: statementKey }: StatementRecord,
+    statement: string,
+    speakers: string[],
+    path: Path,
+  ): QuotationRow {
     const article = this.ref('article', quotation.article, [...path, 'article']);
     // An article that is named by its id has its key in the file or in the graph.
-    const articleKey = kindOfId(quotation.article) === null ? quotation.article : (this.set.articles.find(({ key }) => idOf('article', key) === article)?.key ?? this.known.get('article', article)?.key ?? article);
+    const articleKey =
+      kindOfId(quotation.article) === null
+        ? quotation.article
+        : (this.set.articles.find(({ key }) => idOf('article', key) === article)?.key ??
+          this.known.get('article', article)?.key ??
+          article);
     const key = quotation.key ?? articleKey;
     const id = idOf('quotation', `${statementKey}/${key}`);
     this.known.get('quotation', id);
     quotation.segments.forEach(({ start, end, exact }, i, all) => {
       const here = [...path, 'segments', i];
-      this.check(end - start === codePoints(exact), [...here, 'end'], `from ${start} to ${end} are ${end - start} code points; \`exact\` has ${codePoints(exact)}`);
-      this.check(i === 0 || all[i - 1]!.end <= start, [...here, 'start'], 'segments stand in the order of the text and apart from one another');
+      this.check(
+        end - start === codePoints(exact),
+        [...here, 'end'],
+        `from ${start} to ${end} are ${end - start} code points; \`exact\` has ${codePoints(exact)}`,
+      );
+      this.check(
+        i === 0 || all[i - 1]!.end <= start,
+        [...here, 'start'],
+        'segments stand in the order of the text and apart from one another',
+      );
     });
     return this.at(
       {
@@ -266,8 +341,16 @@ class Resolver {
         via: this.list(quotation.via, [...path, 'via'], (ref, at) => this.actorRef(ref, at)),
         figures: quotation.figures.map((figure, i) => {
           const here = [...path, 'figures', i];
-          this.check(figure.lower === null || figure.upper === null || figure.lower <= figure.upper, [...here, 'lower'], `lower (${figure.lower}) is more than upper (${figure.upper})`);
-          this.check(figure.from === null || figure.asOf === null || figure.from <= figure.asOf, [...here, 'from'], `the period begins (${figure.from}) after its end (${figure.asOf})`);
+          this.check(
+            figure.lower === null || figure.upper === null || figure.lower <= figure.upper,
+            [...here, 'lower'],
+            `lower (${figure.lower}) is more than upper (${figure.upper})`,
+          );
+          this.check(
+            figure.from === null || figure.asOf === null || figure.from <= figure.asOf,
+            [...here, 'from'],
+            `the period begins (${figure.from}) after its end (${figure.asOf})`,
+          );
           return {
             ...figure,
             id: idOf('figure', `${statementKey}/${key}/${i}`),
@@ -280,7 +363,13 @@ class Resolver {
     );
   }
 
-  private discrepancy(discrepancy: DiscrepancyRecord, statementKey: string, statement: string, own: ReadonlySet<string>, path: Path): DiscrepancyRow {
+  private discrepancy(
+    discrepancy: DiscrepancyRecord,
+    statementKey: string,
+    statement: string,
+    own: ReadonlySet<string>,
+    path: Path,
+  ): DiscrepancyRow {
     const sides = discrepancy.sides.map(({ value, quotations }, i) => ({
       value,
       quotations: this.list(quotations, [...path, 'sides', i, 'quotations'], (ref, at) => {
@@ -313,7 +402,12 @@ class Resolver {
   private actorRef(ref: string, path: Path, types: readonly ActorLabel[] = []): string {
     const id = this.ref('actor', ref, path);
     const type = this.actorTypes.get(id) ?? this.known.get('actor', id)?.type;
-    if (type !== undefined && types.length > 0) this.check((types as readonly string[]).includes(type), path, `${JSON.stringify(ref)} is of the type ${type}; wanted here: ${types.join(' or ')}`);
+    if (type !== undefined && types.length > 0)
+      this.check(
+        (types as readonly string[]).includes(type),
+        path,
+        `${JSON.stringify(ref)} is of the type ${type}; wanted here: ${types.join(' or ')}`,
+      );
     return id;
   }
 

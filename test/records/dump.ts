@@ -13,13 +13,17 @@ const LINKS = {
 
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
 
 /** Everything in the graph, one line each, in an order of its own; without the ledger. `leaveOut`: properties that do not count. */
 export async function dump(runner: Runner, { leaveOut = [] }: { leaveOut?: readonly string[] } = {}): Promise<string[]> {
   const without = (props: unknown) => Object.fromEntries(Object.entries(props as object).filter(([name]) => !leaveOut.includes(name)));
-  const nodes = (await runner.read(NODES)).map(({ labels, props }) => sorted({ labels: [...(labels as string[])].sort(), props: without(props) }));
+  const nodes = (await runner.read(NODES)).map(({ labels, props }) =>
+    sorted({ labels: [...(labels as string[])].sort(), props: without(props) }),
+  );
   const links = (await runner.read(LINKS)).map(({ props, ...ends }) => sorted({ ...ends, props: without(props) }));
   return [...nodes.sort(), ...links.sort()];
 }

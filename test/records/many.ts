@@ -13,7 +13,13 @@ export function manyStatements(count: number) {
       saidOn: '2024-05-01',
       saidOnPrecision: 'BEFORE' as const,
       topics: ['harbour'],
-      quotations: [{ article: `many-article-${i}`, mode: 'INDIRECT' as const, segments: [{ start: 0, end: 4, exact: 'lost', prefix: '', suffix: '' }] }],
+      quotations: [
+        {
+          article: `many-article-${i}`,
+          mode: 'INDIRECT' as const,
+          segments: [{ start: 0, end: 4, exact: 'lost', prefix: '', suffix: '' }],
+        },
+      ],
     })),
   } satisfies RecordSetInput;
 }

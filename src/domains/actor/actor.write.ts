@@ -1,7 +1,15 @@
 import type { Writer } from '../../graph/runner.ts';
 import { type Link, type Standing, inBatches, writeLinks } from '../curation/links.ts';
 import { nameKey, searchNames } from '../search/words.ts';
-import { dropActorLinks, dropPositions, inheritCountries, nameActors, readHeldPositions, upsertActors, upsertPositions } from './actor.write.cypher.ts';
+import {
+  dropActorLinks,
+  dropPositions,
+  inheritCountries,
+  nameActors,
+  readHeldPositions,
+  upsertActors,
+  upsertPositions,
+} from './actor.write.cypher.ts';
 
 export type ActorLabel = 'Person' | 'Agency' | 'Country' | 'Outlet' | 'AnonymousSource';
 
@@ -55,15 +63,43 @@ export async function writeActors(tx: Writer, standing: Standing, rows: readonly
     tx.run(upsertPositions, {
       rows: batch.map(({ id, title, from, to, country }) => ({
         id,
-        props: { title, titleKey: nameKey(title), from, to, countryOfAgency: country === undefined ? true : null, searchTitle: searchNames([title]) },
+        props: {
+          title,
+          titleKey: nameKey(title),
+          from,
+          to,
+          countryOfAgency: country === undefined ? true : null,
+          searchTitle: searchNames([title]),
+        },
       })),
     }),
   );
-  await writeLinks(tx, standing, ['Actor', 'Position'], rows.flatMap(({ id, positions }) => positions.map((position, rank): Link => ({ from: id, type: 'HOLDS', to: position.id, props: { rank } }))));
+  await writeLinks(
+    tx,
+    standing,
+    ['Actor', 'Position'],
+    rows.flatMap(({ id, positions }) =>
+      positions.map((position, rank): Link => ({ from: id, type: 'HOLDS', to: position.id, props: { rank } })),
+    ),
+  );
   if (held.length > 0) await tx.run(dropPositions, { ids: held });
 
   const one = (from: string, type: string, to: string | null | undefined): Link[] => (to ? [{ from, type, to, props: {} }] : []);
-  await writeLinks(tx, standing, ['Position', 'Actor'], positions.flatMap(({ id, agency, country }) => [...one(id, 'AT', agency), ...one(id, 'FOR', country)]));
-  await writeLinks(tx, standing, ['Actor', 'Actor'], rows.flatMap(({ id, country, parent, affiliation }) => [...one(id, 'OF', country), ...one(id, 'PART_OF', parent), ...one(id, 'AFFILIATED_WITH', affiliation)]));
+  await writeLinks(
+    tx,
+    standing,
+    ['Position', 'Actor'],
+    positions.flatMap(({ id, agency, country }) => [...one(id, 'AT', agency), ...one(id, 'FOR', country)]),
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Actor', 'Actor'],
+    rows.flatMap(({ id, country, parent, affiliation }) => [
+      ...one(id, 'OF', country),
+      ...one(id, 'PART_OF', parent),
+      ...one(id, 'AFFILIATED_WITH', affiliation),
+    ]),
+  );
   await tx.run(inheritCountries, { positions: positions.map(({ id }) => id), actors: ids });
 }

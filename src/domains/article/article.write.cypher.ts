@@ -46,5 +46,5 @@ export const setArticleWords: Query = {
   name: 'SetArticleWords',
   text: `UNWIND $rows AS row
          MATCH (a:Article {id: row.id})
-         SET a.searchText = row.searchText`,
+         SET a += row.props`,
 };

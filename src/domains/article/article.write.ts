@@ -1,6 +1,6 @@
 import type { Writer } from '../../graph/runner.ts';
 import { type Link, type Standing, inBatches, writeLinks } from '../curation/links.ts';
-import { searchText } from '../search/words.ts';
+import { searchText, searchWords } from '../search/words.ts';
 import { sortKeys } from '../statement/saidOn.ts';
 import { dropArticleTexts, readArticleWords, setArticleWords, storeArticleTexts, upsertArticles } from './article.write.cypher.ts';
 
@@ -22,7 +22,13 @@ export interface ArticleRow {
 }
 
 /** @param outdated ids of those whose stored text is not the one that the record means any longer */
-export async function writeArticles(tx: Writer, standing: Standing, rows: readonly (ArticleRow & { hash: string })[], outdated: readonly string[], now: string): Promise<void> {
+export async function writeArticles(
+  tx: Writer,
+  standing: Standing,
+  rows: readonly (ArticleRow & { hash: string })[],
+  outdated: readonly string[],
+  now: string,
+): Promise<void> {
   await inBatches(rows, (batch) =>
     tx.run(upsertArticles, {
       now,
@@ -62,7 +68,10 @@ export async function refreshArticles(tx: Writer, ids: readonly string[]): Promi
   await inBatches(ids, async (batch) => {
     const found = await tx.run(readArticleWords, { ids: batch });
     await tx.run(setArticleWords, {
-      rows: found.map(({ id, title, quotations }) => ({ id, searchText: searchText([title as string | null, ...(quotations as string[][]).flat()]) })),
+      rows: found.map(({ id, title, quotations }) => {
+        const texts = [title as string | null, ...(quotations as string[][]).flat()];
+        return { id, props: { searchText: searchText(texts), searchWords: searchWords(texts) } };
+      }),
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Query } from '../../graph/runner.ts';
 
-const fields = '{.id, .kind, .score, .by, .reason, .at, .undoneAt, .undoneBy, on: COLLECT { MATCH (j)-[:ON]->(x) WITH x ORDER BY x.id RETURN x.id }}';
+const fields =
+  '{.id, .kind, .score, .by, .reason, .at, .undoneAt, .undoneBy, on: COLLECT { MATCH (j)-[:ON]->(x) WITH x ORDER BY x.id RETURN x.id }}';
 
 export const createJudgement: Query = {
   name: 'CreateJudgement',

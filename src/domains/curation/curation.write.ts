@@ -45,7 +45,11 @@ export interface Judgement {
  * @throws DictumError BAD_ID, NOT_FOUND; BAD_USER_INPUT where the two cannot be compared; CONTRADICTORY_JUDGEMENT where what is
  *   judged the same is judged different already, or the other way round: undo that judgement first
  */
-export async function judge(runner: Runner, { kind, a, b, by, reason, score = null }: JudgementInput, now: Date = new Date()): Promise<Judgement> {
+export async function judge(
+  runner: Runner,
+  { kind, a, b, by, reason, score = null }: JudgementInput,
+  now: Date = new Date(),
+): Promise<Judgement> {
   checkId(a, 'a', 'actor', 'statement');
   checkId(b, 'b', 'actor', 'statement');
   if (a === b) throw badInput('A judgement is about two things; `a` and `b` are one.', { argument: 'b' });
@@ -112,7 +116,8 @@ const notFound = (id: string, kind: string) => new DictumError('NOT_FOUND', `The
 /** @param members all that would be one */
 async function checkSame(tx: Writer, members: readonly Member[]): Promise<void> {
   const types = new Set(members.flatMap(({ labels }) => labels.filter((label) => label !== 'Actor' && label !== 'AnonymousSource')));
-  if (types.size > 1) throw badInput(`Things of different types are never the same: ${[...types].sort().join(', ')}.`, { types: [...types].sort() });
+  if (types.size > 1)
+    throw badInput(`Things of different types are never the same: ${[...types].sort().join(', ')}.`, { types: [...types].sort() });
   const against = await judgementsBetween(tx, members, 'DIFFERENT');
   if (against.length > 0) throw contradiction('By this they would be the same', against, 'different');
 }
@@ -127,7 +132,9 @@ async function judgementsBetween(tx: Writer, members: readonly Member[], kind: J
 
 function contradiction(what: string, against: readonly Judgement[], judged: string): DictumError {
   const list = against.slice(0, 5).map(({ id, by, reason, on }) => `${id} (${on.join(' and ')} are ${judged}, says ${by}: ${reason})`);
-  return new DictumError('CONTRADICTORY_JUDGEMENT', `${what}; against it stands ${list.join('; ')}. Undo what is wrong first.`, { judgements: against.map(({ id }) => id) });
+  return new DictumError('CONTRADICTORY_JUDGEMENT', `${what}; against it stands ${list.join('; ')}. Undo what is wrong first.`, {
+    judgements: against.map(({ id }) => id),
+  });
 }
 
 const judgementOf = (row: Row): Judgement => row['judgement'] as unknown as Judgement;

@@ -1,7 +1,8 @@
 import type { Query } from '../../graph/runner.ts';
 
 /** Labels between which links are written; each has a unique `id`. */
-export type LinkEnd = 'Actor' | 'Position' | 'Statement' | 'Quotation' | 'Figure' | 'Measure' | 'Article' | 'Occasion' | 'Topic' | 'Discrepancy';
+export type LinkEnd =
+  'Actor' | 'Position' | 'Statement' | 'Quotation' | 'Figure' | 'Measure' | 'Article' | 'Occasion' | 'Topic' | 'Discrepancy';
 
 // The labels are in the text, not parameters: by a dynamic label no index is found.
 export const createLinks = (from: LinkEnd, to: LinkEnd): Query => ({

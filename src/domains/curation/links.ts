@@ -30,11 +30,20 @@ export interface Standing {
  * Pure: the same links and merges give the same answer in whatever order they come.
  */
 export function placeLinks(links: readonly Link[], { standsFor, place = (id) => (standsFor(id) === id ? 0 : 1) }: Standing): PlacedLink[] {
-  const inOrder = [...links].sort((a, b) => place(a.from) + place(a.to) - place(b.from) - place(b.to) || compare(a.from, b.from) || rankOf(a) - rankOf(b) || compare(a.to, b.to) || compare(String(a.props['text']), String(b.props['text'])));
+  const inOrder = [...links].sort(
+    (a, b) =>
+      place(a.from) + place(a.to) - place(b.from) - place(b.to) ||
+      compare(a.from, b.from) ||
+      rankOf(a) - rankOf(b) ||
+      compare(a.to, b.to) ||
+      compare(String(a.props['text']), String(b.props['text'])),
+  );
   const taken = new Set<string>();
   return inOrder.map(({ from, type, to, props }) => {
     const [start, end] = [standsFor(from), standsFor(to)];
-    const slots = SINGLE.has(type) ? [`${start} ${type}`] : [`${start} ${type} ${end} ${type === 'NAMED' ? String(props['text']) : type === 'SIDE' ? String(props['value']) : ''}`];
+    const slots = SINGLE.has(type)
+      ? [`${start} ${type}`]
+      : [`${start} ${type} ${end} ${type === 'NAMED' ? String(props['text']) : type === 'SIDE' ? String(props['value']) : ''}`];
     const superfluous = (start === end && from !== to) || slots.some((slot) => taken.has(slot));
     if (!superfluous) for (const slot of slots) taken.add(slot);
     const moved: Record<string, unknown> = { ...props };
@@ -60,7 +69,8 @@ export function recordedLink({ from, type, to, props }: PlacedLink): Link {
 }
 
 /** The place in its group of what a link started at, as far as its rank tells. */
-export const placeOf = ({ props }: PlacedLink): number => (typeof props['asRank'] === 'number' && typeof props['rank'] === 'number' ? (props['rank'] - props['asRank']) / RANKS : 1);
+export const placeOf = ({ props }: PlacedLink): number =>
+  typeof props['asRank'] === 'number' && typeof props['rank'] === 'number' ? (props['rank'] - props['asRank']) / RANKS : 1;
 
 const rankOf = ({ props }: Link) => (typeof props['rank'] === 'number' ? props['rank'] : 0);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -73,7 +83,12 @@ export async function inBatches<T>(rows: readonly T[], work: (batch: readonly T[
 }
 
 /** Places links and writes them. */
-export async function writeLinks(tx: Writer, standing: Standing, ends: readonly [from: LinkEnd, to: LinkEnd], links: readonly Link[]): Promise<void> {
+export async function writeLinks(
+  tx: Writer,
+  standing: Standing,
+  ends: readonly [from: LinkEnd, to: LinkEnd],
+  links: readonly Link[],
+): Promise<void> {
   const query = createLinks(...ends);
   await inBatches(placeLinks(links, standing), (rows) => tx.run(query, { rows }));
 }

@@ -56,11 +56,12 @@ export const createGroupLinks: Query = {
          SET r = row.props`,
 };
 
+/** What is derived from all that a thing stands for goes; it is made again when the thing stands for itself again. */
 export const mergeNodes: Query = {
   name: 'MergeNodes',
   text: `UNWIND $rows AS row
          MATCH (n) WHERE elementId(n) = row.element
-         REMOVE n:$(row.labels)
+         REMOVE n:$(row.labels), n.searchNames, n.searchText, n.searchWords, n.independentReports
          SET n:Merged, n.labels = row.labels, n.into = row.into`,
 };
 

@@ -1,7 +1,16 @@
 import type { Row, Writer } from '../../graph/runner.ts';
 import { searchNames } from '../search/words.ts';
 import { type Link, type PlacedLink, inBatches, placeLinks, placeOf, recordedLink } from './links.ts';
-import { createGroupLinks, deleteGroupLinks, mergeNodes, readGroupLinks, readGroups, readNames, restoreNodes, setSearchNames } from './merges.cypher.ts';
+import {
+  createGroupLinks,
+  deleteGroupLinks,
+  mergeNodes,
+  readGroupLinks,
+  readGroups,
+  readNames,
+  restoreNodes,
+  setSearchNames,
+} from './merges.cypher.ts';
 
 export interface Member {
   element: string;
@@ -22,7 +31,11 @@ export interface Member {
  * @param options.merge false: every thing stands for itself, until the next call
  * @returns `members`: ids of all that were concerned; `changed`: those that stand for other things now than they did
  */
-export async function rebuild(tx: Writer, ids: readonly string[], { merge }: { merge: boolean }): Promise<{ members: string[]; changed: string[] }> {
+export async function rebuild(
+  tx: Writer,
+  ids: readonly string[],
+  { merge }: { merge: boolean },
+): Promise<{ members: string[]; changed: string[] }> {
   if (ids.length === 0) return { members: [], changed: [] };
   const members = await readMembers(tx, ids);
   const links = (await tx.run(readGroupLinks, { elements: members.map(({ element }) => element) })).map(presentLink);
@@ -33,12 +46,21 @@ export async function rebuild(tx: Writer, ids: readonly string[], { merge }: { m
     members.filter(({ id, into: before }) => before !== null && !into.has(id)),
     (rows) => tx.run(restoreNodes, { rows: rows.map(({ element, labels }) => ({ element, labels })) }),
   );
-  await moveLinks(tx, members, links, (id, otherwise) => into.get(id) ?? otherwise, (id) => place.get(id) ?? 0);
+  await moveLinks(
+    tx,
+    members,
+    links,
+    (id, otherwise) => into.get(id) ?? otherwise,
+    (id) => place.get(id) ?? 0,
+  );
   await inBatches(
     members.filter(({ id, into: before }) => into.has(id) && before !== into.get(id)),
     (rows) => tx.run(mergeNodes, { rows: rows.map(({ element, labels, id }) => ({ element, labels, into: into.get(id) })) }),
   );
-  await refreshNames(tx, members.filter(({ id, labels }) => labels.includes('Actor') && !into.has(id)).map(({ id }) => id));
+  await refreshNames(
+    tx,
+    members.filter(({ id, labels }) => labels.includes('Actor') && !into.has(id)).map(({ id }) => id),
+  );
   const moved = members.filter(({ id, into: before }) => before !== (into.get(id) ?? null));
   const changed = new Set(moved.flatMap(({ id, into: before }) => [before ?? id, into.get(id) ?? id]).filter((id) => !into.has(id)));
   return { members: members.map(({ id }) => id), changed: [...changed] };
@@ -115,7 +137,13 @@ export function groupsOf<T extends Pick<Member, 'id' | 'same'>>(members: readonl
   return groups;
 }
 
-async function moveLinks(tx: Writer, members: readonly Member[], links: readonly PresentLink[], standsFor: (id: string, otherwise: string) => string, place: (id: string) => number): Promise<void> {
+async function moveLinks(
+  tx: Writer,
+  members: readonly Member[],
+  links: readonly PresentLink[],
+  standsFor: (id: string, otherwise: string) => string,
+  place: (id: string) => number,
+): Promise<void> {
   const elements = new Map(members.map(({ id, element }) => [id, element]));
   const ours = new Set(elements.keys());
   // Of an end that is none of these, what it stands for now stays.
@@ -123,7 +151,10 @@ async function moveLinks(tx: Writer, members: readonly Member[], links: readonly
   const places = new Map<string, number>();
   for (const { link, fromElement, toElement } of links) {
     const recorded = recordedLink(link);
-    for (const [id, present, element] of [[recorded.from, link.from, fromElement], [recorded.to, link.to, toElement]] as const) {
+    for (const [id, present, element] of [
+      [recorded.from, link.from, fromElement],
+      [recorded.to, link.to, toElement],
+    ] as const) {
       if (ours.has(id)) continue;
       now.set(id, present);
       elements.set(present, element);
@@ -135,14 +166,23 @@ async function moveLinks(tx: Writer, members: readonly Member[], links: readonly
     standsFor: (id: string) => standsFor(id, now.get(id) ?? id),
     place: (id: string) => (ours.has(id) ? place(id) : (places.get(id) ?? 0)),
   };
-  const key = ({ from, type, to, props }: Link) => JSON.stringify([from, type, to, Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const key = ({ from, type, to, props }: Link) =>
+    JSON.stringify([from, type, to, Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1))]);
   const wanted = new Map<string, PlacedLink[]>();
-  for (const link of placeLinks(links.map(({ link }) => recordedLink(link)), standing)) wanted.set(key(link), [...(wanted.get(key(link)) ?? []), link]);
+  for (const link of placeLinks(
+    links.map(({ link }) => recordedLink(link)),
+    standing,
+  ))
+    wanted.set(key(link), [...(wanted.get(key(link)) ?? []), link]);
   const gone: string[] = [];
   for (const { element, link } of links) if (wanted.get(key(link))?.pop() === undefined) gone.push(element);
   await inBatches(gone, (batch) => tx.run(deleteGroupLinks, { elements: batch }));
   const fresh = [...wanted.values()].flat();
-  await inBatches(fresh, (batch) => tx.run(createGroupLinks, { rows: batch.map(({ from, type, to, props }) => ({ from: elements.get(from), type, to: elements.get(to), props })) }));
+  await inBatches(fresh, (batch) =>
+    tx.run(createGroupLinks, {
+      rows: batch.map(({ from, type, to, props }) => ({ from: elements.get(from), type, to: elements.get(to), props })),
+    }),
+  );
 }
 
 /** An actor is found by the names of all that it stands for. */

@@ -14,17 +14,35 @@ export interface DiscrepancyRow {
 }
 
 /** @param file which the records are from: it may replace them later */
-export async function writeDiscrepancies(tx: Writer, standing: Standing, rows: readonly (DiscrepancyRow & { hash: string })[], file: string): Promise<void> {
+export async function writeDiscrepancies(
+  tx: Writer,
+  standing: Standing,
+  rows: readonly (DiscrepancyRow & { hash: string })[],
+  file: string,
+): Promise<void> {
   await inBatches(rows, (batch) =>
-    tx.run(upsertDiscrepancies, { rows: batch.map(({ id, kind, description, confidence, extractor, hash }) => ({ id, props: { kind, description, confidence, extractor, file, hash } })) }),
+    tx.run(upsertDiscrepancies, {
+      rows: batch.map(({ id, kind, description, confidence, extractor, hash }) => ({
+        id,
+        props: { kind, description, confidence, extractor, file, hash },
+      })),
+    }),
   );
-  await writeLinks(tx, standing, ['Statement', 'Discrepancy'], rows.map(({ id, statement }) => ({ from: statement, type: 'DIFFERS', to: id, props: {} })));
+  await writeLinks(
+    tx,
+    standing,
+    ['Statement', 'Discrepancy'],
+    rows.map(({ id, statement }) => ({ from: statement, type: 'DIFFERS', to: id, props: {} })),
+  );
   await writeLinks(
     tx,
     standing,
     ['Discrepancy', 'Quotation'],
-    rows.flatMap(({ id, sides }) => sides.flatMap(({ value, quotations }, rank) => quotations.map((to) => ({ from: id, type: 'SIDE', to, props: { rank, value } })))),
+    rows.flatMap(({ id, sides }) =>
+      sides.flatMap(({ value, quotations }, rank) => quotations.map((to) => ({ from: id, type: 'SIDE', to, props: { rank, value } }))),
+    ),
   );
 }
 
-export const removeDiscrepancies = (tx: Writer, ids: readonly string[]): Promise<void> => inBatches(ids, (batch) => tx.run(dropDiscrepancies, { ids: batch }));
+export const removeDiscrepancies = (tx: Writer, ids: readonly string[]): Promise<void> =>
+  inBatches(ids, (batch) => tx.run(dropDiscrepancies, { ids: batch }));

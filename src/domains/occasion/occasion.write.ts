@@ -16,7 +16,10 @@ export interface OccasionRow {
 export async function writeOccasions(tx: Writer, rows: readonly (OccasionRow & { hash: string })[]): Promise<void> {
   await inBatches(rows, (batch) =>
     tx.run(upsertOccasions, {
-      rows: batch.map(({ id, ...own }) => ({ id, props: { ...own, dateDesc: sortKeys(own.date).desc, searchText: searchNames([own.name, own.place]) } })),
+      rows: batch.map(({ id, ...own }) => ({
+        id,
+        props: { ...own, dateDesc: sortKeys(own.date).desc, searchText: searchNames([own.name, own.place]) },
+      })),
     }),
   );
 }

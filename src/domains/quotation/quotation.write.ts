@@ -63,8 +63,18 @@ export async function writeQuotations(tx: Writer, standing: Standing, rows: read
       })),
     }),
   );
-  await writeLinks(tx, standing, ['Article', 'Quotation'], rows.map(({ id, article }) => ({ from: article, type: 'CONTAINS', to: id, props: {} })));
-  await writeLinks(tx, standing, ['Quotation', 'Statement'], rows.map(({ id, statement }) => ({ from: id, type: 'RENDERS', to: statement, props: {} })));
+  await writeLinks(
+    tx,
+    standing,
+    ['Article', 'Quotation'],
+    rows.map(({ id, article }) => ({ from: article, type: 'CONTAINS', to: id, props: {} })),
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Quotation', 'Statement'],
+    rows.map(({ id, statement }) => ({ from: id, type: 'RENDERS', to: statement, props: {} })),
+  );
   await writeLinks(
     tx,
     standing,
@@ -76,10 +86,27 @@ export async function writeQuotations(tx: Writer, standing: Standing, rows: read
   );
 
   const figures = rows.flatMap(({ id, figures }) => figures.map((figure, rank) => ({ quotation: id, rank, ...figure })));
-  await inBatches(figures, (batch) => tx.run(createFigures, { rows: batch.map(({ id, quotation: _q, rank: _r, measure: _m, of: _of, ...props }) => ({ id, props })) }));
-  await writeLinks(tx, standing, ['Quotation', 'Figure'], figures.map(({ quotation, id, rank }) => ({ from: quotation, type: 'GIVES', to: id, props: { rank } })));
-  await writeLinks(tx, standing, ['Figure', 'Measure'], figures.map(({ id, measure }) => ({ from: id, type: 'MEASURES', to: measure, props: {} })));
-  await writeLinks(tx, standing, ['Figure', 'Actor'], figures.flatMap(({ id, of }) => (of ? [{ from: id, type: 'COUNTS', to: of, props: {} }] : [])));
+  await inBatches(figures, (batch) =>
+    tx.run(createFigures, { rows: batch.map(({ id, quotation: _q, rank: _r, measure: _m, of: _of, ...props }) => ({ id, props })) }),
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Quotation', 'Figure'],
+    figures.map(({ quotation, id, rank }) => ({ from: quotation, type: 'GIVES', to: id, props: { rank } })),
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Figure', 'Measure'],
+    figures.map(({ id, measure }) => ({ from: id, type: 'MEASURES', to: measure, props: {} })),
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Figure', 'Actor'],
+    figures.flatMap(({ id, of }) => (of ? [{ from: id, type: 'COUNTS', to: of, props: {} }] : [])),
+  );
 }
 
 /** Puts the credits of its article behind what each of these quotations names itself. */
@@ -88,7 +115,12 @@ export async function addCredits(tx: Writer, standing: Standing, ids: readonly s
     const links = (await tx.run(readVia, { ids: batch })).flatMap(({ id, own, credits }): Link[] => {
       const named = own as string[];
       const behind = (credits as string[]).filter((credit) => !named.includes(credit));
-      return [...named, ...behind].map((to, rank) => ({ from: String(id), type: 'VIA', to, props: rank < named.length ? { rank } : { rank, credit: true } }));
+      return [...named, ...behind].map((to, rank) => ({
+        from: String(id),
+        type: 'VIA',
+        to,
+        props: rank < named.length ? { rank } : { rank, credit: true },
+      }));
     });
     await tx.run(dropVia, { ids: batch });
     await writeLinks(tx, standing, ['Quotation', 'Actor'], links);

@@ -28,21 +28,38 @@ export async function findRelations(tx: Writer, rows: readonly RelationRow[]): P
   return found;
 }
 
-export async function writeRelations(tx: Writer, standing: Standing, rows: readonly (RelationRow & { hash: string })[], present: ReadonlyMap<string, Link>, now: string): Promise<void> {
+export async function writeRelations(
+  tx: Writer,
+  standing: Standing,
+  rows: readonly (RelationRow & { hash: string })[],
+  present: ReadonlyMap<string, Link>,
+  now: string,
+): Promise<void> {
   const content = ({ reason, confidence, extractor, hash }: RelationRow & { hash: string }) => ({ reason, confidence, extractor, hash });
   const known = rows.filter((row) => present.has(relationKey(row)));
   await inBatches(known, (batch) =>
     tx.run(updateRelations, {
-      rows: batch.map((row) => ({ ...row, now: { from: standing.standsFor(row.from), to: standing.standsFor(row.to) }, props: content(row) })),
+      rows: batch.map((row) => ({
+        ...row,
+        now: { from: standing.standsFor(row.from), to: standing.standsFor(row.to) },
+        props: content(row),
+      })),
     }),
   );
 
   const added = rows
     .filter((row) => !present.has(relationKey(row)))
-    .map((row): Link => ({ from: row.from, type: row.kind, to: row.to, props: { ...content(row), reviewStatus: row.reviewStatus, addedAt: now } }));
+    .map((row): Link => ({
+      from: row.from,
+      type: row.kind,
+      to: row.to,
+      props: { ...content(row), reviewStatus: row.reviewStatus, addedAt: now },
+    }));
   // One that merges have made to say the same as one that is there already is put aside, not listed twice.
   const slot = ({ from, type, to }: Link) => `${standing.standsFor(from)} ${type} ${standing.standsFor(to)}`;
   const taken = new Set([...present.values()].map(slot));
-  const placed = placeLinks(added, standing).map((link) => (taken.has(slot(link)) ? { ...link, type: 'PARKED', props: { ...link.props, type: link.type } } : link));
+  const placed = placeLinks(added, standing).map((link) =>
+    taken.has(slot(link)) ? { ...link, type: 'PARKED', props: { ...link.props, type: link.type } } : link,
+  );
   await inBatches(placed, (batch) => tx.run(createLinks('Statement', 'Statement'), { rows: batch }));
 }

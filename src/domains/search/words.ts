@@ -6,7 +6,8 @@ import { stemmer } from 'stemmer';
  *
  * Two forms are stored. `searchText` (statements, quotations, articles) holds stems: ask it with `everyWordQuery`.
  * `searchNames` (actors, and likewise `searchText` of topics and occasions, `searchTitle` of positions) holds folded
- * words as they are: ask it with `prefixQuery`. `anyWordQuery` is for the index `everything`, which has both.
+ * words as they are: ask it with `prefixQuery`. `anyWordQuery` is for the index `everything`, which has both, and
+ * `searchWords`: the words of texts as they are, for a misspelt word has the stem of no other.
  */
 
 /** Most words of one query; what is beyond is left out. */
@@ -15,7 +16,26 @@ export const MOST_WORDS = 30;
 const SEPARATOR = '|';
 
 /** What Unicode's decomposition leaves as it is, though people type it with plain letters. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŧ: 't', ŋ: 'n', ʼ: "'", '’': "'", '‘': "'", '＇': "'", '`': "'", '´': "'" };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ŋ: 'n',
+  ʼ: "'",
+  '’': "'",
+  '‘': "'",
+  '＇': "'",
+  '`': "'",
+  '´': "'",
+};
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /** Lower case, without accents, apostrophes all alike. Its length may differ from that of `text`. */
@@ -61,14 +81,23 @@ export function words(text: string): Word[] {
     const folded = fold(match[0]);
     const word = lettersOf(folded);
     if (word === '') continue;
-    found.push({ word, stem: stemOf(lettersOf(folded.replace(/'s$/, '')) || word), start: match.index, end: match.index + match[0].length });
+    found.push({
+      word,
+      stem: stemOf(lettersOf(folded.replace(/'s$/, '')) || word),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return found;
 }
 
 const joined = (parts: readonly (string | null | undefined)[], form: (word: Word) => string): string =>
   parts
-    .map((part) => words(part ?? '').map(form).join(' '))
+    .map((part) =>
+      words(part ?? '')
+        .map(form)
+        .join(' '),
+    )
     .filter((part) => part !== '')
     .join(` ${SEPARATOR} `);
 
@@ -77,6 +106,10 @@ export const searchText = (parts: readonly (string | null | undefined)[]): strin
 
 /** What a full-text index of names holds of these names. */
 export const searchNames = (names: readonly (string | null | undefined)[]): string => joined(names, ({ word }) => word);
+
+/** What the index `everything` holds of these parts besides: each word once, as it is. */
+export const searchWords = (parts: readonly (string | null | undefined)[]): string =>
+  [...new Set(parts.flatMap((part) => words(part ?? '').map(({ word }) => word)))].join(' ');
 
 /** Words that stand together in a query: one, or those of a `"phrase"`. An unclosed quote goes to the end. */
 function units(query: string): Word[][] {
@@ -119,7 +152,7 @@ export function anyWordQuery(text: string): string | null {
     for (const { word, stem } of unit) {
       clauses.add(`searchNames:${word}^6`);
       clauses.add(`searchText:${stem}^2`);
-      for (const clause of [...fuzzy('searchNames', word, 1.5), ...fuzzy('searchText', stem, 0.3)]) clauses.add(clause);
+      for (const clause of [...fuzzy('searchNames', word, 1.5), ...fuzzy('searchWords', word, 0.3)]) clauses.add(clause);
     }
   }
   return clauses.size === 0 ? null : [...clauses].join(' ');
@@ -130,7 +163,11 @@ export function anyWordQuery(text: string): string | null {
  * @returns null where there is no word in it
  */
 export function prefixQuery(text: string): string | null {
-  const asked = new Set(words(text).slice(0, MOST_WORDS).map(({ word }) => word));
+  const asked = new Set(
+    words(text)
+      .slice(0, MOST_WORDS)
+      .map(({ word }) => word),
+  );
   return asked.size === 0 ? null : [...asked].map((word) => `+(${word}* ${word}^4)`).join(' ');
 }
 
@@ -162,13 +199,14 @@ function matches(text: string, query: string, misspelt: boolean): Span[] {
   for (const unit of units(query)) {
     const exact: Span[] = [];
     for (let i = 0; i + unit.length <= there.length; i++) {
-      if (unit.every(({ stem, word }, k) => there[i + k]!.stem === stem || there[i + k]!.word === word)) exact.push({ start: there[i]!.start, end: there[i + unit.length - 1]!.end });
+      if (unit.every(({ stem, word }, k) => there[i + k]!.stem === stem || there[i + k]!.word === word))
+        exact.push({ start: there[i]!.start, end: there[i + unit.length - 1]!.end });
     }
     found.push(...exact);
     if (exact.length > 0 || !misspelt) continue;
     for (const asked of unit) {
       const near = (given: string, own: string) => edits(given) > 0 && within(given, own, edits(given));
-      found.push(...there.filter(({ word, stem }) => stem === asked.stem || near(asked.word, word) || near(asked.stem, stem)));
+      found.push(...there.filter(({ word, stem }) => stem === asked.stem || near(asked.word, word)));
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -183,7 +221,11 @@ function matches(text: string, query: string, misspelt: boolean): Span[] {
  * @param options.fuzzy misspelt words match too, as in `anyWordQuery`
  * @returns null where nothing matches
  */
-export function highlight(text: string, query: string, { max = 240, fuzzy = false }: { max?: number; fuzzy?: boolean } = {}): string | null {
+export function highlight(
+  text: string,
+  query: string,
+  { max = 240, fuzzy = false }: { max?: number; fuzzy?: boolean } = {},
+): string | null {
   const found = matches(text, query, fuzzy);
   const first = found[0];
   if (first === undefined) return null;
@@ -205,14 +247,18 @@ export function highlight(text: string, query: string, { max = 240, fuzzy = fals
   return `${from > 0 ? '…' : ''}${from > 0 ? excerpt.trimStart() : excerpt}`.trimEnd() + (to < text.length ? '…' : '');
 }
 
-/** The first place from `at` on where a word begins. */
+const insidePair = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '');
+
+/** The first place from `at` on where a word begins; a very long one is cut. */
 function wordStart(text: string, at: number): number {
+  if (insidePair(text, at)) at++;
   const blank = /\s/u.test(text[at - 1]!) ? at : text.slice(at).search(/\s/u) + at + 1;
   return blank > at + 40 ? at : Math.max(at, blank);
 }
 
-/** The last place up to `at` where a word has ended. */
+/** The last place up to `at` where a word has ended; a very long one is cut. */
 function wordEnd(text: string, at: number): number {
+  if (insidePair(text, at)) at--;
   if (/\s/u.test(text[at]!)) return at;
   const blank = text.slice(0, at).search(/\s\S*$/u);
   return blank < at - 40 ? at : blank;
@@ -220,10 +266,87 @@ function wordEnd(text: string, at: number): number {
 
 /** What stands before a name without being part of it; several words in order. */
 const TITLES: readonly string[] = [
-  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'madam', 'madame', 'rev', 'reverend', 'pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'sheikh',
-  'president', 'vice president', 'prime minister', 'deputy prime minister', 'premier', 'chancellor', 'chairman', 'chairwoman', 'governor', 'gov', 'mayor', 'minister', 'foreign minister', 'defense minister', 'defence minister',
-  'secretary', 'secretary general', 'ambassador', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'lawmaker', 'speaker', 'judge', 'justice', 'director', 'spokesman', 'spokeswoman', 'spokesperson',
-  'general', 'gen', 'major general', 'maj gen', 'lieutenant general', 'lt gen', 'brigadier general', 'brig gen', 'brigadier', 'colonel', 'col', 'lieutenant colonel', 'lt col', 'lieutenant', 'lt', 'major', 'maj', 'captain', 'capt', 'sergeant', 'sgt', 'admiral', 'adm', 'marshal', 'commander', 'cmdr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'madam',
+  'madame',
+  'rev',
+  'reverend',
+  'pope',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'emperor',
+  'sheikh',
+  'president',
+  'vice president',
+  'prime minister',
+  'deputy prime minister',
+  'premier',
+  'chancellor',
+  'chairman',
+  'chairwoman',
+  'governor',
+  'gov',
+  'mayor',
+  'minister',
+  'foreign minister',
+  'defense minister',
+  'defence minister',
+  'secretary',
+  'secretary general',
+  'ambassador',
+  'senator',
+  'sen',
+  'representative',
+  'rep',
+  'congressman',
+  'congresswoman',
+  'lawmaker',
+  'speaker',
+  'judge',
+  'justice',
+  'director',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'general',
+  'gen',
+  'major general',
+  'maj gen',
+  'lieutenant general',
+  'lt gen',
+  'brigadier general',
+  'brig gen',
+  'brigadier',
+  'colonel',
+  'col',
+  'lieutenant colonel',
+  'lt col',
+  'lieutenant',
+  'lt',
+  'major',
+  'maj',
+  'captain',
+  'capt',
+  'sergeant',
+  'sgt',
+  'admiral',
+  'adm',
+  'marshal',
+  'commander',
+  'cmdr',
 ];
 const TITLE_KEYS = [...TITLES].sort((a, b) => b.length - a.length);
 

@@ -26,8 +26,16 @@ export function saidSpan(saidOn: string, precision: DatePrecision): Days {
   if (precision === 'BEFORE') return { from: FIRST_DAY, to: saidOn };
   const first = { DAY: true, WEEK: day.dayOfWeek === 1, MONTH: day.day === 1, YEAR: day.dayOfYear === 1 }[precision];
   if (!first) {
-    const wanted = { DAY: day, WEEK: day.subtract({ days: day.dayOfWeek - 1 }), MONTH: day.with({ day: 1 }), YEAR: day.with({ month: 1, day: 1 }) }[precision];
-    throw new DictumError('BAD_DATE', `With the precision ${precision}, saidOn is the first day of the ${precision.toLowerCase()}${precision === 'WEEK' ? ', a Monday' : ''}: ${wanted.toString()}, not ${saidOn}.`);
+    const wanted = {
+      DAY: day,
+      WEEK: day.subtract({ days: day.dayOfWeek - 1 }),
+      MONTH: day.with({ day: 1 }),
+      YEAR: day.with({ month: 1, day: 1 }),
+    }[precision];
+    throw new DictumError(
+      'BAD_DATE',
+      `With the precision ${precision}, saidOn is the first day of the ${precision.toLowerCase()}${precision === 'WEEK' ? ', a Monday' : ''}: ${wanted.toString()}, not ${saidOn}.`,
+    );
   }
   return { from: saidOn, to: day.add(LENGTHS[precision]).subtract({ days: 1 }).toString() };
 }

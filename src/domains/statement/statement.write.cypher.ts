@@ -19,7 +19,7 @@ export const readReports: Query = {
   name: 'ReadReports',
   text: `UNWIND $ids AS id
          MATCH (s:Statement {id: id})
-         RETURN id, s.independentReports AS independentReports, s.searchText AS searchText,
+         RETURN id, s.independentReports AS independentReports,
            [s.gist, s.claim] + reduce(all = [], m IN COLLECT { MATCH (m:Merged {into: id}) WITH m ORDER BY m.id RETURN [m.gist, m.claim] } | all + m) AS texts,
            COLLECT {
              MATCH (s)<-[:RENDERS]-(q)<-[:CONTAINS]-(a)

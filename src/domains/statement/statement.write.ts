@@ -1,6 +1,6 @@
 import type { Writer } from '../../graph/runner.ts';
 import { type Link, type Standing, inBatches, writeLinks } from '../curation/links.ts';
-import { searchText } from '../search/words.ts';
+import { searchText, searchWords } from '../search/words.ts';
 import { independentReports } from './reports.ts';
 import { type DatePrecision, saidSpan, sortKeys } from './saidOn.ts';
 import { readReports, setDerived, upsertStatements } from './statement.write.cypher.ts';
@@ -23,22 +23,68 @@ export interface StatementRow {
   topics: string[];
 }
 
-export async function writeStatements(tx: Writer, standing: Standing, rows: readonly (StatementRow & { hash: string })[], now: string): Promise<void> {
+export async function writeStatements(
+  tx: Writer,
+  standing: Standing,
+  rows: readonly (StatementRow & { hash: string })[],
+  now: string,
+): Promise<void> {
   await inBatches(rows, (batch) =>
     tx.run(upsertStatements, {
       now,
       rows: batch.map(({ id, key, gist, act, claim, saidOn, saidOnPrecision, reviewStatus, hash }) => {
         const span = saidOn !== null && saidOnPrecision !== null ? saidSpan(saidOn, saidOnPrecision) : { from: null, to: null };
         const { asc, desc } = sortKeys(saidOn);
-        return { id, reviewStatus, props: { key, gist, act, claim, saidOn, saidOnPrecision, saidFrom: span.from, saidTo: span.to, saidAsc: asc, saidDesc: desc, hash } };
+        return {
+          id,
+          reviewStatus,
+          props: {
+            key,
+            gist,
+            act,
+            claim,
+            saidOn,
+            saidOnPrecision,
+            saidFrom: span.from,
+            saidTo: span.to,
+            saidAsc: asc,
+            saidDesc: desc,
+            hash,
+          },
+        };
       }),
     }),
   );
-  const ranked = (type: string, of: (row: StatementRow) => readonly string[]): Link[] => rows.flatMap((row) => of(row).map((to, rank) => ({ from: row.id, type, to, props: { rank } })));
-  await writeLinks(tx, standing, ['Statement', 'Actor'], [...ranked('SAID_BY', ({ speakers }) => speakers), ...ranked('ABOUT', ({ about }) => about), ...ranked('ADDRESSED_TO', ({ addressees }) => addressees)]);
-  await writeLinks(tx, standing, ['Statement', 'Position'], ranked('IN_CAPACITY', ({ positions }) => positions));
-  await writeLinks(tx, standing, ['Statement', 'Topic'], ranked('ON', ({ topics }) => topics));
-  await writeLinks(tx, standing, ['Statement', 'Occasion'], rows.flatMap(({ id, occasion }) => (occasion ? [{ from: id, type: 'AT', to: occasion, props: {} }] : [])));
+  const ranked = (type: string, of: (row: StatementRow) => readonly string[]): Link[] =>
+    rows.flatMap((row) => of(row).map((to, rank) => ({ from: row.id, type, to, props: { rank } })));
+  await writeLinks(
+    tx,
+    standing,
+    ['Statement', 'Actor'],
+    [
+      ...ranked('SAID_BY', ({ speakers }) => speakers),
+      ...ranked('ABOUT', ({ about }) => about),
+      ...ranked('ADDRESSED_TO', ({ addressees }) => addressees),
+    ],
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Statement', 'Position'],
+    ranked('IN_CAPACITY', ({ positions }) => positions),
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Statement', 'Topic'],
+    ranked('ON', ({ topics }) => topics),
+  );
+  await writeLinks(
+    tx,
+    standing,
+    ['Statement', 'Occasion'],
+    rows.flatMap(({ id, occasion }) => (occasion ? [{ from: id, type: 'AT', to: occasion, props: {} }] : [])),
+  );
 }
 
 interface Rendering {
@@ -60,14 +106,21 @@ export async function refreshStatements(tx: Writer, ids: readonly string[], chan
     await tx.run(setDerived, {
       rows: found.map((row) => {
         const quotations = row['quotations'] as unknown as Rendering[];
+        const texts = [...(row['texts'] as (string | null)[]), ...quotations.flatMap(({ exacts }) => exacts)];
         const reports = independentReports(
-          quotations.map(({ article, outlet, via, exacts, prefixes, suffixes }) => ({ article, outlet, via, passage: exacts.map((exact, i) => `${prefixes[i]}${exact}${suffixes[i]}`).join(' ') })),
+          quotations.map(({ article, outlet, via, exacts, prefixes, suffixes }) => ({
+            article,
+            outlet,
+            via,
+            passage: exacts.map((exact, i) => `${prefixes[i]}${exact}${suffixes[i]}`).join(' '),
+          })),
         );
         return {
           id: row['id'],
           props: {
             independentReports: reports,
-            searchText: searchText([...(row['texts'] as (string | null)[]), ...quotations.flatMap(({ exacts }) => exacts)]),
+            searchText: searchText(texts),
+            searchWords: searchWords(texts),
             ...(changed.has(String(row['id'])) || reports !== row['independentReports'] ? { changedAt: now } : {}),
           },
         };

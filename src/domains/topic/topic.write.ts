@@ -11,6 +11,11 @@ export interface TopicRow {
 
 export async function writeTopics(tx: Writer, rows: readonly (TopicRow & { hash: string })[]): Promise<void> {
   await inBatches(rows, (batch) =>
-    tx.run(upsertTopics, { rows: batch.map(({ id, key, name, hash }) => ({ id, props: { key, name, nameKey: nameKey(name), searchText: searchNames([name]), hash } })) }),
+    tx.run(upsertTopics, {
+      rows: batch.map(({ id, key, name, hash }) => ({
+        id,
+        props: { key, name, nameKey: nameKey(name), searchText: searchNames([name]), hash },
+      })),
+    }),
   );
 }

@@ -1,7 +1,20 @@
 import type { Migration } from './migrate.ts';
 
 /** Labels whose nodes are found by their global id. */
-const WITH_ID = ['Actor', 'Position', 'Statement', 'Quotation', 'Figure', 'Measure', 'Article', 'Occasion', 'Topic', 'Discrepancy', 'Judgement', 'Merged'];
+const WITH_ID = [
+  'Actor',
+  'Position',
+  'Statement',
+  'Quotation',
+  'Figure',
+  'Measure',
+  'Article',
+  'Occasion',
+  'Topic',
+  'Discrepancy',
+  'Judgement',
+  'Merged',
+];
 
 /** What else identifies a node. */
 const UNIQUE: readonly (readonly [label: string, property: string])[] = [
@@ -44,19 +57,24 @@ const FULL_TEXT: readonly (readonly [index: string, labels: string, ...propertie
   ['occasionText', 'Occasion', 'searchText'],
   ['officialTitles', 'Position', 'searchTitle'],
   ['actorNames', 'Actor', 'searchNames'],
-  ['everything', 'Actor|Statement|Article', 'searchNames', 'searchText'],
+  ['everything', 'Actor|Statement|Article', 'searchNames', 'searchText', 'searchWords'],
 ];
 
-const camel = (words: readonly string[]) => words.map((word, i) => (i === 0 ? word[0]!.toLowerCase() : word[0]!.toUpperCase()) + word.slice(1)).join('');
+const camel = (words: readonly string[]) =>
+  words.map((word, i) => (i === 0 ? word[0]!.toLowerCase() : word[0]!.toUpperCase()) + word.slice(1)).join('');
 
 export const shape: Migration = {
   number: 1,
   name: 'shape',
   schema: [
     ...[...UNIQUE, ...WITH_ID.map((label) => [label, 'id'] as const)].map(
-      ([label, property]) => `CREATE CONSTRAINT ${camel([label, property])}Unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+      ([label, property]) =>
+        `CREATE CONSTRAINT ${camel([label, property])}Unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
     ),
-    ...RANGE.map(([label, ...properties]) => `CREATE RANGE INDEX ${camel([label, ...properties])} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`),
+    ...RANGE.map(
+      ([label, ...properties]) =>
+        `CREATE RANGE INDEX ${camel([label, ...properties])} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`,
+    ),
     // `whitespace`: words are split, folded and stemmed before they are stored (src/domains/search/words.ts).
     ...FULL_TEXT.map(
       ([index, labels, ...properties]) =>

@@ -39,12 +39,13 @@ export async function migrate(runner: Runner, now: Date = new Date()): Promise<{
   const applied: number[] = [];
   for (const { number, name, schema } of MIGRATIONS) {
     if (done.has(number)) continue;
-    for (const text of schema) await persist(() => runner.write(`Migration${number}`, (tx) => tx.run({ name: `Migration${number}`, text })));
+    for (const text of schema)
+      await persist(() => runner.write(`Migration${number}`, (tx) => tx.run({ name: `Migration${number}`, text })));
     await persist(() => runner.write(recordMigration.name, (tx) => tx.run(recordMigration, { number, name, at: now.toISOString() })));
     applied.push(number);
   }
   // Also where another server applied them: its indexes may be filling still.
-  await runner.read(awaitIndexes, { seconds: PATIENCE });
+  await runner.read(awaitIndexes, { seconds: PATIENCE }, { timeout: PATIENCE * 1000 });
   return { applied };
 }
 
@@ -56,7 +57,13 @@ async function persist(step: () => Promise<unknown>): Promise<void> {
       return;
     } catch (error) {
       const code = String((error instanceof DictumError ? (error.cause as { code?: unknown } | undefined) : undefined)?.code ?? '');
-      if (attempt === TRIES || !/^Neo\.(?:TransientError\.|ClientError\.Schema\.(?:EquivalentSchemaRuleAlreadyExists|ConstraintAlreadyExists|IndexAlreadyExists|ConstraintValidationFailed)|DatabaseError\.Schema\.)/.test(code)) throw error;
+      if (
+        attempt === TRIES ||
+        !/^Neo\.(?:TransientError\.|ClientError\.Schema\.(?:EquivalentSchemaRuleAlreadyExists|ConstraintAlreadyExists|IndexAlreadyExists|ConstraintValidationFailed)|DatabaseError\.Schema\.)/.test(
+          code,
+        )
+      )
+        throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt * (0.5 + Math.random())));
     }
   }
