@@ -3,10 +3,10 @@ import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { DictumError } from '../errors.ts';
 import { migrate } from '../graph/migrations/migrate.ts';
+import { openSession } from '../graph/session.ts';
 import { startServer } from '../server/server.ts';
 import type { CommandContext } from './command.ts';
 import { runningServer } from './note.ts';
-import { openSession } from './session.ts';
 
 export interface QueryOptions {
   /** JSON, or `@` and a file of it. */
@@ -73,7 +73,7 @@ async function withServer(context: CommandContext, work: (url: string) => Promis
   const { config, terminal, interruption } = context;
   const running = await runningServer(config);
   if (running !== null) return work(running.url);
-  const session = await openSession(config, { terminal, signal: interruption.signal });
+  const session = await openSession(config, { ...terminal, signal: interruption.signal });
   try {
     await migrate(session.graph.runner);
     const server = await startServer({

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DictumError } from '../errors.ts';
 import { migrate } from '../graph/migrations/migrate.ts';
+import { openSession } from '../graph/session.ts';
 import { seedDefault } from '../seed/seed.ts';
 import type { CommandContext } from './command.ts';
-import { openSession } from './session.ts';
 
 /** Loads the records of the seed articles, with the articles' own texts where their folder is given. */
 export async function seed(
@@ -17,7 +17,7 @@ export async function seed(
       path: folder,
     });
   }
-  const session = await openSession(config, { terminal, signal });
+  const session = await openSession(config, { ...terminal, signal });
   try {
     terminal.progress('Migrating the graph');
     await migrate(session.graph.runner);

@@ -1,11 +1,11 @@
 import { migrate } from '../graph/migrations/migrate.ts';
+import { openSession } from '../graph/session.ts';
 import { seedDefault } from '../seed/seed.ts';
 import { startServer } from '../server/server.ts';
 import type { CommandContext } from './command.ts';
 import { openLog } from './log.ts';
 import { forgetServer, noteServer } from './note.ts';
 import { holdPort } from './port.ts';
-import { openSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 const QUERY =
@@ -18,7 +18,7 @@ export async function start({ config, terminal, interruption }: CommandContext, 
   const hold = await holdPort(config);
   const undo: (() => Promise<unknown>)[] = [hold.release];
   try {
-    const session = await openSession(config, { terminal, signal, log });
+    const session = await openSession(config, { ...terminal, signal, log });
     undo.push(session.close);
     const { runner } = session.graph;
 

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { type Graph, openGraph } from '../graph/graph.ts';
-import { type ManagedServer, startManaged } from '../graph/managed/managed.ts';
-import type { Terminal } from './terminal.ts';
+import type { Progress } from '../progress.ts';
+import { type Graph, openGraph } from './graph.ts';
+import { type ManagedServer, startManaged } from './managed/managed.ts';
 
 export interface Session {
   graph: Graph;
@@ -13,26 +13,28 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  terminal: Terminal;
-  signal: AbortSignal;
+  progress: Progress;
+  /** Told what a person should know beside the progress. */
+  say?: (text: string) => void;
+  signal?: AbortSignal;
   log?: Logger;
 }
 
 /** Opens the given database, or the managed one, which it starts where it does not run. */
-export async function openSession(config: Config, { terminal, signal, log }: SessionOptions): Promise<Session> {
+export async function openSession(config: Config, { progress, say, signal, log }: SessionOptions): Promise<Session> {
   if (config.neo4j.uri !== null) {
-    terminal.progress(`Connecting to ${config.neo4j.uri}`);
+    progress(`Connecting to ${config.neo4j.uri}`);
     const graph = await openGraph(config, { log });
     return { graph, managed: null, uri: config.neo4j.uri, close: () => graph.close() };
   }
-  const managed = await startManaged(config, { owner: true, progress: terminal.progress, signal });
+  const managed = await startManaged(config, { owner: true, progress, signal });
   try {
     const { uri, username, password, database } = managed;
     const graph = await openGraph({ ...config, neo4j: { ...config.neo4j, uri, username, password, database } }, { log });
     const close = async () => {
       await graph.close();
-      if (managed.started) terminal.progress('Stopping Neo4j, which closes its files');
-      if (managed.started && !(await managed.stop())) terminal.say('Neo4j stays for now: another process uses it, or it has no owner.');
+      if (managed.started) progress('Stopping Neo4j, which closes its files');
+      if (managed.started && !(await managed.stop())) say?.('Neo4j stays for now: another process uses it, or it has no owner.');
       if (!managed.started) await managed.stop();
     };
     return { graph, managed, uri, close };
