@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { readTable } from './model.ts';
+
+/** A word, a mark, or a run of white space other than one blank. */
+export interface Token {
+  text: string;
+  /** Code units of the text that was cut. */
+  start: number;
+  end: number;
+  /** What spaCy takes it for: lower case, contractions written out ("n't": "not"). */
+  norm: string;
+  /** A blank follows. */
+  space: boolean;
+}
+
+type Part = readonly [text: string, norm?: string];
+
+const tables = z
+  .object({
+    prefix: z.string(),
+    suffix: z.string(),
+    infix: z.string(),
+    url: z.string(),
+    exceptions: z.record(z.string(), z.array(z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]))),
+    norms: z.record(z.string(), z.string()),
+  })
+  .transform((read) => ({
+    prefix: new RegExp(read.prefix, 'u'),
+    suffix: new RegExp(read.suffix, 'u'),
+    infix: new RegExp(read.infix, 'gu'),
+    url: new RegExp(`^(?:${read.url})$`, 'iu'),
+    exceptions: new Map<string, readonly Part[]>(Object.entries(read.exceptions)),
+    norms: new Map(Object.entries(read.norms)),
+  }));
+
+const CACHE_MOST = 20_000;
+/** Longer than any word: what is longer is cut only at its ends. */
+const CHUNK_MOST = 200;
+
+/** Cuts text as spaCy's English tokenizer does. */
+export function createTokenizer(): (text: string) => Token[] {
+  const { prefix, suffix, infix, url, exceptions, norms } = tables.parse(readTable('tokenizer.json'));
+  const cache = new Map<string, readonly Part[]>();
+
+  const normOf = (word: string): string => {
+    const lower = word.toLowerCase();
+    return norms.get(word) ?? norms.get(lower) ?? lower;
+  };
+
+  /** Takes marks off both ends, one after the other, until what is left is a known exception or has none. */
+  function takeAffixes(chunk: string): { before: string[]; core: string; after: string[] } {
+    const before: string[] = [];
+    const after: string[] = [];
+    let core = chunk;
+    for (let length = -1; core.length > 0 && core.length !== length && !exceptions.has(core);) {
+      length = core.length;
+      const head = prefix.exec(core)?.[0] ?? '';
+      const beheaded = core.slice(head.length);
+      if (head && exceptions.has(beheaded)) {
+        before.push(head);
+        core = beheaded;
+        break;
+      }
+      const tail = suffix.exec(beheaded)?.[0] ?? '';
+      const curtailed = core.slice(0, core.length - tail.length);
+      if (tail && exceptions.has(curtailed)) {
+        after.unshift(tail);
+        core = curtailed;
+        break;
+      }
+      if (head) before.push(head);
+      if (tail) after.unshift(tail);
+      core = core.slice(head.length, core.length - tail.length);
+    }
+    return { before, core, after };
+  }
+
+  function splitInside(core: string): string[] {
+    const parts: string[] = [];
+    let from = 0;
+    for (const match of core.matchAll(infix)) {
+      if (match.index === 0) continue;
+      if (match.index !== from) parts.push(core.slice(from, match.index));
+      if (match[0]) parts.push(match[0]);
+      from = match.index + match[0].length;
+    }
+    if (from < core.length) parts.push(core.slice(from));
+    return parts;
+  }
+
+  /** Puts together what was cut although its whole is an exception: "a.m" and "." at the end of a chunk. */
+  function joinExceptions(parts: readonly Part[]): Part[] {
+    const out: Part[] = [];
+    for (let i = 0; i < parts.length; i++) {
+      let joined = parts[i]![0];
+      let found: { parts: readonly Part[]; last: number } | undefined;
+      for (let j = i + 1; j < parts.length && j < i + 5; j++) {
+        joined += parts[j]![0];
+        const known = exceptions.get(joined);
+        if (known) found = { parts: known, last: j };
+      }
+      out.push(...(found?.parts ?? [parts[i]!]));
+      i = found?.last ?? i;
+    }
+    return out;
+  }
+
+  function cut(chunk: string): readonly Part[] {
+    const known = exceptions.get(chunk);
+    if (known) return known;
+    const { before, core, after } = takeAffixes(chunk);
+    const inside = (): readonly Part[] =>
+      exceptions.get(core) ?? (core.length > CHUNK_MOST || url.test(core) ? [[core]] : splitInside(core).map((part): Part => [part]));
+    return joinExceptions([
+      ...before.map((part): Part => [part]),
+      ...(core === '' ? [] : inside()),
+      ...after.map((part): Part => [part]),
+    ]);
+  }
+
+  function cutCached(chunk: string): readonly Part[] {
+    let parts = cache.get(chunk);
+    if (!parts) {
+      parts = cut(chunk);
+      if (cache.size >= CACHE_MOST) cache.clear();
+      cache.set(chunk, parts);
+    }
+    return parts;
+  }
+
+  return (text) => {
+    const tokens: Token[] = [];
+    for (const { 0: run, index } of text.matchAll(/\S+|\s+/g)) {
+      const last = tokens.at(-1);
+      if (run.trim() === '') {
+        const blank = run.startsWith(' ') && last !== undefined;
+        if (blank) last.space = true;
+        const rest = blank ? run.slice(1) : run;
+        if (rest) tokens.push({ text: rest, start: index + run.length - rest.length, end: index + run.length, norm: norms.get(rest) ?? rest, space: false });
+        continue;
+      }
+      let start = index;
+      for (const [part, norm] of cutCached(run)) {
+        tokens.push({ text: part, start, end: start + part.length, norm: norm ?? normOf(part), space: false });
+        start += part.length;
+      }
+    }
+    return tokens;
+  };
+}
