@@ -31,6 +31,8 @@ export interface Config {
   introspection: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   color: boolean;
+  /** npm or npx runs this process, and it is to end with them. */
+  byNpm: boolean;
   limits: {
     /** Levels of nested selections. */
     maxDepth: number;
@@ -154,6 +156,7 @@ export function loadConfig(env: Environment = process.env): Config {
     introspection: v.DICTUM_INTROSPECTION,
     logLevel: v.LOG_LEVEL,
     color: v.NO_COLOR === undefined,
+    byNpm: env['npm_lifecycle_event'] !== undefined,
     limits: {
       maxDepth: v.DICTUM_MAX_DEPTH,
       maxCost: v.DICTUM_MAX_COST,

@@ -20,7 +20,7 @@ function prepare(): CommandContext {
   loadEnvFile();
   const config = loadConfig();
   const terminal = openTerminal({ color: config.color });
-  interruption = handleInterruption(terminal.say);
+  interruption = handleInterruption(terminal.say, config.byNpm);
   return { config, terminal, interruption };
 }
 

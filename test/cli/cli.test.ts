@@ -31,7 +31,7 @@ async function pathWith(programs: Record<string, string>): Promise<string> {
 
 const javaOf = (version: string) => `echo 'openjdk version "${version}" 2025-01-01' >&2`;
 
-describe('help', () => {
+describe.concurrent('help', () => {
   it('lists every exit code with what it means', async () => {
     const { status, stdout } = await run(['--help']);
     expect(status).toBe(0);
@@ -43,7 +43,7 @@ describe('help', () => {
 
   it('has an exit code for every error that a command can end with', async () => {
     const codes = new Set<string>();
-    for (const room of ['config.ts', 'disk.ts', 'cli', 'graph']) {
+    for (const room of ['config.ts', 'disk.ts', 'cli', 'graph', 'records', 'seed']) {
       const at = path.join(packageRoot, 'src', room);
       const files = room.endsWith('.ts') ? [at] : (await readdir(at, { recursive: true })).map((file) => path.join(at, file));
       for (const file of files.filter((each) => each.endsWith('.ts'))) {
@@ -81,7 +81,7 @@ describe('help', () => {
   });
 });
 
-describe('what cannot be done', () => {
+describe.concurrent('what cannot be done', () => {
   const expectRefusal = (ended: { status: number | null; stdout: string; stderr: string }, code: string) => {
     expect({ status: ended.status, stderr: ended.stderr }).toEqual({
       status: statusOf(code),
@@ -175,7 +175,7 @@ describe('what cannot be done', () => {
   });
 });
 
-describe('schema', () => {
+describe.concurrent('schema', () => {
   it('prints SDL on stdout, and nothing else', async () => {
     const { status, stdout, stderr } = await run(['schema']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -184,7 +184,7 @@ describe('schema', () => {
   });
 });
 
-describe('doctor', () => {
+describe.concurrent('doctor', () => {
   it('finds a machine healthy that can run the tests', async () => {
     const { status, stdout } = await run(['doctor', '--json']);
     const report = JSON.parse(stdout) as { healthy: boolean; findings: { about: string; verdict: string }[] };
@@ -227,7 +227,7 @@ describe('doctor', () => {
   });
 });
 
-describe('db path', () => {
+describe.concurrent('db path', () => {
   it('prints the folder, or all that a script may want to know', async () => {
     const home = path.join(await folders.make(), 'data');
     expect((await run(['db', 'path'], { DICTUM_HOME: home })).stdout).toBe(`${home}\n`);

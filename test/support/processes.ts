@@ -17,14 +17,26 @@ export interface Ended {
   stderr: string;
 }
 
+const command = (file: string, args: string[]) => [
+  process.execPath,
+  '--import',
+  import.meta.resolve('tsx'),
+  path.join(packageRoot, file),
+  ...args,
+];
+
 /** Runs a TypeScript file of this package as a process of its own. */
 export function runFile(file: string, args: string[], env: Record<string, string | undefined>, input = ''): Running {
-  const loader = import.meta.resolve('tsx');
-  return watch(spawn(process.execPath, ['--import', loader, path.join(packageRoot, file), ...args], { env, cwd: packageRoot }), input);
+  const [program, ...rest] = command(file, args);
+  return watch(spawn(program!, rest, { env, cwd: packageRoot }), input);
 }
 
 export const dictum = (args: string[], env: Record<string, string | undefined>, input = ''): Running =>
   runFile('src/cli/main.ts', args, env, input);
+
+/** The same as the child of a shell, which is the process that is given back. */
+export const underShell = (args: string[], env: Record<string, string | undefined>): Running =>
+  watch(spawn('/bin/sh', ['-c', '"$@" & wait', 'sh', ...command('src/cli/main.ts', args)], { env, cwd: packageRoot }));
 
 export function watch(child: ChildProcess, input = ''): Running {
   let stdout = '';
