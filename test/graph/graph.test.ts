@@ -21,10 +21,13 @@ it('reads what it wrote, as plain numbers, and records the queries', async () =>
   expect(graph.queries.map((query) => query.name)).toEqual(['test.create', 'test.read']);
 });
 
-it('wipes all but the marker', async () => {
+it('wipes all but the marker and the record of migrations', async () => {
   await graph.wipe();
   expect(
-    await graph.runner.read({ name: 'test.count', text: 'MATCH (n) RETURN count(n) AS n, head(labels(head(collect(n)))) AS label' }),
+    await graph.runner.read({
+      name: 'test.count',
+      text: 'MATCH (n) WHERE NOT n:Migration RETURN count(n) AS n, head(labels(head(collect(n)))) AS label',
+    }),
   ).toEqual([{ n: 1, label: 'TestDatabase' }]);
 });
 

@@ -29,6 +29,8 @@ export function homes(): { make(): Promise<string>; remove(): Promise<void> } {
       made.push(home);
       return home;
     },
-    remove: async () => void (await Promise.all(made.map((home) => rm(home, { recursive: true, force: true })))),
+    async remove() {
+      await Promise.all(made.map((home) => rm(home, { recursive: true, force: true })));
+    },
   };
 }
