@@ -25,7 +25,12 @@ export interface List {
 }
 
 /** One page of a list, wherever in the answer it is. */
-export async function page(api: Api, { select, declare = '', variables = {}, node = 'id' }: List, args: Variables, fields = PAGE): Promise<Connection> {
+export async function page(
+  api: Api,
+  { select, declare = '', variables = {}, node = 'id' }: List,
+  args: Variables,
+  fields = PAGE,
+): Promise<Connection> {
   const source = `query List(${VARIABLES}${declare && `, ${declare}`}) { ${select.replace('PAGING', PAGING).replace('PAGE', fields.replaceAll('NODE', node))} }`;
   let at: unknown = await api.ask(source, { ...variables, ...args });
   while (at !== null && typeof at === 'object' && !('pageInfo' in at) && !('totalCount' in at)) at = Object.values(at)[0];
@@ -37,7 +42,7 @@ const ids = ({ nodes }: Connection) => nodes.map(({ id }) => id);
 /** Every row, in the largest pages. */
 export async function all(api: Api, list: List): Promise<string[]> {
   const found: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const here: Connection = await page(api, list, { first: 100, after }, 'nodes { NODE } pageInfo { hasNextPage endCursor }');
     found.push(...ids(here));
     if (!here.pageInfo.hasNextPage) return found;

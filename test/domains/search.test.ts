@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf, WORDS } from '../support/vocabulary.ts';
+import { all } from '../support/pages.ts';
+import { buildWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await buildWorld({ seed: 6, statements: 90 });
+});
+afterAll(() => world.graph.close());
+
+const SEARCH = `query Search($query: String!, $first: Int) { search(query: $query, first: $first) { totalCount edges { score highlight node { __typename ... on Node { id } ... on Actor { name } ... on Statement { gist } ... on Article { title } } } } }`;
+const search = async (query: string, first = 100) => (await world.api.ask(SEARCH, { query, first })).search as { totalCount: number; edges: { score: number; highlight: string | null; node: { __typename: string; id: string; name?: string } }[] };
+const walked = (query: string) => all(world.api, { select: 'search(query: $query, PAGING) { PAGE }', declare: '$query: String!', variables: { query }, node: '... on Node { id }' });
+
+/** Ids of all that holds the word in one of its forms. */
+function holding(word: string): string[] {
+  const { oracle } = world;
+  const [row] = rowsOf(word);
+  const holds = (texts: readonly (string | null)[]) => texts.some((text) => rowsOf(text ?? '').includes(row!));
+  return [
+    ...oracle.statements.filter(({ record, quotations }) => record.reviewStatus !== 'REJECTED' && holds([record.gist, record.claim, ...quotations.map(({ text }) => text)])).map(({ id }) => id),
+    ...[...oracle.actors.values()].filter(({ name, aliases }) => [name, ...aliases].some((one) => one.split(' ').some((part) => part.toLowerCase() === word))).map(({ key }) => oracle.actorId(key)),
+  ];
+}
+
+describe('Query.search', () => {
+  it('finds all that holds a word, in names and texts', async () => {
+    for (const word of ['harbor', 'falcon', 'violin']) expect(await walked(word), word).toEqual(expect.arrayContaining(holding(word)));
+  });
+
+  it('finds what is misspelt', async () => {
+    for (const [misspelt, word] of [['granit', 'granite'], ['vlevet', 'velvet'], ['coppper', 'copper'], ['thundre', 'thunder']] as const) {
+      expect(await walked(misspelt), misspelt).toEqual(expect.arrayContaining(holding(word)));
+    }
+  });
+
+  it('takes any word', async () => {
+    const found = await walked('falcon violin');
+    expect(found).toEqual(expect.arrayContaining([...holding('falcon'), ...holding('violin')]));
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('leaves out what is rejected', async () => {
+    const rejected = world.oracle.statements.filter(({ record }) => record.reviewStatus === 'REJECTED').map(({ id }) => id);
+    expect(rejected.length).toBeGreaterThan(0);
+    const found = await walked(WORDS.slice(0, 25).map(([word]) => word).join(' '));
+    expect(found.filter((id) => rejected.includes(id))).toEqual([]);
+  });
+
+  it('puts the best match first, and whoever bears the name at the top', async () => {
+    const { edges, totalCount } = await search('harbor convoy');
+    expect(edges).toHaveLength(Math.min(100, totalCount));
+    expect(edges.map(({ score }) => score)).toEqual(edges.map(({ score }) => score).sort((a, b) => b - a));
+    const person = world.oracle.actor('person-2');
+    const [best] = (await search(person.name.toUpperCase(), 1)).edges;
+    expect(best!.node).toMatchObject({ __typename: 'Person', name: person.name });
+  });
+
+  it('shows where it matches', async () => {
+    for (const { highlight, node } of (await search('harbor')).edges.filter(({ highlight }) => highlight !== null)) {
+      const marked = [...highlight!.matchAll(/\*\*(.+?)\*\*/g)].map(([, part]) => part!);
+      expect(marked.length, JSON.stringify(node)).toBeGreaterThan(0);
+      for (const part of marked) expect(part.toLowerCase()).toMatch(/^harbou?rs?$/);
+    }
+    const exact = new Set(holding('harbor'));
+    const { edges } = await search('harbor');
+    for (const { highlight, node } of edges) if (exact.has(node.id)) expect(highlight, node.id).not.toBeNull();
+  });
+
+  it('gives operators no meaning', async () => {
+    const plain = (await walked('harbor falcon')).sort();
+    expect((await walked('harbor AND falcon -*:? ^(~[')).sort()).toEqual(expect.arrayContaining(plain));
+    expect(await world.api.codes(SEARCH, { query: ' * ' })).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('highlights of statements', () => {
+  it('stand on the edge where words were asked for', async () => {
+    const { statements } = await world.api.ask('{ statements(first: 100, filter: { text: "harbors" }) { edges { highlight node { id } } } }');
+    expect(statements.edges.length).toBeGreaterThan(0);
+    for (const { highlight } of statements.edges) expect(highlight).toMatch(/\*\*harbors?\*\*/i);
+    expect((await world.api.ask('{ statements(first: 1) { edges { highlight } } }')).statements.edges).toEqual([{ highlight: null }]);
+  });
+});
