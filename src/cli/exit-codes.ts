@@ -27,7 +27,11 @@ export const exits: readonly Exit[] = [
   { status: 17, codes: ['DATABASE_CREDENTIALS'], meaning: 'the database refuses user name or password' },
   { status: 18, codes: ['DATABASE_NOT_FOUND'], meaning: 'the server has no database of that name' },
   { status: 19, codes: ['NO_FILE'], meaning: 'a file or folder is not there or cannot be read' },
-  { status: 20, codes: ['BAD_RECORD', 'BAD_ANCHOR', 'BAD_TEXT'], meaning: 'records or texts were refused; nothing of their file was loaded' },
+  {
+    status: 20,
+    codes: ['BAD_RECORD', 'BAD_ANCHOR', 'BAD_TEXT'],
+    meaning: 'records or texts were refused; nothing of their file was loaded',
+  },
   { status: 21, codes: ['QUERY_FAILED'], meaning: 'the operation was answered with errors' },
   { status: 22, codes: ['NOT_RUNNING'], meaning: 'no database runs in the data folder (db status, db stop)' },
   { status: 23, codes: ['PROBLEMS_FOUND'], meaning: 'doctor found something to mend' },

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { DictumError } from '../errors.ts';
-import { migrate } from '../graph/migrations/migrate.ts';
 import { openSession } from '../graph/session.ts';
 import { startServer } from '../server/server.ts';
 import type { CommandContext } from './command.ts';
 import { runningServer } from './note.ts';
+import { migrateGraph } from './seed.ts';
 
 export interface QueryOptions {
   /** JSON, or `@` and a file of it. */
@@ -75,7 +75,7 @@ async function withServer(context: CommandContext, work: (url: string) => Promis
   if (running !== null) return work(running.url);
   const session = await openSession(config, { ...terminal, signal: interruption.signal });
   try {
-    await migrate(session.graph.runner);
+    await migrateGraph(session.graph.runner, terminal);
     const server = await startServer({
       config: { ...config, host: '127.0.0.1', port: 0 },
       runner: session.graph.runner,

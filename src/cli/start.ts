@@ -1,11 +1,10 @@
-import { migrate } from '../graph/migrations/migrate.ts';
 import { openSession } from '../graph/session.ts';
-import { seedDefault } from '../seed/seed.ts';
 import { startServer } from '../server/server.ts';
 import type { CommandContext } from './command.ts';
 import { openLog } from './log.ts';
 import { forgetServer, noteServer } from './note.ts';
 import { holdPort } from './port.ts';
+import { loadSeed, migrateGraph } from './seed.ts';
 import type { Terminal } from './terminal.ts';
 
 const QUERY =
@@ -22,14 +21,10 @@ export async function start({ config, terminal, interruption }: CommandContext, 
     undo.push(session.close);
     const { runner } = session.graph;
 
-    terminal.progress('Migrating the graph');
-    await migrate(runner);
+    await migrateGraph(runner, terminal);
     signal.throwIfAborted();
-    if (config.seed === 'default') {
-      terminal.progress('Loading the seed articles');
-      await seedDefault(runner, {});
-      signal.throwIfAborted();
-    }
+    if (config.seed === 'default') await loadSeed(runner, terminal);
+    signal.throwIfAborted();
 
     terminal.progress('Serving');
     await hold.release();
