@@ -7,45 +7,48 @@ export const takeLock: Query = {
          SET lock.held = true`,
 };
 
-/** What the graph has of all that a file of records defines or names; one row each. */
+/**
+ * What the graph has of all that a file of records defines or names; one row each. The lists come in one map: as parameters of their
+ * own they would have the query planned anew (half a second) for nearly every file, as plans are kept by the lengths of lists.
+ */
 export const readKnown: Query = {
   name: 'ReadKnown',
   text: `CALL () {
-           UNWIND $actor AS id MATCH (n:Actor {id: id})
+           UNWIND $asked.actor AS id MATCH (n:Actor {id: id})
            RETURN 'actor' AS kind, id, n {.hash, .key, .type, .code, grouped: EXISTS { MATCH (:Merged {into: id}) }} AS facts
          UNION ALL
-           UNWIND $codes AS code MATCH (n:Country {code: code})
+           UNWIND $asked.codes AS code MATCH (n:Country {code: code})
            RETURN 'code' AS kind, n.id AS id, {code: code} AS facts
          UNION ALL
-           UNWIND $position AS id MATCH (n:Position {id: id})
+           UNWIND $asked.position AS id MATCH (n:Position {id: id})
            RETURN 'position' AS kind, id, n {.from, .to, holder: head(COLLECT { MATCH (n)<-[r:HOLDS]-(p) RETURN p.id })} AS facts
          UNION ALL
-           UNWIND $topic AS id MATCH (n:Topic {id: id})
+           UNWIND $asked.topic AS id MATCH (n:Topic {id: id})
            RETURN 'topic' AS kind, id, n {.hash} AS facts
          UNION ALL
-           UNWIND $measure AS id MATCH (n:Measure {id: id})
+           UNWIND $asked.measure AS id MATCH (n:Measure {id: id})
            RETURN 'measure' AS kind, id, n {.hash} AS facts
          UNION ALL
-           UNWIND $occasion AS id MATCH (n:Occasion {id: id})
+           UNWIND $asked.occasion AS id MATCH (n:Occasion {id: id})
            RETURN 'occasion' AS kind, id, n {.hash} AS facts
          UNION ALL
-           UNWIND $article AS id MATCH (n:Article {id: id})
+           UNWIND $asked.article AS id MATCH (n:Article {id: id})
            RETURN 'article' AS kind, id, n {
              .hash, .key, .textHash,
              hasText: EXISTS { (n)-[:HAS_TEXT]->() },
              sources: COLLECT { MATCH (n)-[r:PUBLISHED_BY|CREDITED_TO|PARKED]->(x) WITH r, x ORDER BY type(r), r.rank RETURN coalesce(r.type, type(r)) + ' ' + coalesce(r.asTo, x.id) }
            } AS facts
          UNION ALL
-           UNWIND $statement AS id MATCH (n:Statement {id: id})
+           UNWIND $asked.statement AS id MATCH (n:Statement {id: id})
            RETURN 'statement' AS kind, id, n {.hash, .key, grouped: EXISTS { MATCH (:Merged {into: id}) }} AS facts
          UNION ALL
-           UNWIND $quotation AS id MATCH (n:Quotation {id: id})-[r:RENDERS]->(s)
+           UNWIND $asked.quotation AS id MATCH (n:Quotation {id: id})-[r:RENDERS]->(s)
            RETURN 'quotation' AS kind, id, n {.hash, statement: coalesce(r.asTo, s.id)} AS facts
          UNION ALL
-           UNWIND $discrepancy AS id MATCH (n:Discrepancy {id: id})
+           UNWIND $asked.discrepancy AS id MATCH (n:Discrepancy {id: id})
            RETURN 'discrepancy' AS kind, id, n {.hash} AS facts
          UNION ALL
-           UNWIND $actor + $statement AS id MATCH (n:Merged {id: id})
+           UNWIND $asked.actor + $asked.statement AS id MATCH (n:Merged {id: id})
            RETURN 'merged' AS kind, id, n {.hash, .key, .type, .code, .into, grouped: true} AS facts
          }
          RETURN kind, id, facts`,

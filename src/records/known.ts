@@ -56,8 +56,8 @@ export class Asked implements Known {
 export async function readGraph(tx: Writer, { ids, codes }: Asked): Promise<Known> {
   const facts = new Map<string, Facts>();
   const countries = new Map<string, string>();
-  const params = Object.fromEntries(KINDS.map((kind) => [kind, [...ids[kind]]]));
-  for (const row of await tx.run(readKnown, { ...params, codes: [...codes] })) {
+  const lists = Object.fromEntries(KINDS.map((kind) => [kind, [...ids[kind]]]));
+  for (const row of await tx.run(readKnown, { asked: { ...lists, codes: [...codes] } })) {
     const [kind, id, found] = [String(row['kind']), String(row['id']), row['facts'] as Row as Facts];
     if (kind === 'code') countries.set(found.code!, id);
     else facts.set(id, found);

@@ -131,6 +131,16 @@ describe('actors that are the same', () => {
     expect(await into(actor('a-quill'))).toBeNull();
   });
 
+  it('are the same for judgements that come at once, too', async () => {
+    await load();
+    const before = await everything();
+    const [a, b, c] = ['gazette', 'courier', 'tidewire'].map(actor) as [string, string, string];
+    const all = await Promise.all([decide('SAME', a, b), decide('SAME', b, c), decide('SAME', c, a), load(files(), LATER)]);
+    expect([await into(a), await into(b), await into(c)].filter((id) => id !== null)).toHaveLength(2);
+    await Promise.all(all.slice(0, 3).map((judgement) => takeBack((judgement as { id: string }).id)));
+    expect((await everything()).map((line) => line.replaceAll(LATER.toISOString(), FIRST.toISOString()))).toEqual(before);
+  });
+
   it('named before unnamed stands for the others', async () => {
     await load();
     await decide('SAME', actor('ada-quill'), actor('gazette-spokesman'));

@@ -58,7 +58,7 @@ export const inheritCountries: Query = {
   text: `CALL () {
            UNWIND $positions AS id MATCH (p:Position {id: id}) WHERE p.countryOfAgency RETURN p
            UNION
-           UNWIND $actors AS id MATCH (:Agency {id: id})<-[:AT]-(p:Position) WHERE p.countryOfAgency RETURN p
+           UNWIND $actors AS id MATCH (:Actor {id: id})<-[:AT]-(p:Position) WHERE p.countryOfAgency RETURN p
          }
          CALL (p) { MATCH (p)-[old:FOR]->() DELETE old }
          WITH p
