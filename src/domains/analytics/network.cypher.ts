@@ -32,9 +32,11 @@ export const network: FieldMap = (place: Place<QueryNetworkArgs>) => {
   if (first < 0 || first > MOST) throw badInput(`\`first\` is ${first}; it takes 0 to 5,000.`, { argument: 'first' });
   const to = c.variable('network');
   const around = args.around ? c.ids(args.around, 'around', 'actor') : null;
-  const near = around
-    ? `WHERE actor.id IN ${around} OR any(edge IN edges WHERE (edge.source = actor AND edge.target.id IN ${around}) OR (edge.target = actor AND edge.source.id IN ${around}))`
+  // Whom an edge links with one of them, themselves included; asked of each row, before the rows are summed up.
+  const linked = around
+    ? `CALL (edges, ${around}) { UNWIND edges AS edge WITH edge WHERE edge.source.id IN ${around} OR edge.target.id IN ${around} UNWIND [edge.source, edge.target] AS end RETURN collect(DISTINCT end) AS linked } `
     : '';
+  const near = around ? `WHERE actor IN linked OR actor.id IN ${around}` : '';
   const nearest = around ? `actor.id IN ${around} DESC, ` : '';
   const selected = place.select(to);
   return {
@@ -43,9 +45,9 @@ export const network: FieldMap = (place: Place<QueryNetworkArgs>) => {
         // Who spoke about whom.
         `CALL (said) { UNWIND said AS s MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor) WITH source, target, count(DISTINCT s) AS count RETURN collect({source: source, target: target, count: count}) AS edges } ` +
         // Each actor with what it made, and how many it takes part in either way.
-        `CALL (*) { UNWIND said AS s MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ` +
-        `WITH actor, edges, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
-        `WITH actor, edges, part, made ${near} ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
+        `${linked}CALL (*) { UNWIND said AS s MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ${near} ` +
+        `WITH actor, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
+        `ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
         `RETURN collect({actor: actor, statements: made}) AS nodes } ` +
         `WITH {nodes: nodes, edges: edges} AS ${to} RETURN ${selected.cypher} AS`,
     ),
