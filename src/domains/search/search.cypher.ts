@@ -1,7 +1,7 @@
 import type { QuerySearchArgs } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import { connection } from '../../selection/connection.cypher.ts';
-import { anyWordQuery, highlight } from './words.ts';
+import { anyWordQuery, bestHighlight } from './words.ts';
 
 /** What a hit can have been found by, best first: names; gist and renderings; title and renderings. */
 const sources = (n: string) =>
@@ -23,17 +23,11 @@ export const search = connection<QuerySearchArgs>(({ args, c }, n) => {
     keys: [{ cypher: score, direction: 'DESC' }],
     edge: {
       score: { cypher: score, read: (value) => value },
-      highlight: { cypher: sources(n), read: (texts) => bestHighlight(texts as (string | null)[], args.query) },
+      highlight: { cypher: sources(n), read: (texts) => highlighted(texts as (string | null)[], args.query) },
     },
   };
 });
 
-function bestHighlight(texts: readonly (string | null)[], query: string): string | null {
-  for (const fuzzy of [false, true]) {
-    for (const text of texts) {
-      const found = text === null ? null : highlight(text, query, { fuzzy });
-      if (found !== null) return found;
-    }
-  }
-  return null;
-}
+/** Misspelt words are marked only where the query is nowhere as it is spelt. */
+const highlighted = (texts: readonly (string | null)[], query: string): string | null =>
+  bestHighlight(texts, query) ?? bestHighlight(texts, query, { fuzzy: true });

@@ -193,23 +193,22 @@ interface Span {
   end: number;
 }
 
+/** Where one word or phrase of a query is in a text; only where it is nowhere, misspelt ones. */
+function spansOf(unit: readonly Word[], there: readonly Word[], misspelt: boolean): Span[] {
+  const exact: Span[] = [];
+  for (let i = 0; i + unit.length <= there.length; i++) {
+    if (unit.every(({ stem, word }, k) => there[i + k]!.stem === stem || there[i + k]!.word === word))
+      exact.push({ start: there[i]!.start, end: there[i + unit.length - 1]!.end });
+  }
+  if (exact.length > 0 || !misspelt) return exact;
+  const near = (given: string, own: string) => edits(given) > 0 && within(given, own, edits(given));
+  return unit.flatMap((asked) => there.filter(({ word, stem }) => stem === asked.stem || near(asked.word, word)));
+}
+
 /** Where the query matches in a text, in order and apart from one another. */
 function matches(text: string, query: string, misspelt: boolean): Span[] {
   const there = words(text);
-  const found: Span[] = [];
-  for (const unit of units(query)) {
-    const exact: Span[] = [];
-    for (let i = 0; i + unit.length <= there.length; i++) {
-      if (unit.every(({ stem, word }, k) => there[i + k]!.stem === stem || there[i + k]!.word === word))
-        exact.push({ start: there[i]!.start, end: there[i + unit.length - 1]!.end });
-    }
-    found.push(...exact);
-    if (exact.length > 0 || !misspelt) continue;
-    for (const asked of unit) {
-      const near = (given: string, own: string) => edits(given) > 0 && within(given, own, edits(given));
-      found.push(...there.filter(({ word, stem }) => stem === asked.stem || near(asked.word, word)));
-    }
-  }
+  const found = units(query).flatMap((unit) => spansOf(unit, there, misspelt));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
   for (const { start, end } of found) if (start >= (apart.at(-1)?.end ?? 0)) apart.push({ start, end });
@@ -246,6 +245,23 @@ export function highlight(
   }
   excerpt += text.slice(at, to);
   return `${from > 0 ? '…' : ''}${from > 0 ? excerpt.trimStart() : excerpt}`.trimEnd() + (to < text.length ? '…' : '');
+}
+
+/** The highlight of the text that has most of the query's words and phrases; of several, the first. */
+export function bestHighlight(
+  texts: readonly (string | null)[],
+  query: string,
+  { fuzzy = false }: { fuzzy?: boolean } = {},
+): string | null {
+  const asked = units(query);
+  let [best, most]: [string | null, number] = [null, 0];
+  for (const text of texts) {
+    if (text === null) continue;
+    const there = words(text);
+    const has = asked.filter((unit) => spansOf(unit, there, fuzzy).length > 0).length;
+    if (has > most) [best, most] = [text, has];
+  }
+  return best === null ? null : highlight(best, query, { fuzzy });
 }
 
 const insidePair = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '');

@@ -1,10 +1,9 @@
 import type { ActorStatementsArgs, StatementFilter, StatementOrder } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
-import type { Value } from '../../graph/runner.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
 import type { Expression, FieldMap, Place } from '../../selection/fields.ts';
-import { highlight } from '../search/words.ts';
+import { bestHighlight } from '../search/words.ts';
 import { narrowest, statementConditions, textQuery } from './statement.filter.cypher.ts';
 
 /** What a list of statements hangs on: those of an actor, an article, a topic. */
@@ -65,17 +64,8 @@ export const textHits = (c: Compilation, s: string, score: string, text: string)
 function highlighted(s: string, text: string): Expression {
   return {
     cypher: `[${s}.gist, ${s}.claim] + COLLECT { MATCH (${s})<-[:RENDERS]-(q:Quotation) RETURN q.text ORDER BY q.id }`,
-    read: (sources) => firstHighlight(sources, text),
+    read: (sources) => bestHighlight(sources as (string | null)[], text),
   };
-}
-
-/** The excerpt round the first match in the first of the texts that has one. */
-export function firstHighlight(sources: Value, query: string): string | null {
-  for (const source of sources as (string | null)[]) {
-    const found = source === null ? null : highlight(source, query);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** Clauses that bind `s` to every statement that the filter lets through, each once, for what counts and sums up. */

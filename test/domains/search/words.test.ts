@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   anyWordQuery,
+  bestHighlight,
   everyWordQuery,
   fold,
   highlight,
@@ -144,6 +145,16 @@ describe('anyWordQuery', () => {
 describe('prefixQuery', () => {
   it('takes each word as a beginning, unstemmed', () => {
     expect(prefixQuery('Volod. zelensky')).toBe('+(volod* volod^4) +(zelensky* zelensky^4)');
+  });
+});
+
+describe('bestHighlight', () => {
+  it('takes the text with most of the words, and of several the first', () => {
+    const texts = ['hardly any protection, no protection', null, 'minimal protection', 'protection: minimal'];
+    expect(bestHighlight(texts, 'minimal protection')).toBe('**minimal** **protection**');
+    expect(bestHighlight(texts, 'protection')).toBe('hardly any **protection**, no **protection**');
+    expect(bestHighlight(texts, 'minmal')).toBeNull();
+    expect(bestHighlight(texts, 'minmal', { fuzzy: true })).toBe('**minimal** protection');
   });
 });
 
