@@ -151,7 +151,7 @@ export function anyWordQuery(text: string): string | null {
   for (const unit of units(text)) {
     if (unit.length > 1) clauses.add(`searchText:${clause(unit)}^4`);
     for (const { word, stem } of unit) {
-      clauses.add(`searchNames:${word}^6`);
+      clauses.add(`searchNames:${word}^3`);
       clauses.add(`searchText:${stem}^2`);
       for (const clause of [...fuzzy('searchNames', word, 1.5), ...fuzzy('searchWords', word, 0.3)]) clauses.add(clause);
     }
