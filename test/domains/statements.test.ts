@@ -43,7 +43,7 @@ describe('Query.statements', () => {
     const { oracle } = world;
     const r = random(SEED + name.length);
     let most = 0;
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 3; i++) {
       const filter: StatementFilter = { [name]: statementConditions[name](r, r.pick(oracle.statements), oracle) };
       const expected = ids(oracle.listStatements(filter));
       expect(sorted(await statements(filter)), JSON.stringify(filter)).toEqual(sorted(expected));
@@ -66,14 +66,14 @@ describe('Query.statements', () => {
   it('combines conditions, in every order', async () => {
     const { oracle } = world;
     const r = random(SEED);
-    const asked = Array.from({ length: 120 }, () => ({ filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(2, 4)), order: r.pick(ORDERS) }));
+    const asked = Array.from({ length: 90 }, () => ({ filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(2, 4)), order: r.pick(ORDERS) }));
     let found = 0;
     await inTurns(asked, async ({ filter, order }) => {
       const expected = ids(oracle.listStatements(filter, order));
       expect(await statements(filter, order), JSON.stringify({ filter, order })).toEqual(expected);
       if (expected.length > 0) found++;
     });
-    expect(found).toBeGreaterThan(40);
+    expect(found).toBeGreaterThan(30);
   });
 
   it('asks one and the same speaker, and one and the same quotation', async () => {
@@ -108,10 +108,10 @@ describe('statements of something', () => {
     const { oracle, api } = world;
     const r = random(SEED);
     let found = 0;
-    for (let i = 0; i < 14; i++) {
+    for (let i = 0; i < 10; i++) {
       const said = r.pick(oracle.statements.filter((one) => of(one).length > 0 && one.record.reviewStatus !== 'REJECTED'));
       const key = r.pick(of(said));
-      const filter = i < 4 ? null : combination(r, statementConditions, said, oracle, r.int(1, 2));
+      const filter = i < 3 ? null : combination(r, statementConditions, said, oracle, r.int(1, 2));
       const order = r.pick(ORDERS);
       const expected = ids(oracle.listStatements(filter, order, oracle.statements.filter((one) => among(one, key))));
       expect(await all(api, nested(select, idOf(kind, key), filter, order)), JSON.stringify({ key, filter, order })).toEqual(expected);

@@ -1,7 +1,7 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import type { TestGraph } from './database.ts';
 import { testAddress } from './database.ts';
-import { CLEAR_PLANS } from './world.cypher.ts';
+import { PLAN_ANEW } from './world.cypher.ts';
 
 export interface Profile {
   name: string;
@@ -12,7 +12,7 @@ export interface Profile {
 
 export interface Profiler {
   /** Plans anew for the graph as it is now. */
-  forget(): Promise<void>;
+  planAnew(): Promise<void>;
   profile(query: TestGraph['queries'][number]): Promise<Profile>;
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export function profiler(): Profiler {
     ...plan.children.flatMap(flatten),
   ];
   return {
-    forget: async () => void (await run(CLEAR_PLANS.text)),
+    planAnew: async () => void (await run(PLAN_ANEW.text)),
     async profile({ name, text, params }) {
       const { summary } = await run(`PROFILE ${text}`, wholeNumbersOf(params));
       if (!summary.profile) throw new Error(`${name} has no profile`);

@@ -4,4 +4,5 @@ export const READ_REPORTS: Query = {
   name: 'test.readReports',
   text: 'MATCH (s:Statement) RETURN s.id AS id, s.independentReports AS reports',
 };
-export const CLEAR_PLANS: Query = { name: 'test.clearPlans', text: 'CALL db.clearQueryCaches()' };
+/** Waits until all indexes know how much they hold, and forgets every plan. */
+export const PLAN_ANEW: Query = { name: 'test.planAnew', text: 'CALL db.prepareForReplanning(120)' };

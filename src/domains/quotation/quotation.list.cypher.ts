@@ -3,7 +3,7 @@ import { badInput } from '../../errors.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
 import type { Place } from '../../selection/fields.ts';
-import { statementConditions, textQuery, within } from '../statement/statement.filter.cypher.ts';
+import { narrowest, statementConditions, textQuery, within } from '../statement/statement.filter.cypher.ts';
 
 /** Variables of a listing of quotations: the quotation, the statement that it renders, the article that has it. */
 interface Bound {
@@ -34,6 +34,8 @@ interface Start {
   from: string;
   where: string[];
   score?: string;
+  /** `from` may bind the same quotation more than once. */
+  distinct?: boolean;
 }
 
 const hits = (c: Compilation, index: string, text: string, argument: string) =>
@@ -65,6 +67,17 @@ function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | nul
     };
   }
   if (pattern !== null) return { from: `MATCH ${pattern} MATCH ${path}`, where: [] };
+  // From what the filter singles out by id.
+  if (given(filter?.articles)) {
+    const ids = c.ids(filter.articles, 'filter.articles', 'article');
+    return { from: `MATCH (${a}:Article) WHERE ${a}.id IN ${ids} MATCH (${a})-[:CONTAINS]->(${q}:Quotation)-[:RENDERS]->(${s}:Statement)`, where };
+  }
+  if (given(filter?.via)) {
+    const ids = c.ids(filter.via, 'filter.via', 'actor');
+    return { from: `MATCH (anchor:Actor) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:VIA]-(${q}:Quotation) MATCH ${path}`, where, distinct: true };
+  }
+  const anchor = narrowest(c, s, filter?.statement);
+  if (anchor !== null) return { from: `${anchor} MATCH ${path}`, where, distinct: true };
   // In the statements' order, so that their index gives it.
   return { from: `MATCH (${s}:Statement) MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article)`, where };
 }
@@ -79,7 +92,7 @@ function listingOf(
   ofStatement = false,
 ): Listing {
   const bound = { q, s: c.variable('s'), a: c.variable('a') };
-  const { from, where, score } = start(c, bound, filter, pattern);
+  const { from, where, score, distinct } = start(c, bound, filter, pattern);
   const keys = keysOf(bound, score);
   return {
     from,
@@ -90,6 +103,7 @@ function listingOf(
       `${bound.s}.id IS NOT NULL`,
     ],
     variable: q,
+    distinct,
     carry: [bound.s, bound.a, ...(score ? [score] : [])],
     order,
     keys,

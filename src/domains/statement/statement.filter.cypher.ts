@@ -33,24 +33,28 @@ export function textQuery(text: string, argument: string): string {
 
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
+// The far ends below have no label: by one, Neo4j would look them up in an index for every statement and come from there, through all
+// that belongs to a state, instead of taking the one or two steps from the statement.
+
 /** What the speaker `sp` of statement `s` spoke for: itself, the body of the post held then, or that of an unnamed source. */
 function spokeFor(s: string, sp: string, condition: (body: string) => string): string {
   return `(${[
     condition(sp),
-    `EXISTS { MATCH (${s})-[:IN_CAPACITY]->(post:Position)<-[:HOLDS]-(${sp}) MATCH (post)-[:AT]->(body:Agency) WHERE ${condition('body')} }`,
-    `EXISTS { MATCH (${sp})-[:AFFILIATED_WITH]->(body:Actor) WHERE ${condition('body')} }`,
+    `EXISTS { MATCH (${s})-[:IN_CAPACITY]->(post)<-[:HOLDS]-(${sp}) MATCH (post)-[:AT]->(body) WHERE ${condition('body')} }`,
+    `EXISTS { MATCH (${sp})-[:AFFILIATED_WITH]->(body) WHERE ${condition('body')} }`,
   ].join(' OR ')})`;
 }
 
 /** The state that the speaker spoke for on that occasion. */
 export function spokeForCountry(s: string, sp: string, codes: string): string {
-  return `(${[
-    `${sp}.code IN ${codes}`,
-    `EXISTS { MATCH (${sp}:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} }`,
-    `EXISTS { MATCH (${s})-[:IN_CAPACITY]->(post:Position)<-[:HOLDS]-(${sp}) MATCH (post)-[:FOR]->(state:Country) WHERE state.code IN ${codes} }`,
-    `EXISTS { MATCH (${sp})-[:AFFILIATED_WITH]->(state:Country) WHERE state.code IN ${codes} }`,
-    `EXISTS { MATCH (${sp})-[:AFFILIATED_WITH]->(:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} }`,
-  ].join(' OR ')})`;
+  const to = (path: string) => `EXISTS { MATCH ${path} WHERE state.code IN ${codes} }`;
+  // By type, so that only the one way is gone that such a speaker can have.
+  return (
+    `CASE ${sp}.type WHEN 'Country' THEN ${sp}.code IN ${codes} ` +
+    `WHEN 'Agency' THEN ${to(`(${sp})-[:OF]->(state)`)} ` +
+    `WHEN 'Person' THEN ${to(`(${s})-[:IN_CAPACITY]->(post)-[:FOR]->(state), (post)<-[:HOLDS]-(${sp})`)} ` +
+    `WHEN 'AnonymousSource' THEN ${to(`(${sp})-[:AFFILIATED_WITH]->()-[:OF*0..1]->(state)`)} ELSE false END`
+  );
 }
 
 function speakerConditions(c: Compilation, s: string, filter: StatementFilter): string[] {
@@ -62,7 +66,7 @@ function speakerConditions(c: Compilation, s: string, filter: StatementFilter): 
     of.push(spokeForCountry(s, sp, c.param(checkCountryCodes(filter.speakerCountries, 'filter.speakerCountries'))));
   if (given(filter.speakerAgencies)) {
     const ids = c.ids(filter.speakerAgencies, 'filter.speakerAgencies', 'actor');
-    of.push(spokeFor(s, sp, (body) => `EXISTS { MATCH (${body})-[:PART_OF*0..10]->(whole:Agency) WHERE whole.id IN ${ids} }`));
+    of.push(spokeFor(s, sp, (body) => `EXISTS { MATCH (${body})-[:PART_OF*0..10]->(whole) WHERE whole.id IN ${ids} }`));
   }
   if (given(filter.speakerAgencyKinds)) {
     const kinds = c.param(filter.speakerAgencyKinds);
@@ -94,7 +98,7 @@ function aboutCountry(s: string, codes: string): string {
       'SAID',
       s,
     );
-  return `EXISTS { MATCH (${s})-[:ABOUT]->(subject:Actor) WHERE subject.code IN ${codes} OR EXISTS { MATCH (subject:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:HOLDS]->(post:Position)-[:FOR]->(state:Country) WHERE state.code IN ${codes} AND ${then} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->(state:Country) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->(:Agency)-[:OF]->(state:Country) WHERE state.code IN ${codes} } }`;
+  return `EXISTS { MATCH (${s})-[:ABOUT]->(subject:Actor) WHERE subject.code IN ${codes} OR EXISTS { MATCH (subject:Agency)-[:OF]->(state) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:HOLDS]->(post)-[:FOR]->(state) WHERE state.code IN ${codes} AND ${then} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->(state) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->()-[:OF]->(state) WHERE state.code IN ${codes} } }`;
 }
 
 const to = (s: string, relationship: string, ids: string) => `EXISTS { MATCH (${s})-[:${relationship}]->(end) WHERE end.id IN ${ids} }`;
@@ -181,6 +185,11 @@ export function narrowest(c: Compilation, s: string, filter: Filter): string | n
     return anchor('Actor', c.ids(filter.addressees, 'filter.addressees', 'actor'), `(anchor)<-[:ADDRESSED_TO]-(${s}:Statement)`);
   if (given(filter.via))
     return anchor('Actor', c.ids(filter.via, 'filter.via', 'actor'), `(anchor)<-[:VIA]-(:Quotation)-[:RENDERS]->(${s}:Statement)`);
+  if (given(filter.speakerAgencies)) {
+    const ids = c.ids(filter.speakerAgencies, 'filter.speakerAgencies', 'actor');
+    const ways = [`(body)<-[:SAID_BY]-(${s}:Statement)`, `(body)<-[:AT]-()<-[:IN_CAPACITY]-(${s}:Statement)`, `(body)<-[:AFFILIATED_WITH]-()<-[:SAID_BY]-(${s}:Statement)`];
+    return `MATCH (anchor:Actor) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:PART_OF*0..10]-(body) CALL (body) { ${ways.map((way) => `MATCH ${way} RETURN ${s}`).join(' UNION ')} } WITH DISTINCT ${s}`;
+  }
   if (given(filter.about)) return anchor('Actor', c.ids(filter.about, 'filter.about', 'actor'), `(anchor)<-[:ABOUT]-(${s}:Statement)`);
   if (given(filter.topics)) return anchor('Topic', c.ids(filter.topics, 'filter.topics', 'topic'), `(anchor)<-[:ON]-(${s}:Statement)`);
   return null;
