@@ -41,7 +41,7 @@ describe('cleaned text', () => {
   });
 
   it('of nothing is nothing', () => {
-    expect(clean(' \n\u00A0\n')).toEqual({ text: '', title: null, credits: [], bylines: [], removed: [] });
+    expect(clean(' \n\u00A0\n')).toEqual({ text: '', title: null, credits: [], bylines: [], removed: [], printedOn: null, dateline: null });
   });
 
   it('does not take a first paragraph for a title, nor a question for a paragraph', () => {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { blocksOf } from './blocks.ts';
-import { isProse, namesOf, rules, withoutMail, type Place, type RemovalReason } from './rules.ts';
+import { blocksOf, normalise } from './blocks.ts';
+import { withoutMail } from './bylines.ts';
+import { dateOf, datelineOf, type Dateline } from './dates.ts';
+import type { PageBlock, RawArticle } from './page.ts';
+import type { RemovalReason } from './reasons.ts';
+import { bylineNames, isProse, rules, type Place } from './rules.ts';
 
 export interface RemovedBlock {
   reason: RemovalReason;
-  /** As it stood, but for mail addresses; blocks that followed one another for the same reason are one, lines between them. */
+  /** As it stood, but for mail addresses; blocks that followed one another for the same reason are one, lines between them. Cut (` …`) where it is longer than `MOST_REMOVED`. */
   text: string;
   /** Where it stood: code points of `Cleaned.text`; the start of what follows it, or the end. */
   at: number;
@@ -13,60 +17,129 @@ export interface RemovedBlock {
 export interface Cleaned {
   /** What selectors point into: title, then paragraphs, one blank line between them. */
   text: string;
-  /** Null: the page has none. */
+  /** As printed. Null: the page has none. */
   title: string | null;
   /** Whose story it says it is: names as printed. */
   credits: string[];
   bylines: string[];
   removed: RemovedBlock[];
+  /** When it says that it appeared (`2025-01-10`): its first date line. Null: no day is printed, or one that could be two. */
+  printedOn: string | null;
+  /** Of its first paragraph, where it stays. */
+  dateline: Dateline | null;
 }
+
+/** What is known of an article from elsewhere. */
+export interface KnownOfArticle {
+  /** Stands first in the text, printed there or not. */
+  title?: string | null;
+  /** Completes dates that lack their year. */
+  publishedOn?: string | null;
+}
+
+/** UTF-16 units of one removed block: a page may have thousands of comments. */
+export const MOST_REMOVED = 20_000;
 
 interface Judged {
   block: string;
+  kind: PageBlock['kind'];
   reason: RemovalReason | null;
 }
 
 const GAP = '\n\n';
 const TITLE = { leastWords: 3, mostLetters: 250 };
+const NOWHERE: Place = { top: false, titled: false, last: false, before: null };
 
-/** Takes an article out of the text of its page. Pure: the same page gives the same text, so that positions hold. */
-export function clean(raw: string): Cleaned {
-  const blocks = blocksOf(raw);
-  const firstProse = blocks.findIndex(
-    (block) => isProse(block) && !rules.some((rule) => rule.reason === 'photo caption' && rule.matches(block, NOWHERE)),
-  );
-  const judged: Judged[] = [];
-  let title: string | null = null;
-
-  blocks.forEach((block, index) => {
-    const place: Place = {
-      top: index < firstProse,
-      titled: title !== null,
-      last: index > firstProse && !blocks.slice(index + 1).some(isProse),
-      before: judged.at(-1)?.reason ?? null,
-    };
-    const reason = rules.find((rule) => rule.matches(block, place))?.reason ?? null;
-    if (reason === null && place.top && title === null && isTitle(block)) title = block;
-    judged.push({ block, reason });
-  });
+/** Takes an article out of its page. Pure: the same page gives the same text, so that positions hold. */
+export function clean(raw: string | RawArticle, known: KnownOfArticle = {}): Cleaned {
+  const judged = judge(titleFirst(blocksIn(raw), known.title ?? null));
+  const title = judged.find(({ kind }) => kind === 'title')?.block ?? null;
+  const of = (reason: RemovalReason) => judged.filter((one) => one.reason === reason).map(({ block }) => block);
+  const printedOn = [...of('date line'), ...of('byline')].map(dateOf).find((date) => date !== null) ?? null;
+  const first = judged.find(({ kind, reason, block }) => reason === null && kind !== 'title' && isProse(block))?.block ?? '';
 
   return {
     ...compose(judged),
     title,
-    credits: judged.filter(({ reason }) => reason === 'credit line').map(({ block }) => block),
-    bylines: judged.filter(({ reason }) => reason === 'byline').flatMap(({ block }) => namesOf(block)),
+    credits: of('credit line'),
+    bylines: [...new Set(of('byline').flatMap(bylineNames))],
+    printedOn,
+    dateline: datelineOf(first, known.publishedOn ?? printedOn),
   };
 }
 
-const NOWHERE: Place = { top: false, titled: false, last: false, before: null };
+function blocksIn(raw: string | RawArticle): PageBlock[] {
+  if (typeof raw !== 'string' && 'blocks' in raw) {
+    return raw.blocks.map((block) => ({ ...block, text: normalise(block.text).trim() })).filter(({ text }) => text !== '');
+  }
+  return blocksOf(typeof raw === 'string' ? raw : raw.text).map((text) => ({ text, kind: 'paragraph', reason: null }));
+}
 
-const isTitle = (block: string) => block.split(/\s+/).length >= TITLE.leastWords && block.length <= TITLE.mostLetters;
+/** The title that markup or someone who knows gives; where neither does, `judge` looks for one. */
+function titleFirst(blocks: readonly PageBlock[], known: string | null): PageBlock[] {
+  const printed = blocks.find(({ kind, reason }) => kind === 'title' && reason === null);
+  if (printed) return [printed, ...blocks.filter((block) => block !== printed).map(asHeading)];
+  const wanted = known === null ? '' : normalise(known).replace(/\s+/g, ' ').trim();
+  if (wanted === '') return [...blocks];
+  const start = blocks.findIndex(({ text }, i) => i < 12 && folded(text) === folded(wanted));
+  if (start < 0) return [{ text: wanted, kind: 'title', reason: null }, ...blocks];
+  return blocks.map((block, i) => (i === start ? { ...block, kind: 'title', reason: null } : block));
+}
+
+const asHeading = (block: PageBlock): PageBlock => (block.kind === 'title' ? { ...block, kind: 'heading' } : block);
+const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function judge(blocks: readonly PageBlock[]): Judged[] {
+  const isText = ({ text, kind, reason }: PageBlock) =>
+    kind !== 'title' && reason === null && isProse(text) && !rules.some((rule) => rule.matches(text, NOWHERE));
+  const firstProse = blocks.findIndex(isText);
+  const lastProse = blocks.findLastIndex(({ text, reason }) => reason === null && isProse(text));
+  const given = blocks.find(({ kind }) => kind === 'title')?.text ?? null;
+  const repeated = repetitions(given);
+  const judged: Judged[] = [];
+  let title: string | null = null;
+
+  blocks.forEach(({ text: block, kind, reason: byMarkup }, index) => {
+    if (kind === 'title') {
+      title = block;
+      judged.push({ block, kind, reason: null });
+      return;
+    }
+    const place: Place = {
+      top: index < firstProse,
+      titled: title !== null,
+      last: index > firstProse && index >= lastProse,
+      before: judged.at(-1)?.reason ?? null,
+    };
+    let reason = byMarkup ?? rules.find((rule) => rule.matches(block, place))?.reason ?? null;
+    const isTitle = reason === null && place.top && title === null && given === null && looksLikeTitle(block);
+    if (isTitle) title = block;
+    if (reason === null && repeated(block)) reason = 'repeated text';
+    judged.push({ block, kind: isTitle ? 'title' : kind, reason });
+  });
+  return judged;
+}
+
+const looksLikeTitle = (block: string) => block.split(/\s+/).length >= TITLE.leastWords && block.length <= TITLE.mostLetters;
+
+/** Is it the title again, or a paragraph that has been there word for word? Short ones may well come twice. */
+function repetitions(title: string | null): (block: string) => boolean {
+  const known = new Set(title === null ? [] : [folded(title)]);
+  return (block) => {
+    const key = folded(block);
+    if (known.has(key)) return true;
+    if (block.split(/\s+/).length >= TITLE.leastWords * 4) known.add(key);
+    return false;
+  };
+}
 
 function compose(judged: readonly Judged[]): Pick<Cleaned, 'text' | 'removed'> {
-  const kept = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
-  const text = kept.join(GAP);
+  const text = judged
+    .filter(({ reason }) => reason === null)
+    .map(({ block }) => block)
+    .join(GAP);
   const end = codePoints(text);
-  const removed: RemovedBlock[] = [];
+  const removed: { reason: RemovalReason; texts: string[]; at: number }[] = [];
   let at = 0;
   let adjoins = false;
   for (const { block, reason } of judged) {
@@ -76,13 +149,15 @@ function compose(judged: readonly Judged[]): Pick<Cleaned, 'text' | 'removed'> {
       continue;
     }
     const previous = removed.at(-1);
-    if (adjoins && previous?.reason === reason) previous.text += `\n${withoutMail(block)}`;
-    else removed.push({ reason, text: withoutMail(block), at: Math.min(at, end) });
+    if (adjoins && previous?.reason === reason) previous.texts.push(withoutMail(block));
+    else removed.push({ reason, texts: [withoutMail(block)], at: Math.min(at, end) });
     adjoins = true;
   }
-  return { text, removed };
+  return { text, removed: removed.map(({ reason, texts, at }) => ({ reason, text: bounded(texts.join('\n')), at })) };
 }
 
+// Never between the halves of a code point.
+const bounded = (text: string) => (text.length <= MOST_REMOVED ? text : `${text.slice(0, MOST_REMOVED).replace(/[\uD800-\uDBFF]$/, '')} …`);
 const codePoints = (text: string) => [...text].length;
 
 /** SHA-256 of the text's UTF-8, hex: `Article.textHash`. */

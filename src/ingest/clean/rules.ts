@@ -1,17 +1,25 @@
+import { countWords, hasMail, isCapitalised, isReportingCredit, namesIn, namesOf } from './bylines.ts';
+import { isCaption } from './captions.ts';
+import { DATE_PART, READING_PART } from './dates.ts';
+import {
+  isCookieNotice,
+  isCopyrightLine,
+  isNavigationLine,
+  isNewsletterPrompt,
+  isReadMoreLine,
+  isSharePrompt,
+  isSubscriptionPrompt,
+} from './prompts.ts';
+import type { RemovalReason } from './reasons.ts';
+
 /**
  * What stands around an article without being part of it. Each rule is small, knows one kind of furniture by its form (never
  * by its words in one article), and gives the reason that `Article.removed` shows.
  */
-export type RemovalReason =
-  | 'weather line'
-  | 'masthead'
-  | 'credit line'
-  | 'byline'
-  | 'advertisement'
-  | 'photo caption'
-  | 'related articles'
-  | 'reader comment'
-  | 'comment prompt';
+export interface Rule {
+  reason: RemovalReason;
+  matches(block: string, place: Place): boolean;
+}
 
 /** Where a block stands. */
 export interface Place {
@@ -25,15 +33,6 @@ export interface Place {
   before: RemovalReason | null;
 }
 
-export interface Rule {
-  reason: RemovalReason;
-  matches(block: string, place: Place): boolean;
-}
-
-const countWords = (block: string) => block.split(/\s+/).length;
-const isCapitalised = (block: string) =>
-  block.split(/\s+/).every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and|de|la|du|van|von|al)$/.test(word));
-
 /** Running text: it ends as a sentence does, or is too long for a heading. */
 export function isProse(block: string): boolean {
   return (countWords(block) >= 6 && /[.…:]["”’»)\]]*$/.test(block)) || countWords(block) >= 40;
@@ -44,21 +43,41 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const DAY_NAME = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DATE_LINE = new RegExp(`^(?:${DAY_NAME},? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4})$`);
 const MARKS = '[-–—*•\\[\\]()\\s]*';
-const ADVERTISEMENT = new RegExp(`^${MARKS}(?:advertisement|advertising|sponsored(?: content)?|promoted content)${MARKS}$`, 'i');
+const ADVERTISEMENT = new RegExp(
+  `^${MARKS}(?:advertisements?|advertising|ads?|sponsored(?: (?:content|by .{2,40}))?|promoted content|(?:article|story) continues (?:below|after)(?: (?:this|the))?(?: ad\\w*)?)${MARKS}$`,
+  'i',
+);
 const RELATED =
-  /^(?:you (?:may|might) also (?:like|enjoy)|related (?:articles?|posts?|stories|news|content|topics?)|read (?:also|more|next)|see also|more (?:stories|from .{1,40})|recommended(?: for you)?|don['’]t miss):?$/i;
+  /^(?:you (?:may|might) also (?:like|enjoy)|related (?:articles?|posts?|stories|news|content|topics?|reading|coverage|links?)|read (?:also|more|next)|see also|more (?:stories|from .{1,40})|recommended(?: for you)?|don['’]t miss|most (?:read|popular)|trending(?: now)?|top stories|latest news|in case you missed it|up next|what to read next|more on this (?:story|topic)|also in the news|tags|topics|filed under):?$/i;
 const COMMENTS = /^(?:(?:\d+|one|two|three|no) )?(?:comments?|responses?|replies)(?: \(\d+\))?:?$/i;
-const COMMENT_PROMPT = /^(?:(?:leave|post|add|write) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|cancel reply)\.?$/i;
+const COMMENT_PROMPT =
+  /^(?:(?:leave|post|add|write) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|cancel reply|your email address will not be published\b.{0,60})\.?$/i;
 
-// `(AFP / JOHN THYS)`: agency and photographer, at the very end.
-const CREDIT_WITH_SLASH = /\([^()]{2,40}\/[^()]{2,60}\)$/;
-// `[Telegram Screenshot]`, `(Photo: Reuters)`.
-const CREDIT_IN_BRACKETS = /[[(][^\])]*\b(?:screenshot|screen ?grab|photos?|image|courtesy|handout|getty|file)\b[^\])]*[\])]$/i;
-const POINTS_AT_PICTURE = /^in this (?:\w+ )?(?:photo|photograph|image|picture|frame|grab)\b/i;
-const STARTS_WITH_CREDIT = /^(?:photo|photograph|image|picture)s?(?: credit)?(?::| by | courtesy of )/i;
+/** The parts of a line such as `By Jane Doe | January 10, 2025 | 5 min read`. */
+const partsOf = (block: string): string[] =>
+  block
+    .replace(DATE_AFTER_COMMA, ' | ')
+    .split(/\s*[|•·\n]\s*|\s+[-–—]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const DATE_AFTER_COMMA = /,\s+(?=(?:\w+day,? )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})/;
+const MOST_LETTERS = 200;
 
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const BYLINE = /^by\s+([^.!?;:[\](){}<>]{3,120}?)\s*(?:[[(<]\s*([^\])>]*)\s*[\])>])?$/i;
+const isDatePart = (part: string) => DATE_PART.test(part) || READING_PART.test(part);
+
+function isDateLine(block: string): boolean {
+  if (block.length > MOST_LETTERS) return false;
+  return isDatePart(block) || partsOf(block).every(isDatePart);
+}
+
+/** The names that a byline gives, with or without the day beside them; empty where the block is none. */
+export function bylineNames(block: string): string[] {
+  const names = namesOf(block);
+  if (names.length > 0 || block.length > MOST_LETTERS) return names;
+  const parts = partsOf(block);
+  const others = parts.filter((part) => !isDatePart(part)).map((part) => (namesOf(part).length > 0 ? namesOf(part) : namesIn(part)));
+  return others.length < parts.length && others.every((given) => given.length > 0) ? others.flat() : [];
+}
 
 export const rules: readonly Rule[] = [
   // A site's header carries the weather where its reader is.
@@ -69,14 +88,23 @@ export const rules: readonly Rule[] = [
     matches: (block, { top, titled, before }) =>
       top && !titled && (DATE_LINE.test(block) || (before === 'weather line' && countWords(block) <= 4 && isCapitalised(block))),
   },
+  { reason: 'date line', matches: (block, { top, last }) => (top || last) && isDateLine(block) },
   { reason: 'advertisement', matches: (block) => ADVERTISEMENT.test(block) },
   // Describes a picture that the text does not have; what it says is the photographer's, not the article's.
-  {
-    reason: 'photo caption',
-    matches: (block) => [CREDIT_WITH_SLASH, CREDIT_IN_BRACKETS, POINTS_AT_PICTURE, STARTS_WITH_CREDIT].some((form) => form.test(block)),
-  },
+  { reason: 'photo caption', matches: isCaption },
   // `By Name`: anywhere with an address, else only where a byline can stand.
-  { reason: 'byline', matches: (block, { top, last }) => namesOf(block).length > 0 && (top || last || MAIL.test(block)) },
+  {
+    reason: 'byline',
+    matches: (block, { top, titled, last }) =>
+      (namesOf(block).length > 0 && (top || last || hasMail(block))) || (top && titled && bylineNames(block).length > 0),
+  },
+  { reason: 'reporting credit', matches: isReportingCredit },
+  { reason: 'navigation', matches: isNavigationLine },
+  { reason: 'share prompt', matches: isSharePrompt },
+  { reason: 'newsletter prompt', matches: isNewsletterPrompt },
+  { reason: 'subscription prompt', matches: isSubscriptionPrompt },
+  { reason: 'cookie notice', matches: isCookieNotice },
+  { reason: 'copyright line', matches: isCopyrightLine },
   // A short name by itself between title and text: whose story it is.
   {
     reason: 'credit line',
@@ -88,22 +116,8 @@ export const rules: readonly Rule[] = [
     matches: (block, { before }) =>
       RELATED.test(block) || (before === 'related articles' && !isProse(block) && !COMMENTS.test(block) && !COMMENT_PROMPT.test(block)),
   },
+  { reason: 'read more link', matches: isReadMoreLine },
   { reason: 'comment prompt', matches: (block) => COMMENT_PROMPT.test(block) },
   // Everything below the heading is its readers' own.
   { reason: 'reader comment', matches: (block, { before }) => COMMENTS.test(block) || before === 'reader comment' },
 ];
-
-/** Who wrote it, by a byline; empty where the block is none. Names all in capitals are so for looks. */
-export function namesOf(block: string): string[] {
-  const list = BYLINE.exec(block)?.[1];
-  if (list === undefined) return [];
-  const names = list.split(/\s*,\s*|\s+(?:and|AND|And)\s+|\s+&\s+/).map((name) => name.trim());
-  const isName = (name: string) => countWords(name) >= 2 && countWords(name) <= 5 && isCapitalised(name) && !/\d/.test(name);
-  return names.every(isName) ? names.map((name) => (name === name.toUpperCase() ? lowerCapitals(name) : name)) : [];
-}
-
-const lowerCapitals = (name: string) =>
-  name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-
-/** Addresses are nobody's statement and somebody's own. */
-export const withoutMail = (text: string) => text.replace(new RegExp(MAIL, 'g'), '…');
