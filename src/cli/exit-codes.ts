@@ -8,7 +8,7 @@ export interface Exit {
 /** Stable: scripts go by them. */
 export const exits: readonly Exit[] = [
   { status: 0, codes: [], meaning: 'done; a server was stopped by Ctrl-C or SIGTERM, cleanly' },
-  { status: 1, codes: ['INTERNAL'], meaning: 'something went wrong inside' },
+  { status: 1, codes: ['INTERNAL', 'NOT_BUILT'], meaning: 'something went wrong inside, or the program is not built' },
   { status: 2, codes: ['BAD_USAGE'], meaning: 'a command, option or argument that cannot be used' },
   { status: 3, codes: ['BAD_CONFIG', 'BAD_HOST'], meaning: 'a setting that cannot be used' },
   { status: 4, codes: ['NODE_TOO_OLD'], meaning: 'Node.js is too old' },

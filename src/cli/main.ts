@@ -103,6 +103,14 @@ function program(): Command {
     );
 
   dictum
+    .command('extract')
+    .description('find who says what in articles, without a database')
+    .argument('<file>', 'JSONL, an article a line: {"id": …, "text": …}; - reads it from stdin')
+    .option('--format <name>', 'eval: statements as ../shared/eval/evaluate.py reads them', 'eval')
+    .addHelpText('after', examples('dictum extract --format eval articles.jsonl > statements.jsonl'))
+    .action(async (file: string, options: { format: string }) => (await import('./extract.ts')).extract(prepare(), file, options));
+
+  dictum
     .command('schema')
     .description('print the GraphQL schema')
     .addHelpText('after', examples('dictum schema > schema.graphql'))
@@ -139,4 +147,9 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+// Whoever reads may have seen enough: `dictum schema | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : statusOf('INTERNAL')));
+
+const status = await main();
+// Not by itself: a connection to a server that says nothing would keep the process for ever.
+process.stdout.write('', () => process.exit(status));

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import { version } from '../paths.ts';
+import { pause } from '../pause.ts';
 import { PING } from './graph.cypher.ts';
 import type { Params, Query, Runner } from './runner.ts';
 import { createRunner } from './runner.ts';
@@ -27,6 +28,25 @@ export type GraphConfig = Pick<Config, 'limits'> & {
   neo4j: Pick<Config['neo4j'], 'uri' | 'username' | 'password' | 'database' | 'poolSize' | 'connectTimeoutMs'>;
 };
 
+/** Milliseconds that the driver gets to let go of a server that does not answer. */
+const CLOSING = 1000;
+
+class Silence extends Error {}
+
+/** The driver waits without end for a server that takes the connection and then says nothing. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const silence = pause(ms, controller.signal).then(() => {
+    throw new Silence();
+  });
+  silence.catch(() => undefined);
+  try {
+    return await Promise.race([work, silence]);
+  } finally {
+    controller.abort();
+  }
+}
+
 /**
  * Opens the one driver of this process and checks that the database answers.
  * @throws DictumError as `Graph.verify`
@@ -48,19 +68,20 @@ export async function openGraph(config: GraphConfig, options: GraphOptions = {})
 
   const verify = async () => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const sign = session.run(PING.text, {}, { timeout: connectTimeoutMs, metadata: { app: 'dictum', query: PING.name } });
     try {
-      await session.run(PING.text, {}, { timeout: connectTimeoutMs, metadata: { app: 'dictum', query: PING.name } });
+      await within(3 * connectTimeoutMs, sign);
     } catch (error) {
       throw explain(error, { uri, username, database });
     } finally {
-      await session.close();
+      await within(CLOSING, session.close()).catch(() => undefined);
     }
   };
 
   try {
     await verify();
   } catch (error) {
-    await driver.close();
+    await within(CLOSING, driver.close()).catch(() => undefined);
     throw error;
   }
   const runner = createRunner(driver, {
@@ -75,8 +96,9 @@ export async function openGraph(config: GraphConfig, options: GraphOptions = {})
 
 /** At the start a person is there who can mend it: more words than a client gets later. */
 function explain(error: unknown, at: { uri: string; username: string; database: string }): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (error.code.startsWith('Neo.ClientError.Security.')) {
+  if (!(error instanceof Neo4jError) && !(error instanceof Silence)) return error;
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (code.startsWith('Neo.ClientError.Security.')) {
     return new DictumError(
       'DATABASE_CREDENTIALS',
       `The database at ${at.uri} refuses the user name "${at.username}" or its password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
@@ -84,7 +106,7 @@ function explain(error: unknown, at: { uri: string; username: string; database: 
       { cause: error },
     );
   }
-  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new DictumError(
       'DATABASE_NOT_FOUND',
       `The server at ${at.uri} has no database "${at.database}". Check NEO4J_DATABASE; Neo4j Community has one, named neo4j.`,

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/graph.ts';
@@ -54,4 +55,14 @@ it('names the database where it does not exist', async () => {
     code: 'DATABASE_NOT_FOUND',
     message: expect.stringContaining('nosuch'),
   });
+});
+
+it('does not wait for ever where somebody takes the connection and says nothing', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const uri = `bolt://127.0.0.1:${port}`;
+  const opening = openGraph(configFor({ uri, connectTimeoutMs: 200 }));
+  await expect(opening).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', message: expect.stringContaining(uri) as string });
+  silent.close();
 });

@@ -19,7 +19,7 @@ export function explainConsole(text: string, config: Config, options?: ErrorOpti
   if (/Lock file has been locked by another process|FileLockException|OverlappingFileLock/i.test(text)) {
     return new DictumError(
       'HOME_BUSY',
-      `Another Neo4j has the data in ${at.data} open. Stop it (dictum db stop), or point DICTUM_HOME to another folder.`,
+      `Another Neo4j has the data in ${at.data} open. Stop that one, or point DICTUM_HOME to another folder.`,
       {},
       options,
     );
