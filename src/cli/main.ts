@@ -103,14 +103,6 @@ function program(): Command {
     );
 
   dictum
-    .command('extract')
-    .description('find who says what in articles, without a database')
-    .argument('<file>', 'JSONL, an article a line: {"id": …, "text": …}; - reads it from stdin')
-    .option('--format <name>', 'eval: statements as ../shared/eval/evaluate.py reads them', 'eval')
-    .addHelpText('after', examples('dictum extract --format eval articles.jsonl > statements.jsonl'))
-    .action(async (file: string, options: { format: string }) => (await import('./extract.ts')).extract(prepare(), file, options));
-
-  dictum
     .command('schema')
     .description('print the GraphQL schema')
     .addHelpText('after', examples('dictum schema > schema.graphql'))
