@@ -10,7 +10,7 @@ const SEED = 11;
 let world: World;
 let actors: ActorRecord[];
 beforeAll(async () => {
-  world = await buildWorld({ seed: SEED, statements: 120 });
+  world = await buildWorld({ seed: SEED, statements: 70 });
   actors = [...world.oracle.actors.values()];
 });
 afterAll(() => world.graph.close());

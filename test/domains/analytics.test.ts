@@ -28,7 +28,7 @@ describe('Query.statementCounts', () => {
   it('by several groups, with filters, the largest first', async () => {
     const { oracle, api } = world;
     const r = random(SEED);
-    const asked = Array.from({ length: 24 }, () => ({ by: r.some(GROUPS, r.int(1, 3)), filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(0, 2)), first: r.pick([5, 1000, 10_000]) }));
+    const asked = Array.from({ length: 16 }, () => ({ by: r.some(GROUPS, r.int(1, 3)), filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(0, 2)), first: r.pick([5, 1000, 10_000]) }));
     let found = 0;
     await inTurns(asked, async ({ by, filter, first }) => {
       const expected = oracle.counts(by, filter).slice(0, first);
@@ -36,7 +36,7 @@ describe('Query.statementCounts', () => {
       expect(sums(statementCounts), JSON.stringify({ by, filter })).toEqual(expected);
       found += expected.length;
     });
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(60);
   });
 
   it('names what it groups by', async () => {
@@ -128,7 +128,7 @@ describe('Query.network', () => {
   it('of the statements that a filter lets through', async () => {
     const { oracle } = world;
     const r = random(SEED);
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < 6; i++) {
       const filter = combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(1, 2));
       expect(await network({ filter, first: 50 }), JSON.stringify(filter)).toEqual(expected(filter, 50));
     }

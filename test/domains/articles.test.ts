@@ -7,7 +7,7 @@ import { buildWorld, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await buildWorld({ seed: 5, statements: 120, withText: 0.6 });
+  world = await buildWorld({ seed: 5, statements: 70, withText: 0.6 });
 });
 afterAll(() => world.graph.close());
 

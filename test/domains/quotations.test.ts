@@ -51,7 +51,7 @@ describe('Query.quotations', () => {
   it('combines conditions, also of the statement, in every order', async () => {
     const { oracle } = world;
     const r = random(SEED);
-    const asked = Array.from({ length: 60 }, () => {
+    const asked = Array.from({ length: 40 }, () => {
       const from = r.pick(oracle.quotations);
       const own = combination(r, quotationConditions, from, oracle, r.int(1, 3));
       const filter = r.chance(0.4) ? { ...own, statement: combination(r, statementConditions, from.said, oracle, r.int(1, 2)) } : own;
@@ -63,7 +63,7 @@ describe('Query.quotations', () => {
       expect(await quotations(filter, order), JSON.stringify({ filter, order })).toEqual(expected);
       if (expected.length > 0) found++;
     });
-    expect(found).toBeGreaterThan(15);
+    expect(found).toBeGreaterThan(10);
   });
 });
 

@@ -66,14 +66,14 @@ describe('Query.statements', () => {
   it('combines conditions, in every order', async () => {
     const { oracle } = world;
     const r = random(SEED);
-    const asked = Array.from({ length: 90 }, () => ({ filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(2, 4)), order: r.pick(ORDERS) }));
+    const asked = Array.from({ length: 70 }, () => ({ filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(2, 4)), order: r.pick(ORDERS) }));
     let found = 0;
     await inTurns(asked, async ({ filter, order }) => {
       const expected = ids(oracle.listStatements(filter, order));
       expect(await statements(filter, order), JSON.stringify({ filter, order })).toEqual(expected);
       if (expected.length > 0) found++;
     });
-    expect(found).toBeGreaterThan(30);
+    expect(found).toBeGreaterThan(20);
   });
 
   it('asks one and the same speaker, and one and the same quotation', async () => {
@@ -134,7 +134,7 @@ describe('one statement', () => {
 
   it('is what its record says, also when it is rejected', async () => {
     const { oracle, api } = world;
-    await inTurns(oracle.statements.slice(0, 90), async (said) => {
+    await inTurns(oracle.statements.slice(0, 60), async (said) => {
       const { record } = said;
       const { statement } = await api.ask(ONE, { id: said.id });
       const actors = (keys: readonly string[]) => keys.map((key) => ({ id: oracle.actorId(key) }));

@@ -7,7 +7,7 @@ import { buildWorld, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await buildWorld({ seed: 2, statements: 100, withText: 0.5 });
+  world = await buildWorld({ seed: 2, statements: 60, withText: 0.5 });
 });
 afterAll(() => world.graph.close());
 

@@ -9,7 +9,7 @@ import { buildWorld, type World } from '../support/world.ts';
 const SEED = 42;
 let world: World;
 beforeAll(async () => {
-  world = await buildWorld({ seed: SEED, statements: 130 });
+  world = await buildWorld({ seed: SEED, statements: 100 });
 });
 afterAll(() => world.graph.close());
 
@@ -98,7 +98,7 @@ describe('while rows are added', () => {
     const [field, direction] = order.split(' ') as [string, string];
     const list = statements(field, direction);
     const there = await all(world.api, list);
-    const more = generate({ seed: SEED, statements: 130 }).files.map(({ records }) => records);
+    const more = generate({ seed: SEED, statements: 100 }).files.map(({ records }) => records);
     const extra = more.flatMap((records) => records.statements ?? []).slice(0, 12);
     const seen: string[] = [];
     let after: string | null = null;

@@ -4,7 +4,7 @@ import { buildWorld, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await buildWorld({ seed: 9, statements: 90 });
+  world = await buildWorld({ seed: 9, statements: 50 });
 });
 afterAll(() => world.graph.close());
 

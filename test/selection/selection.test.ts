@@ -6,7 +6,7 @@ import { buildWorld, type World } from '../support/world.ts';
 let world: World;
 let said: Said;
 beforeAll(async () => {
-  world = await buildWorld({ seed: 8, statements: 90 });
+  world = await buildWorld({ seed: 8, statements: 50 });
   said = world.oracle.statements.find(({ record, quotations }) => record.reviewStatus !== 'REJECTED' && quotations.length > 1 && record.speakers.length > 1)!;
 });
 afterAll(() => world.graph.close());

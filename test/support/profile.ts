@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type ResultSummary } from 'neo4j-driver';
 import type { TestGraph } from './database.ts';
 import { testAddress } from './database.ts';
 import { PLAN_ANEW } from './world.cypher.ts';
@@ -16,6 +16,8 @@ export interface Profiler {
   profile(query: TestGraph['queries'][number]): Promise<Profile>;
   close(): Promise<void>;
 }
+
+type Plan = Exclude<ResultSummary['profile'], false>;
 
 const wholeNumbers = (value: unknown): unknown => {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
@@ -35,12 +37,14 @@ export function profiler(): Profiler {
       await session.close();
     }
   };
-  const flatten = (plan: ProfiledPlan): Profile['steps'] => [
-    { operator: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments['Details'] ?? ''), hits: plan.dbHits },
+  const flatten = (plan: Plan): Profile['steps'] => [
+    { operator: plan.operatorType.replace(/@.*/, ''), details: plan.arguments['Details'] ?? '', hits: plan.dbHits },
     ...plan.children.flatMap(flatten),
   ];
   return {
-    planAnew: async () => void (await run(PLAN_ANEW.text)),
+    planAnew: async () => {
+      await run(PLAN_ANEW.text);
+    },
     async profile({ name, text, params }) {
       const { summary } = await run(`PROFILE ${text}`, wholeNumbersOf(params));
       if (!summary.profile) throw new Error(`${name} has no profile`);
