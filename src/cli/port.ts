@@ -2,7 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
+import { pause } from '../pause.ts';
 import { runningServer } from './note.ts';
+
+/** Milliseconds that whoever has the port gets to leave it: the server of a start before this one may be ending. */
+const PATIENCE = 2000;
 
 /**
  * Takes the server's port before the slow work begins, so that a second start at the same time fails at once and
@@ -17,13 +21,17 @@ export async function holdPort(config: Config): Promise<{ port: number; release(
       JSON.stringify(live ? { status: 'live' } : { errors: [{ message: 'Dictum is starting.', extensions: { code: 'NOT_READY' } }] }),
     );
   });
-  try {
-    await new Promise<void>((resolve, reject) => {
-      placeholder.once('error', reject);
-      placeholder.listen(config.port, config.host, resolve);
-    });
-  } catch (error) {
-    throw await explain(error, config);
+  for (const until = Date.now() + PATIENCE; ; ) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        placeholder.once('error', reject);
+        placeholder.listen(config.port, config.host, resolve);
+      });
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || Date.now() >= until) throw await explain(error, config);
+    }
+    await pause(200);
   }
   return {
     port: (placeholder.address() as AddressInfo).port,
