@@ -153,7 +153,9 @@ export function anyWordQuery(text: string): string | null {
     for (const { word, stem } of unit) {
       clauses.add(`searchNames:${word}^3`);
       clauses.add(`searchText:${stem}^2`);
-      for (const clause of [...fuzzy('searchNames', word, 1.5), ...fuzzy('searchWords', word, 0.3)]) clauses.add(clause);
+      // Misspelt, a word is near its own spelling or near its stem: `resusitated` the one, `harbr` for `harbors` the other.
+      const misspelt = [...fuzzy('searchNames', word, 1.5), ...fuzzy('searchWords', word, 0.3), ...fuzzy('searchText', stem, 0.2)];
+      for (const clause of misspelt) clauses.add(clause);
     }
   }
   return clauses.size === 0 ? null : [...clauses].join(' ');

@@ -131,8 +131,10 @@ describe('anyWordQuery', () => {
     expect(query.match(/\S+~\S+/g)).toEqual([
       'searchNames:seoul~1^1.5',
       'searchWords:seoul~1^0.3',
+      'searchText:seoul~1^0.2',
       'searchNames:zelensky~2^1.5',
       'searchWords:zelensky~2^0.3',
+      'searchText:zelenski~2^0.2',
     ]);
   });
 
