@@ -1,0 +1,244 @@
+import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { dateExpressionsIn, type DateExpression } from './expressions.ts';
+import type { Publication } from './publication.ts';
+import { resolveDate, type ResolvedDate } from './resolve.ts';
+
+/** What is to be dated: a statement by its places in the article. */
+export interface SaidStatement {
+  cue: Range | null;
+  content: readonly Range[];
+  /** The same for the same speaker, by whatever name; null: not known. */
+  speaker: string | null;
+}
+
+export interface StatementDate extends ResolvedDate {
+  /** The words that tell it; null: no words of this statement's own. */
+  span: Span | null;
+}
+
+/**
+ * When each statement was said, in the order given; null where the article does not tell. The day that stands with the cue, else the one that opens the
+ * sentence, else that of the statement which it goes on with or announces, else the last one by the same speaker, else some day up to publication.
+ */
+export function dateStatements(text: string, statements: readonly SaidStatement[], publication: Publication): (StatementDate | null)[] {
+  const contents = statements.flatMap(({ content }) => content);
+  const cues = statements.flatMap(({ cue }) => cue ?? []);
+  const told = dateExpressionsIn(text).filter(({ span }) => !contents.some((range) => contains(range, span)) && !isQuoted(text, span));
+  const order = statements.map((_, i) => i).sort((a, b) => placeOf(statements[a]!) - placeOf(statements[b]!));
+  const dates: (StatementDate | null)[] = statements.map(() => null);
+  const article: Told = { text, expressions: told, cues, publication };
+
+  const clock = new Clock(article);
+  let before: number | null = null;
+  for (const i of order) {
+    const statement = statements[i]!;
+    dates[i] =
+      ownDate(article, statement, clock) ??
+      announced(article, statement, clock) ??
+      continued(text, statement, before === null ? null : dates[before]!);
+    if (!dates[i] && !isEarlier(text, statement)) {
+      const same = order
+        .slice(0, order.indexOf(i))
+        .reverse()
+        .find(
+          (j) => dates[j] && dates[j].precision !== 'BEFORE' && statement.speaker !== null && statements[j]!.speaker === statement.speaker,
+        );
+      if (same !== undefined)
+        dates[i] = { ...dates[same]!, span: null, reason: `as the statement by the same speaker before: ${dates[same]!.reason}` };
+    }
+    if (dates[i]?.precision === 'DAY') clock.tell(placeOf(statement), dates[i].date);
+    before = i;
+  }
+  fromBehind(text, statements, order, dates);
+  for (const i of order) dates[i] ??= beforePublication(publication);
+  return dates;
+}
+
+const placeOf = ({ cue, content }: SaidStatement): number => Math.min(cue?.start ?? Infinity, ...content.map(({ start }) => start));
+
+interface Told {
+  text: string;
+  expressions: readonly DateExpression[];
+  cues: readonly Range[];
+  publication: Publication;
+}
+
+/** The day that the text told last, at any place of it. */
+class Clock {
+  private readonly days: { at: number; date: string }[] = [];
+
+  constructor({ expressions, publication }: Told) {
+    for (const expression of expressions) {
+      const read =
+        expression.meaning.kind === 'DAY' || expression.meaning.kind === 'WEEKDAY'
+          ? resolveDate(expression, { publishedOn: publication.date })
+          : null;
+      if (read) this.tell(expression.span.start, read.date);
+    }
+  }
+
+  tell(at: number, date: string): void {
+    this.days.push({ at, date });
+    this.days.sort((a, b) => a.at - b.at);
+  }
+
+  at(place: number): string | null {
+    return this.days.findLast(({ at }) => at < place)?.date ?? null;
+  }
+}
+
+const NOT_WHEN = /^(?:since|by|until|till|from|for|after|before|as of|as at|to|through|between)$/;
+
+function resolveAt(expression: DateExpression, { publication }: Told, clock: Clock): StatementDate | null {
+  const { meaning, preposition, span } = expression;
+  if (preposition !== null && NOT_WHEN.test(preposition)) return null;
+  if ((meaning.kind === 'OFFSET' || meaning.kind === 'PERIOD') && ('days' in meaning ? meaning.days : meaning.offset) > 0) return null;
+  // Days are counted from publication only where that is known, not from the earliest that it can be.
+  if (publication.lowerBound && /^(?:OFFSET|PERIOD|AGO)$/.test(meaning.kind)) return null;
+  const read = resolveDate(expression, { publishedOn: publication.date, told: clock.at(span.start) });
+  return read && { ...read, span };
+}
+
+function ownDate(article: Told, statement: SaidStatement, clock: Clock): StatementDate | null {
+  const anchor = statement.cue ?? statement.content[0];
+  if (!anchor) return null;
+  const { text, expressions, cues } = article;
+  const sentence = sentenceAround(text, anchor);
+  const inside = expressions.filter(({ span }) => contains(sentence, span));
+  const near = inside
+    .filter(
+      ({ span }) => !cues.some((cue) => cue !== statement.cue && liesBetween(cue, anchor, span)) && belongs(text, sentence, span, anchor),
+    )
+    .sort((a, b) => distance(a.span, anchor) - distance(b.span, anchor));
+  for (const expression of near) {
+    const date = resolveAt(expression, article, clock);
+    if (date) return date;
+  }
+  const opening = inside.find(({ span }) => opens(text, sentence, span) && span.start < anchor.start);
+  const date = opening ? resolveAt(opening, article, clock) : null;
+  const other = inside.map((expression) => resolveAt(expression, article, clock)).find((read) => read?.precision === 'DAY');
+  if (isEarlier(text, statement) && other && !date) return { ...other, precision: 'BEFORE', reason: `said before that: ${other.reason}` };
+  return date;
+}
+
+const liesBetween = (cue: Range, a: Range, b: Range): boolean =>
+  cue.start >= Math.min(a.end, b.end) && cue.end <= Math.max(a.start, b.start);
+const distance = (a: Range, b: Range): number => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
+
+const PREPOSITIONS = String.raw`(?:(?:on|in|at|during|early|late|the|and|but|also|then|later|earlier|evening|morning|meanwhile)\s+)*`;
+
+/** Does the day stand in the clause of the cue, or in one of its own, not in one that is about something else? */
+function belongs(text: string, sentence: Range, span: Range, cue: Range): boolean {
+  if (opens(text, sentence, span)) return true;
+  const [from, to] = clauseAround(text, sentence, span);
+  if (from <= cue.start && cue.end <= to)
+    return !/\b(?:who|which|whose|where|when|after|before|since)\b/i.test(
+      text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
+    );
+  const rest = text.slice(from, span.start);
+  if (new RegExp(`^\\s*(?:signed|dated|published|issued|released|adopted|posted|written|recorded)?\\s*${PREPOSITIONS}$`, 'i').test(rest))
+    return text.slice(span.end, to).trim().split(/\s+/).length < 4;
+  return false;
+}
+
+const opens = (text: string, sentence: Range, span: Range): boolean =>
+  new RegExp(`^[“"‘–—\\s-]*${PREPOSITIONS}$`, 'i').test(text.slice(sentence.start, span.start));
+
+/** From the comma, dash or bracket before to the one behind; commas of the date itself aside. */
+function clauseAround(text: string, sentence: Range, span: Range): [number, number] {
+  let from = span.start;
+  while (from > sentence.start && !/[,;:()–—“”"]/.test(text[from - 1]!)) from--;
+  let to = span.end;
+  while (to < sentence.end && !/[,;:()–—“”"]/.test(text[to]!)) to++;
+  return [from, to];
+}
+
+const isQuoted = (text: string, { start }: Range): boolean => {
+  const paragraph = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') || (paragraph.match(/"/g)?.length ?? 0) % 2 === 1;
+};
+
+/** "had previously deemed", "earlier said": before what the text tells. */
+function isEarlier(text: string, { cue }: SaidStatement): boolean {
+  if (!cue) return false;
+  const sentence = sentenceAround(text, cue);
+  const around = text.slice(Math.max(sentence.start, cue.start - 30), cue.start);
+  return (
+    /\b(?:previously|earlier|already|long|once|in the past|repeatedly)\s+(?:\w+\s+)?$/i.test(around) ||
+    /^\s+(?:previously|earlier)\b/i.test(text.slice(cue.end))
+  );
+}
+
+const ANNOUNCEMENT =
+  /\b(?:ma(?:de|king)|deliver(?:ed|ing)|g(?:ave|iving))\s+(?:the|this|that|his|her|their|these|those)\s+(?:\w+\s+)?(?:announcements?|remarks?|comments?|statements?|revelations?|claims?|accusations?|speech|disclosure|warning)\b|\b(?:the|his|her|their|these)\s+(?:announcements?|remarks?|comments?|statements?)\s+(?:came|were made|was made|followed)\b/i;
+
+/** "He made the announcement on Thursday" in the next sentence or paragraph dates what stands before it. */
+function announced(article: Told, statement: SaidStatement, clock: Clock): StatementDate | null {
+  const anchor = statement.cue ?? statement.content[0];
+  if (!anchor) return null;
+  const { text, expressions } = article;
+  const own = sentenceAround(text, anchor);
+  const behind = own.end + text.slice(own.end).search(/\S/);
+  if (behind <= own.end - 1 || behind >= text.length) return null;
+  const next = sentenceAround(text, { start: behind, end: behind + 1 });
+  const said = ANNOUNCEMENT.exec(next.text);
+  if (!said) return null;
+  for (const expression of expressions) {
+    if (!contains(next, expression.span)) continue;
+    const date = resolveAt(expression, article, clock);
+    if (date) return { ...date, reason: `“${said[0]}” in the next sentence is about it: ${date.reason}` };
+  }
+  return null;
+}
+
+/** "he added" goes on with what was said before, whoever of the same side is named. */
+function continued(text: string, { cue }: SaidStatement, before: StatementDate | null): StatementDate | null {
+  if (
+    !before ||
+    before.precision === 'BEFORE' ||
+    !cue ||
+    !/^(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on|further\b.*)$/i.test(text.slice(cue.start, cue.end))
+  )
+    return null;
+  return { ...before, span: null, reason: `“${text.slice(cue.start, cue.end)}” goes on with the statement before: ${before.reason}` };
+}
+
+/** A title or a summing-up first paragraph tells what the text then dates. */
+function fromBehind(text: string, statements: readonly SaidStatement[], order: readonly number[], dates: (StatementDate | null)[]): void {
+  const firstParagraph = text.indexOf('\n') < 0 ? 0 : text.indexOf('\n');
+  for (const i of order) {
+    const { speaker } = statements[i]!;
+    if (dates[i] || speaker === null || placeOf(statements[i]!) > firstParagraph || isEarlier(text, statements[i]!)) continue;
+    const later = order.find((j) => dates[j] && statements[j]!.speaker === speaker);
+    if (later !== undefined)
+      dates[i] = { ...dates[later]!, span: null, reason: `as the first dated statement by the same speaker: ${dates[later]!.reason}` };
+  }
+}
+
+function beforePublication({ date, lowerBound }: Publication): StatementDate | null {
+  if (date === null || lowerBound) return null;
+  return { date, precision: 'BEFORE', span: null, reason: 'nothing tells the day; it was said by the time of publication' };
+}
+
+/** Days, weeks and so on that someone's words name, by the day on which he said them. */
+export function datesWithin(
+  text: string,
+  content: readonly Range[],
+  context: { publishedOn: string | null; saidOn: string | null },
+): { span: Span; resolved: ResolvedDate | null }[] {
+  return dateExpressionsIn(text)
+    .filter(({ span }) => content.some((range) => contains(range, span)))
+    .map((expression) => {
+      const sentence = sentenceAround(text, expression.span);
+      const tense = /\b(?:will|shall|would|going to|plan(?:s|ned)? to|expected|tomorrow|until|by)\b/i.test(
+        text.slice(Math.max(sentence.start, expression.span.start - 90), expression.span.start),
+      )
+        ? 'FUTURE'
+        : 'PAST';
+      const reference = context.saidOn ?? context.publishedOn;
+      return {
+        span: spanOf(text, expression.span.start, expression.span.end),
+        resolved: resolveDate(expression, { publishedOn: reference, saidOn: context.saidOn, told: context.saidOn, tense }),
+      };
+    });
+}

@@ -1,0 +1,246 @@
+import { spanOf, type Range, type Span } from '../span.ts';
+import { isNoQuantity, isYear } from './exclusions.ts';
+import { readFraction } from './fractions.ts';
+import { readNumber, type ReadNumber } from './numbers.ts';
+import { currencyAt, currencyBefore, percentAt } from './units.ts';
+import { isDigits, isHyphen, wordsOf, type Word } from './words.ts';
+
+/** An amount as a text gives it, before it is asked what it is an amount of. Bounds as in the contract's `Figure`. */
+export interface Quantity extends Span {
+  lower: number | null;
+  upper: number | null;
+  approximate: boolean;
+  /** `percent`, `percentage points`, a currency; null: counted things, or a unit of measure that stands as their noun. */
+  unit: string | null;
+  /** The number alone, without "nearly" and "percent". */
+  number: Range;
+  /** Written in digits or as a number word of its own, not "a", "no", "several". */
+  kind: 'NUMBER' | 'VAGUE' | 'NONE' | 'SINGLE' | 'FRACTION';
+}
+
+type Bound = 'ABOUT' | 'OVER' | 'UNDER' | 'ONLY';
+
+// The longest first: "no fewer than" is not "fewer than".
+const BEFORE: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /(?:no|not) (?:more|higher) than(?: an?)?$|(?:up to|as many as|as much as|at most|a maximum of|under|below|less than|fewer than|lower than|not exceeding)$/,
+    'UNDER',
+  ],
+  [
+    /(?:(?:no|not) (?:fewer|less|lower) than|at least|a minimum of|more than|higher than|greater than|over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|surpassing|surpassed|topping)$/,
+    'OVER',
+  ],
+  [
+    /(?:about|around|approximately|roughly|nearly|almost|some|close to|near|an estimated|estimated|circa|ca\.|approx\.|virtually|nearing|in the region of|on the order of|well|~)$/,
+    'ABOUT',
+  ],
+  [/(?:exactly|precisely|just|only|a total of|a record|another|an additional|as few as|as little as)$/, 'ONLY'],
+];
+// Two negated words turn round what one says: "no fewer than" is OVER and stands behind "fewer than" in no list.
+const REVERSED = /(?:no|not) (?:fewer|less|lower) than$/;
+const LIMITS = /(?:no|not) (?:more|higher) than$/;
+const WORDS_BEFORE = 40;
+
+/** All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers. */
+export function quantitiesIn(text: string): Quantity[] {
+  const words = wordsOf(text);
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length;) {
+    const quantity = quantityAt(text, words, i);
+    if (quantity) {
+      if (!isNoQuantity(text, words, quantity.first, quantity.next, quantity.value)) found.push(quantity.value);
+      i = quantity.next;
+    } else i++;
+  }
+  return found;
+}
+
+interface Found {
+  value: Quantity;
+  first: number;
+  next: number;
+}
+
+function quantityAt(text: string, words: readonly Word[], i: number): Found | null {
+  const fraction = readFraction(words, i);
+  if (fraction) return complete(text, words, fraction, 'FRACTION', true);
+  const none = noneAt(words, i);
+  if (none) return complete(text, words, none, 'NONE', false);
+  const number = readNumber(words, i);
+  if (!number) return singleAt(text, words, i);
+  const range = rangeFrom(text, words, number);
+  if (range) return complete(text, words, range.number, 'NUMBER', range.approximate);
+  return complete(text, words, number, number.vague ? 'VAGUE' : 'NUMBER', number.vague);
+}
+
+const plain = (first: number, next: number, value: number): ReadNumber => ({
+  lower: value,
+  upper: value,
+  vague: false,
+  scale: 1,
+  first,
+  next,
+  digits: false,
+});
+
+const noneAt = (words: readonly Word[], i: number): ReadNumber | null =>
+  /^(?:no|zero)$/.test(words[i]!.lower) && !/^(?:longer|one|more|less|fewer|doubt|such|other)$/.test(words[i + 1]?.lower ?? '')
+    ? plain(i, i + 1, 0)
+    : null;
+
+/** "a soldier": an amount only where something befell him, which the measure tells. */
+const singleAt = (text: string, words: readonly Word[], i: number): Found | null =>
+  /^(?:an?|another)$/.test(words[i]!.lower) ? complete(text, words, plain(i, i + 1, 1), 'SINGLE', false) : null;
+
+/** "11,000 to 12,000", "between two and three", "10-15", "two or three". A step of a change ("rose from 100 to 120") is none. */
+function rangeFrom(text: string, words: readonly Word[], a: ReadNumber): { number: ReadNumber; approximate: boolean } | null {
+  if (a.vague) return null;
+  let j = a.next;
+  if (currencyAt(words, j)) j = currencyAt(words, j)!.next;
+  else if (percentAt(words, j)) j = percentAt(words, j)!.next;
+  const link = words[j];
+  if (!link) return null;
+  const before = words[wordBefore(words, a.first)]?.lower ?? '';
+  const hyphen = isHyphen(link) && a.digits;
+  const linked = hyphen || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && before === 'between');
+  if (!linked || (before === 'from' && isChange(text, words[a.first]!.start))) return null;
+  const skipped = currencyBefore(words, j + 1);
+  const b = readNumber(words, skipped ?? j + 1);
+  if (!b || b.vague || b.lower === null || (hyphen && !isDigits(words[b.first]))) return null;
+  let low = a.lower!;
+  // "2 to 3 million".
+  if (a.scale === 1 && b.scale > 1 && low * b.scale < b.lower) low *= b.scale;
+  if (low >= b.lower || (link.lower === 'or' && b.lower > 2 * low)) return null;
+  if (hyphen && isYear(words[a.first]!) && isYear(words[b.first]!)) return null;
+  return { number: { ...a, lower: low, upper: b.lower, next: b.next, scale: b.scale }, approximate: link.lower === 'or' };
+}
+
+const wordBefore = (words: readonly Word[], i: number): number => {
+  let at = i - 1;
+  while (at >= 0 && /^[$€£¥“"'‘]$/.test(words[at]!.text)) at--;
+  return at;
+};
+
+const CHANGE =
+  /\b(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|increas\w+|rais\w+|jump\w*|climb\w*|up|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|reduc\w+|cut\w*|lower\w*|shrank|down|chang\w+|mov\w+|went|go(?:es|ne|ing)?|widen\w*|doubl\w+|expand\w*|slash\w*|revis\w+)\b[^.;:]{0,60}$/i;
+const isChange = (text: string, at: number): boolean => CHANGE.test(text.slice(Math.max(0, at - 90), at));
+
+/** Takes in what stands before and behind a number: "nearly", "$", "percent", "or more", the marks of a quotation round it. */
+function complete(text: string, words: readonly Word[], number: ReadNumber, kind: Quantity['kind'], vague: boolean): Found {
+  let { lower, upper } = number;
+  let start = words[number.first]!.start;
+  let next = number.next;
+  let approximate = vague;
+  let unit: string | null = kind === 'FRACTION' ? 'percent' : null;
+
+  const symbol = currencySymbolBefore(words, number.first);
+  if (symbol) {
+    unit = symbol.unit;
+    start = words[symbol.first]!.start;
+  }
+  const after = unit === null ? (percentAt(words, next) ?? currencyAt(words, next)) : null;
+  if (after) {
+    unit = after.unit;
+    next = after.next;
+  }
+
+  const quoteBefore = text[start - 1];
+  if (quoteBefore !== undefined && '“"'.includes(quoteBefore)) start--;
+  const { bounds, start: from } = qualifiersBefore(text, start);
+  // A mark of quotation that stands before the number alone is not the figure's.
+  start = from < start ? from : quoteBefore !== undefined && '“"'.includes(quoteBefore) ? start + 1 : start;
+  const between = /\b(?:between|from)\s+$/i.exec(text.slice(0, start));
+  if (between && lower !== upper && kind === 'NUMBER') start = between.index;
+  if (bounds.includes('OVER')) upper = null;
+  else if (bounds.includes('UNDER')) lower = null;
+  if (bounds.includes('ABOUT')) approximate = true;
+
+  let end = words[next - 1]!.end;
+  const behind =
+    /^(?:(?<quote>["”])?(?<more>,? or (?:more|over|above)\b| and (?:more|counting|over)\b|\+|[- ]plus\b)|(?<fewer>,? or (?:fewer|less|under)\b)|(?<so>,? or so\b|[- ]odd\b|[- ]ish\b|,? or thereabouts\b))/i.exec(
+      text.slice(end),
+    );
+  if (behind) {
+    if (behind.groups?.more !== undefined) upper = null;
+    else if (behind.groups?.fewer !== undefined) lower = null;
+    else approximate = true;
+    end += behind[0].length;
+  }
+  // Marks round the whole of it are printed with it: “several hundred”.
+  const opens = text[start - 1];
+  const closes = text[end];
+  if (opens !== undefined && closes !== undefined && ((opens === '“' && closes === '”') || (opens === '"' && closes === '"'))) {
+    start--;
+    end++;
+  } else if (/^[“"]/.test(text.slice(start)) && /^["”]/.test(text.slice(end))) end++;
+  else if (/^[“"]/.test(text.slice(start))) start++;
+  while (next < words.length && words[next]!.end <= end) next++;
+  return {
+    value: {
+      ...spanOf(text, start, end),
+      lower,
+      upper,
+      approximate,
+      unit,
+      kind,
+      number: { start: words[number.first]!.start, end: words[number.next - 1]!.end },
+    },
+    first: number.first,
+    next: Math.max(next, number.next),
+  };
+}
+
+function currencySymbolBefore(words: readonly Word[], i: number): { unit: string; first: number } | null {
+  for (const back of [1, 2, 3]) {
+    const from = i - back;
+    if (from < 0) break;
+    const read = readCurrencyBefore(words, from);
+    if (read?.next === i) {
+      const longer = from > 0 ? readCurrencyBefore(words, from - 1) : null;
+      return longer?.next === i ? { unit: longer.unit, first: from - 1 } : { unit: read.unit, first: from };
+    }
+  }
+  return null;
+}
+
+const readCurrencyBefore = (words: readonly Word[], i: number): { unit: string; next: number } | null => {
+  const next = currencyBefore(words, i);
+  return next === null ? null : { unit: currencyAt(words, i, true)!.unit, next };
+};
+
+/** The qualifiers that stand before a number, and where the first of them begins. */
+function qualifiersBefore(text: string, at: number): { bounds: Bound[]; start: number } {
+  const bounds: Bound[] = [];
+  let start = at;
+  for (;;) {
+    const head = text.slice(Math.max(0, start - WORDS_BEFORE), start);
+    const trimmed = head.replace(/\s+$/, '');
+    if (trimmed.length === head.length && !/^[~]/.test(trimmed.slice(-1))) break;
+    const lower = trimmed.toLowerCase().replace(/\s/g, ' ');
+    const hit = BEFORE.map(([pattern, bound]) => ({ bound, match: pattern.exec(lower) })).find(
+      ({ match }) => match && !/[\p{L}\p{N}]/u.test(lower[match.index - 1] ?? ' '),
+    );
+    if (!hit?.match) break;
+    const bound = REVERSED.test(lower) ? 'OVER' : LIMITS.test(lower) ? 'UNDER' : hit.bound;
+    const from = start - (head.length - hit.match.index);
+    // What leaves the amount as it is, is not printed with it.
+    if (bound === 'ONLY' || (bound === 'ABOUT' && /well$/.test(lower) && bounds.length === 0)) break;
+    if (isVerbOrPlace(text, from, lower.slice(hit.match.index))) break;
+    bounds.push(bound);
+    start = from;
+    const quote = text[start - 1];
+    if (quote !== undefined && '“"'.includes(quote)) start--;
+  }
+  if (start < at && touchesQuote(text, start)) return { bounds, start };
+  return { bounds, start };
+}
+
+const touchesQuote = (text: string, start: number): boolean => /^[“"]/.test(text.slice(start));
+
+/** "talks over two provinces", "the plan to annex some": the word is a preposition or a determiner of its own there. */
+function isVerbOrPlace(text: string, from: number, qualifier: string): boolean {
+  if (!/^(?:over|above|under|below)$/.test(qualifier)) return false;
+  return /\b(?:talks|dispute|fight|war|battle|concerns?|debate|flew|fly|flying|flown|control|power|handed|take|took|taking|spread)\s+$/i.test(
+    text.slice(0, from),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Range } from '../span.ts';
+
+/** A word, a number in digits, or a mark. */
+export interface Word extends Range {
+  text: string;
+  lower: string;
+}
+
+// Thousands are parted by a comma or a kind of blank; a plain blank only where three digits stand on their own behind it.
+const WORD =
+  /\d{1,3}(?:(?:,|[ \u00A0\u2009\u202F])\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
+
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    lower: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+export const touch = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+
+export const isDigits = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text);
+
+export const isWord = (word: Word | undefined): boolean => word !== undefined && /^\p{L}/u.test(word.text);
+
+export const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–—]$/.test(word.text);
+
+export const numberOfDigits = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
