@@ -95,12 +95,20 @@ function program(): Command {
       examples(
         'dictum query examples/silence.graphql',
         `dictum query examples/search.graphql --variables '{"query": "winter"}'`,
-        `echo '{ topics { name } }' | dictum query - --json`,
+        `echo '{ topics { nodes { name } } }' | dictum query - --json`,
       ) + SETTINGS,
     )
     .action(async (file: string, { json = false, ...options }: Json & { variables?: string; operation?: string }) =>
       (await import('./query.ts')).query(prepare(), file, { ...options, json }),
     );
+
+  dictum
+    .command('extract')
+    .description('find who says what in articles, without a database')
+    .argument('<file>', 'JSONL, an article a line: {"id": …, "text": …}; - reads it from stdin')
+    .option('--format <name>', 'eval: statements as ../shared/eval/evaluate.py reads them', 'eval')
+    .addHelpText('after', examples('dictum extract --format eval articles.jsonl > statements.jsonl'))
+    .action(async (file: string, options: { format: string }) => (await import('./extract.ts')).extract(prepare(), file, options));
 
   dictum
     .command('schema')

@@ -1,0 +1,291 @@
+// dump.ts STAGE WORK GOLD: what train.py learns from. Stages: lexicon, cue, content, speaker, accept; each needs what train.py made of
+// those before. Articles are dealt into folds; what a fold's rows hang on was learned from the other folds.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { contentCandidates, contentFeatures, contextOf, sharedFeatures, type Side } from '../../src/ingest/extract/contents.ts';
+import { cueCandidates, cueFeatures, lexicalKey, subjectOf } from '../../src/ingest/extract/cues.ts';
+import { chooseContents, findCues, likelyContents, propose, proposalsOf, sideFeatures, surest } from '../../src/ingest/extract/decide.ts';
+import type { ExtractModel } from '../../src/ingest/extract/model.ts';
+import { readExtractModel } from '../../src/ingest/extract/model.ts';
+import type { Paragraph, Range } from '../../src/ingest/extract/paragraph.ts';
+import { mentionOf, speakerCandidates, speakerFeatures } from '../../src/ingest/extract/speakers.ts';
+import { stemOf } from '../../src/ingest/extract/words.ts';
+import { dice, isSpeaker, readGold, type GoldArticle, type GoldStatement } from './gold.ts';
+
+const FOLDS = 4;
+const [stage, work, file] = process.argv.slice(2) as [string, string, string];
+const gold = readGold(file);
+
+interface Row {
+  values: number[];
+  label: number;
+  weight: number;
+  fold: number;
+  /** How much of a statement it has, whoever speaks (Dice): only asked of `accept`. */
+  share?: number;
+}
+
+/** Gold of a paragraph by the token of its cue. */
+function byCue(article: GoldArticle, paragraph: number): Map<number, GoldStatement[]> {
+  const out = new Map<number, GoldStatement[]>();
+  for (const statement of article.statements)
+    if (statement.cue?.paragraph === paragraph) out.set(statement.cue.token, [...(out.get(statement.cue.token) ?? []), statement]);
+  return out;
+}
+
+function dump(rowsOf: (article: GoldArticle, p: Paragraph, paragraph: number, model: ExtractModel) => Omit<Row, 'fold'>[]): void {
+  const models = Array.from({ length: FOLDS }, (_, fold) => readExtractModel(`${work}/fold${fold}/`));
+  const rows: Row[] = [];
+  for (const [i, article] of gold.entries())
+    for (const [k, p] of article.paragraphs.entries())
+      for (const row of rowsOf(article, p, k, models[i % FOLDS]!)) rows.push({ ...row, fold: i % FOLDS });
+  const width = rows[0]!.values.length;
+  const values = new Float32Array(rows.length * width);
+  for (const [i, row] of rows.entries()) {
+    if (row.values.length !== width) throw new Error(`row of ${row.values.length}, not ${width}`);
+    values.set(row.values, i * width);
+  }
+  writeFileSync(`${work}/${stage}.rows`, values);
+  writeFileSync(
+    `${work}/${stage}.meta`,
+    Float32Array.from(rows.flatMap(({ label, weight, fold, share = 0 }) => [label, weight, fold, share])),
+  );
+  console.log(stage, rows.length, 'rows', width, 'features');
+}
+
+function counted(
+  prior: number,
+  weight: number,
+): { add(key: string, hit: boolean): void; rates(least: number): Record<string, [number, number]> } {
+  const counts = new Map<string, [number, number]>();
+  return {
+    add(key, hit) {
+      const entry = counts.get(key) ?? [0, 0];
+      counts.set(key, [entry[0] + (hit ? 1 : 0), entry[1] + 1]);
+    },
+    rates: (least) =>
+      Object.fromEntries(
+        [...counts]
+          .filter(([, [, all]]) => all >= least)
+          .sort()
+          .map(([key, [hits, all]]) => [key, [Number(((hits + prior * weight) / (all + weight)).toFixed(4)), all]]),
+      ),
+  };
+}
+
+function lexiconWithout(fold: number | null): unknown {
+  const tables = {
+    cue: counted(0.05, 3),
+    cueForm: counted(0.05, 3),
+    object: counted(0.1, 3),
+    speaker: counted(0.15, 3),
+    after: counted(0.1, 5),
+    before: counted(0.1, 5),
+  };
+  for (const [i, article] of gold.entries()) {
+    if (i % FOLDS === fold) continue;
+    for (const [k, p] of article.paragraphs.entries()) {
+      const cues = byCue(article, k);
+      for (let token = 0; token < p.tokens.length; token++) {
+        const statements = cues.get(token) ?? [];
+        const hit = statements.some(({ speech }) => speech);
+        if (statements.length > 0 && !hit) continue;
+        tables.cue.add(lexicalKey(p, token), hit);
+        if (!p.tags[token]!.startsWith('VB')) continue;
+        tables.cueForm.add(p.words[token]!, hit);
+        tables.after.add(p.words[token + 1] ?? '', hit);
+        tables.before.add(p.words[token - 1] ?? '', hit);
+        const object = p.children[token]!.find((child) => p.labels[child] === 'dobj');
+        if (object !== undefined) tables.object.add(stemOf(p.words[object]!), hit);
+        const subject = subjectOf(p, token);
+        if (subject >= 0) tables.speaker.add(stemOf(p.words[subject]!), hit);
+      }
+    }
+  }
+  const cue = tables.cue.rates(3);
+  // Words that are no verbs count only where they are cues at all.
+  for (const [key, [rate]] of Object.entries(cue)) if (!key.endsWith('/V') && rate < 0.015) Reflect.deleteProperty(cue, key);
+  return {
+    cue,
+    cueForm: tables.cueForm.rates(4),
+    object: tables.object.rates(4),
+    speaker: tables.speaker.rates(4),
+    after: tables.after.rates(8),
+    before: tables.before.rates(8),
+    leastCueRate: 0.02,
+  };
+}
+
+const STAGES: Record<string, () => void> = {
+  lexicon() {
+    for (const fold of [...Array.from({ length: FOLDS }, (_, i) => i), null]) {
+      const folder = `${work}/${fold === null ? 'full' : `fold${fold}`}`;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}/model.json`, JSON.stringify({ lexicon: lexiconWithout(fold), forests: {}, threshold: 0 }));
+      writeFileSync(`${folder}/forests.bin`, '');
+    }
+  },
+
+  cue: () =>
+    dump((article, p, k, { lexicon }) => {
+      const cues = byCue(article, k);
+      return cueCandidates(p, lexicon).map((token) => {
+        const statements = cues.get(token) ?? [];
+        const hit = statements.some(({ speech }) => speech);
+        return { values: cueFeatures(p, lexicon, token), label: hit ? 1 : 0, weight: statements.length > 0 && !hit ? 0 : 1 };
+      });
+    }),
+
+  content: () =>
+    dump((article, p, k, model) => {
+      const cues = byCue(article, k);
+      const { cues: found, chances } = findCues(p, model);
+      return found.flatMap(({ at, row }) =>
+        (cues.get(at) ?? []).slice(0, 1).flatMap(({ words, speech }) => {
+          const context = contextOf(p, at, chances);
+          const shared = sharedFeatures(p, context, row);
+          return (['left', 'right'] as Side[]).flatMap((side) => {
+            const here = side === 'left' ? { first: 0, last: at - 1 } : { first: at + 1, last: p.tokens.length - 1 };
+            const wanted = new Set(here.last < here.first ? [] : article.wordsOf(p, here).filter((word) => words.has(word)));
+            // A word or two on the other side are an accident of annotation.
+            const empty = wanted.size === 0;
+            const weight = speech ? 1 : 0.3;
+            const all = sideFeatures(shared, side);
+            const candidates = contentCandidates(p, context, side);
+            return [
+              { values: contentFeatures(p, context, side, null, all), label: empty ? 1 : 0, weight: weight * 4 },
+              ...candidates.map((candidate) => ({
+                values: contentFeatures(p, context, side, candidate, all),
+                label: empty ? 0 : dice(new Set(article.wordsOf(p, candidate)), wanted),
+                weight,
+              })),
+            ];
+          });
+        }),
+      );
+    }),
+
+  speaker: () =>
+    dump((article, p, k, model) => {
+      const cues = byCue(article, k);
+      const { cues: found, chances } = findCues(p, model);
+      return found.flatMap(({ at, row }) =>
+        (cues.get(at) ?? []).slice(0, 1).flatMap(({ speaker, speech }) => {
+          const shared = sharedFeatures(p, contextOf(p, at, chances), row);
+          const contents = likelyContents(chooseContents(p, model, contextOf(p, at, chances), shared));
+          const candidates = speakerCandidates(p, at);
+          const weight = speech ? 1 : 0.4;
+          return [
+            {
+              values: speakerFeatures(p, model.lexicon, at, null, candidates, contents, shared),
+              label: speaker.length === 0 ? 1 : 0,
+              weight,
+            },
+            ...candidates.map((candidate) => ({
+              values: speakerFeatures(p, model.lexicon, at, candidate, candidates, contents, shared),
+              label: isSpeaker(article, speaker, article.wordsOf(p, mentionOf(p, candidate))) ? 1 : 0,
+              weight,
+            })),
+          ];
+        }),
+      );
+    }),
+
+  accept: () =>
+    dump((article, p, k, model) => {
+      const proposals = propose(p, model);
+      const cues = new Set(proposals.map(({ cue }) => cue.at));
+      return proposals.map(({ cue, contents, speaker, row }) => {
+        // Where the annotated cue was found, nothing else may take what belongs to it.
+        const own = article.statements.filter(
+          ({ cue: its }) => its === null || its.paragraph !== k || its.token === cue.at || !cues.has(its.token),
+        );
+        return { values: row, ...judge(article, own, p, contents, speaker) };
+      });
+    }),
+
+  // Tries thresholds on articles that the fold's model has not seen, as the evaluator counts, and prints the best.
+  threshold() {
+    const models = Array.from({ length: FOLDS }, (_, fold) => ({ ...readExtractModel(`${work}/fold${fold}/`), threshold: 0 }));
+    const drafts = gold.map((article, i) => article.paragraphs.map((p) => ({ p, proposals: proposalsOf(p, models[i % FOLDS]!) })));
+    let best = { threshold: 0, f1: 0 };
+    for (let threshold = 0.25; threshold < 0.66; threshold += 0.02) {
+      const total = { hits: 0, given: 0, wanted: 0 };
+      for (const [i, article] of gold.entries()) {
+        const found = drafts[i]!.flatMap(({ p, proposals }) =>
+          surest(proposals, threshold).map(({ contents, speaker }) => ({
+            words: new Set(contents.flatMap((range) => article.wordsOf(p, range))),
+            speaker: speaker === null ? [] : article.wordsOf(p, mentionOf(p, speaker)),
+          })),
+        );
+        const counted = score(article, found);
+        total.hits += counted.hits;
+        total.given += counted.given;
+        total.wanted += counted.wanted;
+      }
+      const f1 = (2 * total.hits) / (total.given + total.wanted);
+      if (f1 > best.f1) best = { threshold: Number(threshold.toFixed(2)), f1 };
+    }
+    writeFileSync(`${work}/threshold.json`, JSON.stringify(best));
+  },
+};
+
+interface Found {
+  words: Set<number>;
+  speaker: number[];
+}
+
+const isRight = (article: GoldArticle, wanted: GoldStatement, { speaker }: Found) =>
+  wanted.speaker.length === 0 ? speaker.length === 0 : isSpeaker(article, wanted.speaker, speaker);
+
+/** FULL in scope speech, as evaluate.py counts it. */
+function score(article: GoldArticle, found: readonly Found[]): { hits: number; given: number; wanted: number } {
+  const pairs = article.statements
+    .flatMap((wanted) => found.map((got) => ({ wanted, got, dice: dice(wanted.words, got.words) })))
+    .filter((pair) => pair.dice > 0)
+    .sort((a, b) => b.dice - a.dice);
+  const partner = new Map<Found, { wanted: GoldStatement; dice: number }>();
+  const taken = new Set<GoldStatement>();
+  for (const { wanted, got, dice: share } of pairs) {
+    if (taken.has(wanted) || partner.has(got)) continue;
+    taken.add(wanted);
+    partner.set(got, { wanted, dice: share });
+  }
+  const free = freeWords(article);
+  let hits = 0;
+  let given = 0;
+  for (const got of found) {
+    const pair = partner.get(got);
+    const demanded = pair?.wanted.speech === true;
+    if (demanded && pair.dice >= 0.5 && isRight(article, pair.wanted, got)) hits++;
+    const matchesFree = pair !== undefined && !demanded && pair.dice >= 0.5;
+    const inFree = !demanded && 2 * [...got.words].filter((word) => free.has(word)).length >= got.words.size;
+    if (!matchesFree && !inFree) given++;
+  }
+  return { hits, given, wanted: article.statements.filter(({ speech, words }) => speech && words.size > 0).length };
+}
+
+/** Words of attributions that are no speech: neither demanded nor forbidden. */
+const freeWords = (article: GoldArticle) => new Set(article.statements.filter(({ speech }) => !speech).flatMap(({ words }) => [...words]));
+
+/** Whether a statement as found is right; weight 0 where the evaluator would neither ask for it nor mind it. */
+function judge(
+  article: GoldArticle,
+  own: readonly GoldStatement[],
+  p: Paragraph,
+  contents: readonly Range[],
+  speaker: number | null,
+): { label: number; weight: number; share: number } {
+  const found = {
+    words: new Set(contents.flatMap((range) => article.wordsOf(p, range))),
+    speaker: speaker === null ? [] : article.wordsOf(p, mentionOf(p, speaker)),
+  };
+  const share = Math.max(0, ...own.filter(({ speech }) => speech).map(({ words }) => dice(words, found.words)));
+  const matching = own.filter((statement) => statement.speech && dice(statement.words, found.words) >= 0.5);
+  if (matching.some((wanted) => isRight(article, wanted, found))) return { label: 1, weight: 1, share };
+  const free = freeWords(article);
+  const demanded = article.statements.some(({ speech, words }) => speech && dice(words, found.words) > 0.3);
+  const within = [...found.words].filter((word) => free.has(word)).length;
+  return { label: 0, weight: !demanded && 2 * within >= found.words.size ? 0 : 1, share };
+}
+
+STAGES[stage]!();

@@ -1,0 +1,143 @@
+import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { claimOf } from './claim.ts';
+import { CLAIM_NOUN, CUE_ACTS, SILENCES, type Act } from './lexicon.ts';
+
+export type { Act } from './lexicon.ts';
+
+/** A statement by its places in a text. */
+export interface Said {
+  cue: Range | null;
+  content: readonly Range[];
+  /** Figures of the statement, if they were read: a number of people hurt or sent is an estimate, whoever asserts it. */
+  figures?: readonly { lower: number | null; upper: number | null; approximate: boolean; measure: string }[];
+}
+
+export interface ActRead {
+  act: Act;
+  /** What a denial or a silence is about, verbatim; null: nothing tells, or another act. */
+  claim: Span | null;
+  /** For --explain. */
+  reason: string;
+}
+
+/** What the speaker does by a statement: by what the clause around its cue says, then by the cue, then by what is said. */
+export function actOf(text: string, said: Said): ActRead {
+  const anchor = said.cue ?? said.content[0];
+  if (!anchor) return { act: 'OTHER', claim: null, reason: 'neither cue nor content' };
+  const sentence = sentenceAround(text, anchor);
+  const cue = said.cue ? text.slice(said.cue.start, said.cue.end) : '';
+
+  const silence = silenceAround(text, sentence, said);
+  if (silence) {
+    const notNo = notDenied(text, said.cue, sentence);
+    if (!notNo)
+      return { act: silence.act, claim: claimOf(text, sentence, silence.span, said), reason: `“${silence.span.text}” says nothing` };
+  }
+  if (said.cue) {
+    const frame = text.slice(said.cue.start, sentence.end);
+    const negated = isNegated(text, said.cue, sentence);
+    const known = CUE_ACTS.find(([pattern]) => pattern.test(frame));
+    if (known) {
+      const act = refined(known[1], frame, negated, text, said);
+      return {
+        act,
+        claim: act === 'DENIAL' ? claimOf(text, sentence, spanOf(text, said.cue.start, said.cue.end), said) : null,
+        reason: `the cue “${cue}”${negated ? ', negated' : ''}`,
+      };
+    }
+  }
+  return byContent(text, said, cue);
+}
+
+/** The way of not saying that stands at the cue; the words that someone says do not count. */
+function silenceAround(text: string, sentence: Span, { cue, content }: Said): { act: (typeof SILENCES)[number][1]; span: Span } | null {
+  const anchor = cue ?? content[0]!;
+  for (const [pattern, act] of SILENCES) {
+    for (const match of sentence.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+      const span = spanOf(text, sentence.start + match.index, sentence.start + match.index + match[0].length);
+      const ofCue = cue !== null && span.start < cue.end && cue.start < span.end;
+      // A cue of its own elsewhere: "declined to comment but said that …" is no silence where the cue is "said".
+      const reach =
+        cue === null ||
+        (between(text, span, cue).length < 30 &&
+          !/\b(?:but|and|while|that)\b|[,;]/.test(between(text, span, cue)) &&
+          isSilentCue(text, cue));
+      // Words that someone says do not say that he says nothing.
+      const quoted = cue !== null && content.some((range) => contains(range, span) && !contains(range, cue));
+      if (!quoted && (ofCue || reach || (cue === null && contains(sentence, anchor)))) return { act, span };
+    }
+  }
+  return null;
+}
+
+const between = (text: string, a: Range, b: Range): string => (a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start));
+const isSilentCue = (text: string, cue: Range): boolean =>
+  /^(?:comment|respon|repl|answer|confirm|declin|refus|reach|return|disclos|acknowledg)/i.test(text.slice(cue.start, cue.end));
+
+/** "did not deny" is neither a denial nor a silence. */
+const notDenied = (text: string, cue: Range | null, sentence: Range): boolean =>
+  cue !== null &&
+  /^den(?:y|ied|ying)/i.test(text.slice(cue.start, cue.end)) &&
+  isNegated(text, cue, sentence) &&
+  !/\bconfirm\w*\s+(?:n?or)\b/i.test(text.slice(sentence.start, cue.start));
+
+const isNegated = (text: string, cue: Range, sentence: Range): boolean =>
+  /(?:\bnot|n['’]t|\bnever|\bwithout|\bneither\b[^,;]*|\bnor|\byet to|\bfailed to)(?:\s+\p{L}+ly|\s+yet|\s+been|\s+have|\s+has)*\s*$/iu.test(
+    text.slice(Math.max(sentence.start, cue.start - 60), cue.start),
+  );
+
+/** What follows a cue may turn it: to reject an accusation is to deny it, to criticise someone for doing something is to accuse him of it. */
+function refined(act: Act, frame: string, negated: boolean, text: string, said: Said): Act {
+  const object = frame.split(/[.;:“"]/)[0]!.slice(0, 120);
+  if (negated)
+    return act === 'REJECTION' || act === 'PREDICTION' || act === 'ESTIMATE'
+      ? 'ASSERTION'
+      : act === 'ACKNOWLEDGEMENT' || act === 'DENIAL'
+        ? act === 'DENIAL'
+          ? 'OTHER'
+          : 'NON_CONFIRMATION'
+        : 'OTHER';
+  if (act === 'REJECTION' && CLAIM_NOUN.test(object) && !/\bto\s+\p{L}+/u.test(object.slice(0, 20))) return 'DENIAL';
+  if (act === 'REJECTION' && /^(?:decline|declining)/i.test(frame) && !/^declin\w+\s+(?:to|an?|the|any)\b/i.test(frame)) return 'ASSERTION';
+  if (act === 'CONDEMNATION' && /^critici[sz]\w+\s+(?:\S+\s+){1,8}?for\s+\p{L}+ing\b/iu.test(frame)) return 'ACCUSATION';
+  if (act === 'REQUEST' && /\?["”’]?\s*$/.test(lastWords(text, said))) return 'QUESTION';
+  if (act === 'WARNING' && /\b(?:will|would|going to)\s+(?:retaliate|avenge|punish|strike back|respond with force)\b/i.test(frame))
+    return 'THREAT';
+  return act;
+}
+
+const lastWords = (text: string, { content }: Said): string => {
+  const last = content.at(-1);
+  return last ? text.slice(last.start, last.end + 1) : '';
+};
+
+/** Cues like "said" leave it to what is said. */
+function byContent(text: string, said: Said, cue: string): ActRead {
+  const words = said.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const read = (act: Act, reason: string): ActRead => ({ act, claim: null, reason });
+  if (/\?["”’]?,?\s*$/.test(lastWords(text, said))) return read('QUESTION', 'what is said is a question');
+  if (/^["“\s]*(?:we|i)\s+(?:estimate|reckon)\b|\b(?:is|are|was|were)\s+(?:now\s+)?estimated\b|\b(?:an )?estimated\s+\d/i.test(words))
+    return read('ESTIMATE', 'what is said is an estimate');
+  const number = said.figures?.find(
+    ({ measure, lower, upper, approximate }) =>
+      COUNTED.test(measure) && (lower ?? upper ?? 0) >= 10 && (approximate || (lower ?? upper ?? 0) >= 100),
+  );
+  if (number) return read('ESTIMATE', `a number of ${number.measure.replaceAll('_', ' ')}`);
+  if (/^["“\s]*(?:we|i)\s+(?:promise|pledge|vow|guarantee|will be ready|commit|undertake)\b/i.test(words))
+    return read('COMMITMENT', 'what is said is a promise');
+  if (/^["“\s]*(?:we|i)\s+(?:apologi[sz]e|admit|acknowledge|concede)\b/i.test(words)) return read('ACKNOWLEDGEMENT', 'what is said admits');
+  if (/^["“\s]*(?:we|i)\s+(?:strongly\s+|utterly\s+)?(?:condemn|denounce|deplore)\b/i.test(words))
+    return read('CONDEMNATION', 'what is said condemns');
+  if (
+    /^["“\s]*(?:we|i)\s+(?:categorically\s+|flatly\s+|strongly\s+)?(?:deny|reject (?:these|those|the|this|all) (?:accusations?|allegations?|claims?))\b/i.test(
+      words,
+    )
+  )
+    return { act: 'DENIAL', claim: null, reason: 'what is said denies' };
+  if (/^["“\s]*(?:we|i)\s+(?:urge|call on|ask|appeal|demand)\b/i.test(words)) return read('REQUEST', 'what is said asks for something');
+  if (/^["“\s]*(?:we|i)\s+(?:warn|fear)\b/i.test(words)) return read('WARNING', 'what is said warns');
+  if (/^["“\s]*(?:i have |we have )?no comment\b/i.test(words)) return read('DECLINED_COMMENT', 'what is said declines to say');
+  return read('ASSERTION', cue ? `the cue “${cue}” asserts` : 'nothing tells another act');
+}
+
+const COUNTED = /^(?:killed|wounded|killed_or_wounded|deaths|deployed|captured|displaced|missing|cases|.*_deployed|troops)$/;

@@ -1,0 +1,183 @@
+/** The speech acts of the contract. */
+export type Act =
+  | 'ASSERTION'
+  | 'ESTIMATE'
+  | 'PREDICTION'
+  | 'WARNING'
+  | 'ACCUSATION'
+  | 'CONDEMNATION'
+  | 'PRAISE'
+  | 'COMMITMENT'
+  | 'THREAT'
+  | 'REQUEST'
+  | 'QUESTION'
+  | 'REJECTION'
+  | 'DENIAL'
+  | 'ACKNOWLEDGEMENT'
+  | 'CORRECTION'
+  | 'RETRACTION'
+  | 'DECLINED_COMMENT'
+  | 'NON_CONFIRMATION'
+  | 'NO_REPLY'
+  | 'OTHER';
+
+/** Forms of regular verbs from their beginnings. */
+const forms = (...verbs: string[]): string =>
+  verbs
+    .map((verb) => {
+      if (verb.includes(' ') || verb.includes('(')) return verb;
+      if (verb.endsWith('e')) return `${verb.slice(0, -1)}(?:e|es|ed|ing)`;
+      if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}(?:y|ies|ied|ying)`;
+      return `${verb}(?:e?s|ed|ing)?`;
+    })
+    .join('|');
+const word = (source: string): RegExp => new RegExp(`^(?:[\\p{L}-]+ly )?(?:${source})(?![\\p{L}-])`, 'iu');
+
+/** Cues by the act that they name, as the cue's words begin. The first that fits counts. */
+export const CUE_ACTS: readonly (readonly [RegExp, Act])[] = [
+  [
+    word(
+      `${forms('deny', 'refute', 'rebut', 'disavow', 'disclaim')}|denials?|issued a denial|den(?:y|ied) it|call(?:ed|s|ing)? (?:it|them|that|this) (?:a lie|lies|fake|false|untrue)`,
+    ),
+    'DENIAL',
+  ],
+  [
+    word(
+      `${forms('accuse', 'blame', 'allege', 'implicate')}|accusations?|allegations?|fault(?:s|ed|ing)|charg(?:es|ed|ing)|pointed (?:the|a) finger|laid (?:the )?blame|level(?:l?ed|s|l?ing)? (?:accusations|charges)`,
+    ),
+    'ACCUSATION',
+  ],
+  [
+    word(
+      `${forms('condemn', 'denounce', 'deplore', 'decry', 'lambast', 'lambaste', 'castigate', 'criticize', 'criticise', 'excoriate', 'chastise', 'rebuke', 'berate', 'deride', 'mock', 'censure', 'bemoan', 'ridicule', 'blast', 'bash', 'vilify')}|condemnations?|slam(?:s|med|ming)?|rip(?:s|ped|ping)|hit out at|lash(?:es|ed|ing)? out|took aim at|railed|rail(?:s|ing) against|tore into|assail(?:s|ed|ing)?|expressed (?:outrage|anger|dismay)|voiced (?:outrage|anger)`,
+    ),
+    'CONDEMNATION',
+  ],
+  [
+    word(
+      `${forms('praise', 'applaud', 'commend', 'salute', 'thank', 'congratulate', 'welcome', 'celebrate', 'compliment', 'extol', 'laud', 'cheer')}|hail(?:s|ed|ing)?|paid tribute|tout(?:s|ed|ing)?|prais(?:e|ing)`,
+    ),
+    'PRAISE',
+  ],
+  [
+    word(
+      `${forms('threaten')}|threats?|vow(?:s|ed|ing)? (?:revenge|retaliation|to (?:retaliate|avenge|punish|strike|destroy|respond))|promis(?:es|ed|ing) (?:revenge|retaliation)`,
+    ),
+    'THREAT',
+  ],
+  [
+    word(
+      `${forms('warn', 'caution', 'fear')}|warnings?|sound(?:s|ed|ing)? the alarm|raised (?:the )?alarm|concerns?|express(?:ed|es|ing)? (?:concern|fears?|alarm|worry)|voic(?:ed|es|ing) (?:concern|fears?)`,
+    ),
+    'WARNING',
+  ],
+  [
+    word(
+      `${forms('promise', 'pledge', 'vow', 'commit', 'undertake', 'guarantee', 'reaffirm', 're-affirm')}|commit(?:s|ted|ting)|swore|swears? to|undertook|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|commitments?|provides? for|pledges`,
+    ),
+    'COMMITMENT',
+  ],
+  [
+    word(
+      `${forms('question', 'wonder', 'query', 'inquire', 'enquire')}|questions?|ask(?:s|ed|ing)?(?:\\s+\\p{L}+){0,3}?\\s+(?:whether|if|why|what|how|when|where|who|which)|raised (?:the )?questions?`,
+    ),
+    'QUESTION',
+  ],
+  [
+    word(
+      `${forms('urge', 'appeal', 'request', 'demand', 'beseech', 'implore', 'plead', 'beg', 'petition', 'exhort', 'solicit', 'invite', 'order', 'instruct', 'lobby', 'recommend')}|requests? for|beg(?:ged|ging)|call(?:s|ed|ing)? (?:on|upon|for)|ask(?:s|ed|ing)?(?: (?:for|to|that))?|calls? for|seek(?:s|ing)|sought|encourag(?:es|ed|ing)|pressed for`,
+    ),
+    'REQUEST',
+  ],
+  [
+    word(
+      `${forms('reject', 'dismiss', 'refuse', 'rebuff', 'oppose', 'veto', 'disagree', 'object', 'spurn')}|rul(?:es|ed|ing) out|turn(?:s|ed|ing)? down|brush(?:es|ed|ing)? (?:off|aside)|rejections?|push(?:es|ed|ing)? back|wav(?:es|ed|ing) away|shot down|dismissals?|decline(?:s|d)?|declining`,
+    ),
+    'REJECTION',
+  ],
+  [
+    word(
+      `${forms('retract', 'recant', 'withdraw', 'disown')}|withdrew|withdrawn|retractions?|t(?:ook|akes?|aking) back|walk(?:s|ed|ing)? back|backtrack(?:s|ed|ing)?|backpedal(?:s|l?ed|l?ing)?`,
+    ),
+    'RETRACTION',
+  ],
+  [
+    word(
+      `${forms('correct', 'amend')}|corrections?|set the record straight|corrected (?:himself|herself|itself|themselves)|clarif(?:ied|ies|ying) that|revis(?:es|ed|ing) (?:its|his|her|their|the)`,
+    ),
+    'CORRECTION',
+  ],
+  [
+    word(
+      `${forms('acknowledge', 'concede', 'recognize', 'recognise', 'confess', 'allow')}|admit(?:s|ted|ting)?|admissions?|own(?:s|ed|ing)? up|apologi[sz](?:e|es|ed|ing)|came clean|grant(?:s|ed) that`,
+    ),
+    'ACKNOWLEDGEMENT',
+  ],
+  [
+    word(
+      `${forms('estimate', 'reckon', 'calculate', 'gauge')}|estimates?|put(?:s|ting)? (?:it|the|that|their|its|his)|gave the figure|gave a figure|guess(?:es|ed|ing)?|assess(?:es|ed|ing)?|assessments?`,
+    ),
+    'ESTIMATE',
+  ],
+  [
+    word(
+      `${forms('predict', 'project', 'foresee', 'expect', 'anticipate', 'prophesy', 'envision')}|forecast(?:s|ed|ing)?|predictions?|projections?|foresaw|foretold|expectations?`,
+    ),
+    'PREDICTION',
+  ],
+];
+
+/** What one does to an accusation or a report: to reject it is to deny it. */
+export const CLAIM_NOUN =
+  /\b(?:accusations?|allegations?|claims?|charges?|reports?|rumou?rs?|suggestions? that|assertions?|insinuations?|characteri[sz]ations?|speculation|notion that|idea that)\b/i;
+
+const ADVERB = String.raw`(?:\s+(?:\p{L}+ly|yet|so far|also|even|immediate|ever|itself|himself|herself|publicly|further))*`;
+const NOT = String.raw`(?:did|does|do|has|have|had|would|could|can|was|were|is|are|will|may|might)(?:\s+not|n['’]t|not)`;
+
+/** Ways of not saying, as they stand in the clause around the cue. */
+export const SILENCES: readonly (readonly [RegExp, 'DECLINED_COMMENT' | 'NON_CONFIRMATION' | 'NO_REPLY'])[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:${NOT}|never|without|fail(?:s|ed|ing)? to|ha(?:s|ve|d) yet to|yet to|neither\b[^.;]{0,80}?\bnor\b[^.;]{0,60}?|did neither)${ADVERB}\s+(?:responded|respond|responding|replied|reply|replying|answered|answer|answering|returned?|returning|react(?:ed|ing)?)(?:\s+(?:to|a|an|any|several|multiple|repeated|phone|calls?|messages?|emails?|the|requests?|questions?|inquiries)\b)?`,
+      'iu',
+    ),
+    'NO_REPLY',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:${NOT}${ADVERB}\s+(?:be\s+)?(?:reached|available|reachable|contactable)|could\s+(?:not|n['’]t)\s+(?:immediately\s+)?be\s+(?:reached|contacted)|un(?:available|reachable)\s+for\s+(?:immediate\s+)?comment)`,
+      'iu',
+    ),
+    'NO_REPLY',
+  ],
+  [
+    /\b(?:went|gone|go|remained?|left) unanswered\b|\b(?:there (?:was|has been|were) )?no (?:immediate |official )?(?:response|reply|reaction|word|answer|answers|comment)s? (?:from|by|was|were|came|had been|has been)\b|\bremained silent\b|\b(?:had|has|have|gave|given|offered|made|issued) no (?:immediate |official )?(?:response|reply|reaction|answer)\b|\bno (?:one|representative|spokes\w+) (?:was )?(?:available|answered)\b|\bignored (?:\w+ ){0,2}(?:requests?|questions|calls)\b/iu,
+    'NO_REPLY',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:would|will|could|can|did)(?:\s+not|n['’]t|not)(?:\s+want\s+to|\s+wish\s+to)?|was\s+unwilling|were\s+unwilling|unwilling|not\s+(?:be\s+)?(?:able|allowed|authori[sz]ed))${ADVERB}\s+(?:to\s+)?(?:immediately\s+|publicly\s+|further\s+)?(?:comment(?:ing)?|elaborate|discuss(?:ing)?|speculate|answer(?:ing)?|be\s+(?:drawn|interviewed|quoted|specific)|speak|talk|address)\b`,
+      'iu',
+    ),
+    'DECLINED_COMMENT',
+  ],
+  [
+    /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) (?:to (?:say|specify|give|provide|disclose|reveal|confirm|identify|name|release|share|offer|describe|explain|respond|reply|acknowledge|deny|verify|detail)|(?:all |any |further |interview )?(?:comment|requests? for comment|requests?))\b/iu,
+    'DECLINED_COMMENT',
+  ],
+  [
+    /\b(?:had|has|have|offered|gave|with|made) no (?:\w+ )?comment\b|["“]no comment["”,.]|\bwould(?: not|n['’]t) (?:say|specify|disclose|reveal|identify|name|give|provide|confirm|elaborate|be drawn)\b|\bno comment on\b/iu,
+    'DECLINED_COMMENT',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:${NOT}|never|without|nor|neither\b[^.;]{0,100}?\b(?:has|have|had|did|nor\b[^.;]{0,60}?)|fail(?:s|ed|ing)? to|ha(?:s|ve|d) yet to|yet to|stopp?(?:ed|s|ing)? short of|cannot|unable to|neither)${ADVERB}\s+(?:been\s+|be\s+)?(?:\p{L}+ly\s+)?(?:confirm(?:ed|ing)?|acknowledg(?:e|ed|ing)|recogni[sz](?:e|ed|ing)|disclos(?:e|ed|ing)|specif(?:y|ied|ying)|verif(?:y|ied|ying)|reveal(?:ed|ing)?|admit(?:ted|ting)?|say(?:ing)?|said|stated?|elaborat(?:e|ed|ing)|comment(?:ed|ing)?|identif(?:y|ied|ying)|nam(?:e|ed|ing)|provid(?:e|ed|ing)|giv(?:e|en|ing)|releas(?:e|ed|ing)|announc(?:e|ed|ing)|detail(?:ed|ing)?|clarif(?:y|ied)|mention(?:ed|ing)?|explain(?:ed|ing)?|address(?:ed|ing)?|offer(?:ed|ing)?|claim(?:ed|ing)?\s+responsibility)\b`,
+      'iu',
+    ),
+    'NON_CONFIRMATION',
+  ],
+  [
+    /\b(?:no|without) (?:official )?(?:confirmation|acknowledg(?:e)?ment) (?:from|by|of)\b|\b(?:un|not )confirmed by\b/iu,
+    'NON_CONFIRMATION',
+  ],
+];

@@ -1,0 +1,88 @@
+import { actOf } from './acts.ts';
+import { draftsOf, type Draft } from './decide.ts';
+import { addresseeOf, capacityOf, cueRange, jointSpeakers, viaOf } from './details.ts';
+import { readExtractModel, type ExtractModel } from './model.ts';
+import { isMark, readParagraphs, type Paragraph, type Range } from './paragraph.ts';
+import { mentionOf } from './speakers.ts';
+import type { ExtractedStatement, Mode, Span } from './statement.ts';
+
+let shared: ExtractModel | undefined;
+
+/**
+ * Who said what, in one English article: every attribution of speech, in order of the cues.
+ * @param text cleaned: paragraphs are lines. Offsets in the answer count its code points.
+ */
+export function extract(text: string): ExtractedStatement[] {
+  shared ??= readExtractModel();
+  const points = codePoints(text);
+  const out: ExtractedStatement[] = [];
+  for (const paragraph of readParagraphs(text))
+    for (const draft of draftsOf(paragraph, shared)) out.push(statementOf(paragraph, draft, points));
+  return out;
+}
+
+/** Code points before each code unit. */
+function codePoints(text: string): Int32Array {
+  const points = new Int32Array(text.length + 1);
+  let count = 0;
+  let at = 0;
+  for (const letter of text) {
+    points.fill(count, at, at + letter.length);
+    at += letter.length;
+    count++;
+  }
+  points[text.length] = count;
+  return points;
+}
+
+function statementOf(p: Paragraph, draft: Draft, points: Int32Array): ExtractedStatement {
+  const { cue, contents, speaker, confidence } = draft;
+  const span = ({ first, last }: Range): Span => ({
+    start: points[p.start + p.tokens[first]!.start]!,
+    end: points[p.start + p.tokens[last]!.end]!,
+  });
+  const optional = (range: Range | null): Span | null => range && span(range);
+  return {
+    speaker: speaker === null ? null : span(mentionOf(p, speaker)),
+    speakers: speaker === null ? [] : jointSpeakers(p, speaker).map(span),
+    cue: span(cueRange(p, cue)),
+    contents: contents.map(span),
+    mode: modeOf(p, contents),
+    ...actOf(p, cue, speaker, contents[0]!.first),
+    capacity: speaker === null ? null : optional(capacityOf(p, speaker)),
+    addressee: optional(addresseeOf(p, cue, speaker, contents)),
+    via: viaOf(p, cue, speaker, contents).map(span),
+    confidence,
+    reasons: reasonsOf(p, draft),
+  };
+}
+
+/** Nearly all or nearly none of the words stand in quotation marks; else mixed. */
+const NEARLY = 0.9;
+
+function modeOf(p: Paragraph, contents: readonly Range[]): Mode {
+  let words = 0;
+  let quoted = 0;
+  for (const { first, last } of contents)
+    for (let i = first; i <= last; i++) {
+      if (isMark(p.words[i]!)) continue;
+      words++;
+      if (p.quoteOf[i]! >= 0) quoted++;
+    }
+  const share = quoted / words;
+  return share >= NEARLY ? 'DIRECT' : share <= 1 - NEARLY ? 'INDIRECT' : 'MIXED';
+}
+
+function reasonsOf(p: Paragraph, { cue, chance, speaker, speakerChance, contents, confidence }: Draft): string[] {
+  const text = ({ first, last }: Range) => p.text.slice(p.tokens[first]!.start, p.tokens[last]!.end);
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  const where = contents.map(({ last }) => (last < cue ? 'before' : 'after')).join(' and ');
+  return [
+    `“${text(cueRange(p, cue))}” attributes speech: ${percent(chance)}`,
+    `what is said stands ${where} it`,
+    speaker === null
+      ? `nobody is named as speaker: ${percent(speakerChance)}`
+      : `“${text(mentionOf(p, speaker))}” speaks: ${percent(speakerChance)}`,
+    `all of it right: ${percent(confidence)}`,
+  ];
+}

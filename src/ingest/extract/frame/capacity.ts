@@ -1,0 +1,166 @@
+import { sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { COURTESY, isCountryWord, NAME, ROLE, ROLE_END } from './lexicon.ts';
+
+/** In which capacity a speaker is presented, as printed. */
+export interface Capacity {
+  /** All of it: "spokesperson for the National Security Council", "Ukrainian President". */
+  span: Span;
+  /** "spokesperson", "President". */
+  title: Span;
+  /** "National Security Council". */
+  organisation: Span | null;
+  /** "Ukrainian", "U.S.". */
+  country: Span | null;
+  reason: string;
+}
+
+const PRE_TITLE = new RegExp(
+  String.raw`(?<capacity>(?:(?<country>(?:U\.S\.|U\.K\.|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s)?)\s)??(?:(?:former|acting|deputy|interim|outgoing|incoming|first|vice|assistant|senior|chief|top|special|national|state|federal|intelligence|military|defen[cs]e|foreign|interior|finance|health|justice|prime|security|party|opposition|government|police|army|press|campaign|White House|Pentagon|Kremlin|State Department)\s)*(?<title>${ROLE}(?:\s(?:general|secretary|minister))?))$`,
+  'diu',
+);
+const APPOSITION = new RegExp(
+  String.raw`^\s*,\s+(?:(?:who\s+(?:is|was|serves as|heads?|leads?|chairs?)|and)\s+)?(?<capacity>(?:(?:the|a|an|its|his|her|their|one of the)\s+)?(?<before>(?:[\p{L}.’'-]+\s){0,6}?)(?<title>${ROLE})(?<tail>(?:\s+(?:for|of|at|in|to|with|from|on)\s+(?:[^,;:.“”"()]|\.(?=\p{L})|(?<=\p{Lu})\.)+(?:\s?\(\p{Lu}[\p{Lu}\d-]+\))?)?))`,
+  'diu',
+);
+
+/**
+ * The capacity beside the mention of a speaker, or in it; null where none is printed. Pre-titles ("Ukrainian President Ada Kovalenko"), appositions (", spokesperson for
+ * the Port Authority,", also before the name) and mentions that are nothing but a role ("a US official", "the Ukrainian president").
+ */
+export function capacityOf(text: string, mention: Range): Capacity | null {
+  return within(text, mention) ?? apposition(text, mention) ?? appositionBefore(text, mention);
+}
+
+/** In the mention itself: before a name, or all of it. */
+function within(text: string, mention: Range): Capacity | null {
+  const words = text.slice(mention.start, mention.end);
+  const lead = /^(?:the|a|an|one|two|three|some|several|many|another|unnamed|anonymous|his|her|its|their|our|senior|top|both)\s+/i;
+  let skip = 0;
+  for (let match = lead.exec(words); match; match = lead.exec(words.slice(skip))) skip += match[0].length;
+  const rest = words.slice(skip);
+  const titleOnly = ROLE_END.test(rest.trimEnd());
+  const of = /^(?<head>.+?)\s+(?:for|of|at|in|with|from|on)\s+(?:the\s+)?/iu.exec(rest);
+  if (of && ROLE_END.test(of.groups!.head!)) {
+    const organisation = new RegExp(`^(?<name>${NAME})`, 'u').exec(rest.slice(of[0].length));
+    const at = mention.start + skip + of[0].length;
+    const end = organisation ? at + organisation[0].length : mention.end;
+    return build(
+      text,
+      mention.start + skip,
+      mention.start + skip + of.groups!.head!.length,
+      end,
+      organisation ? spanOf(text, at, end) : null,
+      'the mention itself names a post',
+    );
+  }
+  if (titleOnly) return build(text, mention.start + skip, mention.end, mention.end, null, 'the mention is a role');
+  // The name begins behind the last word that ends a title.
+  const names = [...rest.matchAll(/\s+/g)].map(({ index }) => index).reverse();
+  for (const at of names) {
+    const head = rest.slice(0, at);
+    const name = rest.slice(at).trim();
+    if (!/^\p{Lu}/u.test(name) || !ROLE_END.test(head)) continue;
+    if (COURTESY.test(head)) return null;
+    return build(text, mention.start + skip, mention.start + skip + at, mention.start + skip + at, null, 'it stands before the name');
+  }
+  return outside(text, mention);
+}
+
+/** Before the mention, where the extractor took the bare name. */
+function outside(text: string, mention: Range): Capacity | null {
+  const sentence = sentenceAround(text, mention);
+  if (!/^\p{Lu}/u.test(text.slice(mention.start))) return null;
+  const before = text.slice(sentence.start, mention.start).trimEnd();
+  if (before.length === text.slice(sentence.start, mention.start).length) return null;
+  const match = PRE_TITLE.exec(before);
+  if (!match?.groups?.title) return null;
+  const [start, end] = match.indices!.groups!.capacity!;
+  const country = match.groups.country;
+  const skip = country !== undefined && !isCountryWord(country.replace(/['’]s$/, '')) && !/['’]s$/.test(country) ? country.length + 1 : 0;
+  return build(text, sentence.start + start + skip, sentence.start + end, sentence.start + end, null, 'it stands before the name');
+}
+
+function apposition(text: string, mention: Range): Capacity | null {
+  const sentence = sentenceAround(text, mention);
+  const rest = text.slice(mention.end, sentence.end);
+  const match = APPOSITION.exec(rest);
+  if (!match?.groups) return null;
+  const [from, to] = match.indices!.groups!.capacity!;
+  const article = /^(?:the|a|an|its|his|her|their|one of the)\s+/i.exec(match[0].slice(from - match.index))?.[0].length ?? 0;
+  // A comma must close it: "Kovalenko, president of the club, said", and no other clause: ", general secretary and".
+  const after = rest.slice(to);
+  if (!/^\s*(?:[,;:.)”"]|$|said\b|told\b|who\b|and\b)/.test(after) && match.groups.tail === undefined) return null;
+  const [, titleEnd] = match.indices!.groups!.title!;
+  const tail = match.groups.tail;
+  const tailAt = match.indices!.groups!.tail?.[0] ?? to;
+  let end = mention.end + to;
+  let organisation: Span | null = null;
+  if (tail !== undefined) {
+    const cut =
+      /\s+(?:who|which|that|said|says|told|has|have|was|were|is|are|in an?|during|when|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.exec(
+        tail,
+      );
+    const kept = cut ? tail.slice(0, cut.index) : tail;
+    end = mention.end + tailAt + kept.trimEnd().length;
+    const name = new RegExp(`^\\s+(?:for|of|at|in|to|with|from|on)\\s+(?:the\\s+)?(?<name>.+)$`, 'isu').exec(kept.trimEnd());
+    if (name) {
+      const at = mention.end + tailAt + kept.trimEnd().length - name.groups!.name!.length;
+      organisation = spanOf(text, at, end);
+    }
+  }
+  return build(text, mention.end + from + article, mention.end + titleEnd, end, organisation, 'it stands behind the name');
+}
+
+/** "The spokesman for the port, Ivo Marin, said". */
+function appositionBefore(text: string, mention: Range): Capacity | null {
+  const sentence = sentenceAround(text, mention);
+  const before = text.slice(sentence.start, mention.start);
+  const match = new RegExp(
+    String.raw`(?:^|[,;:“”"—–-]\s*|\bby\s+|\bto\s+)(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?<capacity>(?<before>(?:[\p{L}.’'-]+\s){0,5}?)(?<title>${ROLE})(?<tail>\s+(?:for|of|at|in)\s+[^,;:.“”"]+)?),\s*$`,
+    'diu',
+  ).exec(before);
+  if (!match?.groups || !/^\s*[,.:;]/.test(text.slice(mention.end)) || !/^\p{Lu}/u.test(text.slice(mention.start))) return null;
+  const [from, to] = match.indices!.groups!.capacity!;
+  const [, titleEnd] = match.indices!.groups!.title!;
+  const tail = /^\s+(?:for|of|at|in)\s+(?:the\s+)?(?<name>.+)$/iu.exec(match.groups.tail ?? '')?.groups?.name;
+  const end = sentence.start + to;
+  return build(
+    text,
+    sentence.start + from,
+    sentence.start + titleEnd,
+    end,
+    tail === undefined ? null : spanOf(text, end - tail.length, end),
+    'it stands before the name, set off by a comma',
+  );
+}
+
+function build(text: string, start: number, titleEnd: number, end: number, organisation: Span | null, reason: string): Capacity {
+  const span = spanOf(text, start, end);
+  const before = text.slice(start, titleEnd);
+  const country = countryIn(text, start, before) ?? (organisation && countryIn(text, organisation.start, organisation.text));
+  // "White House spokeswoman": the body stands before the title.
+  let titleStart = start;
+  let body = organisation;
+  if (country && country.end <= titleEnd) titleStart = country.end + /^(?:['’]s)?\s*/.exec(text.slice(country.end, titleEnd))![0].length;
+  const words = text.slice(titleStart, titleEnd);
+  const named =
+    body === null
+      ? /^(?<name>(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)(?:\s(?:(?:of|for|the)\s)*\p{Lu}[\p{L}’'-]*)*?)(?:['’]s)?\s+(?=\p{Ll})/u.exec(words)
+      : null;
+  if (named && !isCountryWord(named.groups!.name!) && !ROLE_END.test(named.groups!.name!)) {
+    body = spanOf(text, titleStart, titleStart + named.groups!.name!.length);
+    titleStart += named[0].length;
+  }
+  return { span, title: spanOf(text, titleStart, titleEnd), organisation: body, country, reason };
+}
+
+function countryIn(text: string, at: number, words: string): Span | null {
+  const match =
+    /^(?:the\s+)?(?<country>(?:U\.S\.|U\.K\.|(?:North|South|East|West|New|Saudi|Sri|Northern|Southern|Central)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+))(?<of>['’]s)?(?=\s)/u.exec(
+      words,
+    );
+  const country = match?.groups?.country;
+  if (!match || country === undefined || !(isCountryWord(country) || isCountryWord(country.split(' ').at(-1)!))) return null;
+  const from = at + match[0].indexOf(country);
+  return spanOf(text, from, from + country.length);
+}

@@ -1,0 +1,83 @@
+import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { capacityOf, type Capacity } from './capacity.ts';
+import { NAME } from './lexicon.ts';
+import { occasionOf, type OccasionRead } from './occasion.ts';
+import { viaOf, type Named } from './via.ts';
+
+/** What stands around a statement: in which capacity, to whom, through whom, on which occasion. */
+export interface Frame {
+  capacity: Capacity | null;
+  /** To whom it was said: names and roles as printed ("reporters", "the Security Council"). */
+  addressees: Named[];
+  /** Through whom the article has it, nearest first. */
+  via: Named[];
+  occasion: OccasionRead | null;
+}
+
+export interface Framed {
+  cue: Range | null;
+  speaker: Range | null;
+  content: readonly Range[];
+}
+
+/** Reads the frame of a statement off its sentence; what stands in the content itself does not count. */
+export function frameOf(text: string, said: Framed): Frame {
+  const anchor = said.cue ?? said.content[0];
+  if (!anchor) return { capacity: null, addressees: [], via: [], occasion: null };
+  const sentence = sentenceAround(text, anchor);
+  const outside = masked(text, sentence, said);
+  const via = viaOf(text, sentence, outside, said);
+  return {
+    capacity: said.speaker && capacityOf(text, said.speaker),
+    addressees: addresseesOf(text, sentence, outside, said),
+    via,
+    occasion: occasionOf(text, sentence, outside, said.cue),
+  };
+}
+
+/** The sentence with the content blanked out, so that places in it stay the same. */
+function masked(text: string, sentence: Span, { content }: Framed): string {
+  let words = sentence.text;
+  for (const range of content) {
+    const from = Math.max(range.start, sentence.start) - sentence.start;
+    const to = Math.min(range.end, sentence.end) - sentence.start;
+    if (to > from) words = words.slice(0, from) + '\u0000'.repeat(to - from) + words.slice(to);
+  }
+  return words;
+}
+
+const WHOM = String.raw`(?<whom>(?:(?:the|a|an|his|her|its|their|visiting|local|foreign|state)\s+)*(?:${NAME}(?:['’]s\s+\p{L}+(?:\s\p{L}+)?)?(?:\s(?:television|radio|news agency|newspaper|channel|network|magazine|website|correspondents?|reporters?|lawmakers|members))?|reporters|journalists|lawmakers|parliament|legislators|supporters|broadcasters?|newspapers?|investors|shareholders|analysts|media|the press|congress|delegates|voters|crowds?|audience|deputies|senators|investigators|police|officials|colleagues|residents|students|followers|worshippers|a news conference|the court|jurors|members))`;
+const TO = new RegExp(
+  String.raw`(?<![\p{L}])(?:told|tells|telling|informed|reminded|assured|warned|briefed|spoke to|speaking to|speaks to|said to|talking to|testified to|addressed|addressing|in remarks to|in an interview with|in interviews? with|interview with|interview to|in a letter to|in a message to|in a call with|in a (?:phone|telephone) call with|in talks with|in a meeting with|during a meeting with|at a meeting with|meeting with|in comments to|in a statement to|in an email to|urged|asked|thanked|congratulated)\s+${WHOM}`,
+  'dgu',
+);
+
+function addresseesOf(text: string, sentence: Span, outside: string, { cue, speaker }: Framed): Named[] {
+  const found: Named[] = [];
+  for (const match of outside.matchAll(TO)) {
+    const at = match.indices!.groups!.whom!;
+    const span = spanOf(text, sentence.start + at[0], sentence.start + at[1]);
+    const said = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    // The verb is this statement's own: its cue, or an adverbial with no other subject.
+    const ofCue = cue !== null && said.start <= cue.start && cue.start < said.end;
+    const adverbial = /^(?:in|during|at|speaking|addressing|talking|interview|meeting|telling)\b/i.test(match[0]);
+    if (
+      !(ofCue || adverbial) ||
+      (speaker && contains(speaker, span)) ||
+      /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(span.text)
+    )
+      continue;
+    if (!found.some((other) => other.span.start === span.start))
+      found.push({ span, reason: `“${match[0].slice(0, match[0].length - span.text.length).trim()}”` });
+  }
+  const of =
+    /\b(?:during|at|to|before)\s+(?:a|the|an)\s+(?:\p{L}+\s+){0,2}?(?:meeting|session|summit|gathering|hearing)\s+of\s+(?:the\s+)?/u.exec(
+      outside,
+    );
+  const name = of && new RegExp(`^${NAME}`, 'u').exec(outside.slice(of.index + of[0].length));
+  if (of && name && cue !== null) {
+    const at = sentence.start + of.index + of[0].length;
+    found.push({ span: spanOf(text, at, at + name[0].length), reason: `“${of[0].trim()}”` });
+  }
+  return found;
+}

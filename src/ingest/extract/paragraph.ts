@@ -1,0 +1,150 @@
+import { english, type Parse } from '../nlp/nlp.ts';
+import { quoteRegions, type QuoteRegion } from './quotes.ts';
+
+/** Tokens from `first` to `last`, both included. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** A paragraph, or a few that one quotation joins, as extraction sees it. Lists are as long as `tokens`. */
+export interface Paragraph extends Parse {
+  text: string;
+  /** Code units of the article. */
+  start: number;
+  /** Lower case. */
+  words: string[];
+  quotes: QuoteRegion[];
+  /** Index into `quotes` of the quotation that a token stands in, marks included; -1 outside. */
+  quoteOf: Int16Array;
+  /** The sentence of each token. A quotation is never parted: sentences that one joins are one. */
+  sentenceOf: Int16Array;
+  sentences: Range[];
+  children: number[][];
+  /** First and last token of the subtree of each token. */
+  leftEdge: Int32Array;
+  rightEdge: Int32Array;
+}
+
+export const isQuoteMark = (text: string): boolean => /^(?:["“”„«»]|``|'')$/.test(text);
+export const isMark = (text: string): boolean => !/[\p{L}\p{N}$%]/u.test(text);
+
+/** Lines that are joined, and how long they get by it at most, in code units. */
+const JOINED_MOST = 4_000;
+/** Longer lines are cut after a sentence, so that time grows with the length of an article and no faster. */
+const LINE_MOST = 6_000;
+const OPENS = /^\s*(?:["“„«]|``|'')/;
+const CLOSES = /(?:["”»]|'')\s*$/;
+
+/** Cuts an article into lines and reads them; lines that belong to one quotation, or to a colon and what it announces, stay together. */
+export function readParagraphs(text: string): Paragraph[] {
+  const units: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const line of text.split('\n').flatMap(shortened)) {
+    const start = at;
+    at += line.length;
+    if (line.trim() === '') continue;
+    const last = units.at(-1);
+    const end = start + line.replace(/\n$/, '').length;
+    if (last && end - last.start <= JOINED_MOST && continues(lastLine(text.slice(last.start, last.end)), line)) last.end = end;
+    else units.push({ start, end });
+  }
+  return units.map(({ start, end }) => readParagraph(text.slice(start, end), start));
+}
+
+/** A line in pieces that are short enough, with its line end. */
+function shortened(line: string): string[] {
+  const pieces: string[] = [];
+  let rest = line;
+  while (rest.length > LINE_MOST) {
+    const stop = Math.max(rest.lastIndexOf('. ', LINE_MOST), rest.lastIndexOf('.” ', LINE_MOST), rest.lastIndexOf('." ', LINE_MOST));
+    const space = stop > 0 ? rest.indexOf(' ', stop) : rest.lastIndexOf(' ', LINE_MOST);
+    const cut = space > 0 ? space + 1 : LINE_MOST;
+    pieces.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...pieces, `${rest}\n`];
+}
+
+const lastLine = (text: string) => text.slice(text.lastIndexOf('\n') + 1);
+
+/** A quotation that a colon announces; one that goes on from the paragraph before, all of it quoted. */
+function continues(before: string, line: string): boolean {
+  if (!OPENS.test(line)) return false;
+  if (/:\s*$/.test(before)) return true;
+  const regions = quoteRegions(line);
+  const whole = regions.length === 1 && line.slice(regions[0]!.end).trim() === '' && line.slice(0, regions[0]!.start).trim() === '';
+  return whole && (quoteRegions(before).at(-1)?.open === true || CLOSES.test(before));
+}
+
+/** @param start where the paragraph begins in the article */
+export function readParagraph(text: string, start: number): Paragraph {
+  const { tokenize, parseTokens } = english();
+  // Double blanks and the like are tokens of their own, and where they stand a parse of news gets worse.
+  const parse = parseTokens(tokenize(text).filter((token) => token.text.trim() !== ''));
+  const length = parse.tokens.length;
+  const quotes = quoteRegions(text);
+  const children: number[][] = Array.from({ length }, () => []);
+  for (let i = 0; i < length; i++) if (parse.heads[i] !== i) children[parse.heads[i]!]!.push(i);
+  const quoteOf = membership(parse, quotes);
+  return {
+    ...parse,
+    text,
+    start,
+    words: parse.tokens.map((token) => token.text.toLowerCase().replace('’', "'")),
+    quotes,
+    quoteOf,
+    children,
+    ...sentencesOf(parse, quoteOf),
+    ...edgesOf(parse, children),
+  };
+}
+
+function membership({ tokens }: Parse, quotes: readonly QuoteRegion[]): Int16Array {
+  const of = new Int16Array(tokens.length).fill(-1);
+  let q = 0;
+  for (const [i, { start, end }] of tokens.entries()) {
+    while (q < quotes.length && quotes[q]!.end <= start) q++;
+    if (q < quotes.length && quotes[q]!.start <= start && end <= quotes[q]!.end) of[i] = q;
+  }
+  return of;
+}
+
+function edgesOf({ heads }: Parse, children: readonly number[][]): { leftEdge: Int32Array; rightEdge: Int32Array } {
+  const leftEdge = Int32Array.from(heads, (_, i) => i);
+  const rightEdge = Int32Array.from(heads, (_, i) => i);
+  const visit = (i: number): void => {
+    for (const child of children[i]!) {
+      visit(child);
+      leftEdge[i] = Math.min(leftEdge[i]!, leftEdge[child]!);
+      rightEdge[i] = Math.max(rightEdge[i]!, rightEdge[child]!);
+    }
+  };
+  for (let i = 0; i < heads.length; i++) if (heads[i] === i) visit(i);
+  return { leftEdge, rightEdge };
+}
+
+/** The parser's sentences, but that what begins within a quotation begins none, nor does a mark or an attribution after a quotation. */
+function sentencesOf({ tokens, heads }: Parse, quoteOf: Int16Array): { sentenceOf: Int16Array; sentences: Range[] } {
+  const sentenceOf = new Int16Array(tokens.length);
+  const roots = tokens.map((_, i) => {
+    let root = i;
+    while (heads[root] !== root) root = heads[root]!;
+    return root;
+  });
+  const sentences: Range[] = [];
+  for (const [i, { text }] of tokens.entries()) {
+    const current = sentences.at(-1);
+    const before = tokens[i - 1]?.text ?? '';
+    const withinQuote = i > 0 && quoteOf[i]! >= 0 && quoteOf[i] === quoteOf[i - 1];
+    const starts = roots[i] !== roots[i - 1] && !withinQuote;
+    const lonely = isMark(text) && quoteOf[i]! < 0;
+    const afterStop =
+      /[.!?…:]$/.test(isQuoteMark(before) ? (tokens[i - 2]?.text ?? '') + before.replace(/./, '') : before) || isQuoteMark(before);
+    const startsLow = /^\p{Ll}/u.test(text);
+    if (current && !(starts && !lonely && afterStop && !startsLow)) current.last = i;
+    else sentences.push({ first: i, last: i });
+    sentenceOf[i] = sentences.length - 1;
+  }
+  return { sentenceOf, sentences };
+}
