@@ -1,0 +1,42 @@
+import { detectAll } from 'tinyld/light';
+import type { RawArticle } from '../clean/page.ts';
+
+/** Letters below which a detector guesses. */
+const LEAST_LETTERS = 150;
+const SAMPLE = 4000;
+/** Words that no English text does without and hardly any other language has. */
+const ENGLISH = /^(?:the|and|of|to|that|with|for|from|by|this|were|have|has|been|which|they|their|would|who|said)$/i;
+const LEAST_ENGLISH = 0.08;
+const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag);
+
+/**
+ * The language that a text is in where that is not English, as a person would name it; null: English, or too short to tell.
+ * @param declared what the page or the record says, BCP 47
+ */
+export function foreignLanguage(raw: RawArticle, declared: string | null): string | null {
+  const text = sampleOf(raw);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.test(word)).length / Math.max(1, words.length);
+  if (letters > 20 && latin < letters / 2) return named(detectAll(text)[0]?.lang ?? declared) ?? 'another script';
+  if (english >= LEAST_ENGLISH) return null;
+  const declaredForeign = declared !== null && !isEnglish(declared) ? declared : null;
+  if (letters < LEAST_LETTERS) return named(declaredForeign);
+  const detected = detectAll(text)[0]?.lang ?? null;
+  if (detected === null || detected === 'en') return null;
+  return named(detected);
+}
+
+function sampleOf(raw: RawArticle): string {
+  if ('text' in raw) return raw.text.slice(0, SAMPLE);
+  let sample = '';
+  for (const { text, reason } of raw.blocks) {
+    if (reason === null) sample += `${text}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
+}
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+const named = (tag: string | null): string | null => (tag === null ? null : (NAMES.of(tag) ?? tag));
