@@ -37,6 +37,10 @@ export function actOf(text: string, said: Said): ActRead {
     const frame = text.slice(said.cue.start, sentence.end);
     const negated = isNegated(text, said.cue, sentence);
     const known = CUE_ACTS.find(([pattern]) => pattern.test(frame));
+    if (!known && /^(?:stating|saying|claiming|adding|noting|asserting)$/i.test(cue)) {
+      const led = LED.find(([pattern]) => pattern.test(text.slice(sentence.start, said.cue!.start)));
+      if (led) return { act: led[1], claim: null, reason: `“${cue}” goes on with what the sentence begins with` };
+    }
     if (known) {
       const act = refined(known[1], frame, negated, text, said);
       return {
@@ -49,22 +53,29 @@ export function actOf(text: string, said: Said): ActRead {
   return byContent(text, said, cue);
 }
 
+/** "Accusations have been made by officials, stating …". */
+const LED: readonly (readonly [RegExp, Act])[] = [
+  [/\b(?:accusations?|accused|accusing|blamed|blaming|allegations?)\b/i, 'ACCUSATION'],
+  [/\b(?:condemned|condemning|condemnation|denounced|denouncing)\b/i, 'CONDEMNATION'],
+  [/\b(?:warnings?|warned|warning)\b/i, 'WARNING'],
+  [/\b(?:pledges?|pledged|promised|vowed)\b/i, 'COMMITMENT'],
+];
+
 /** The way of not saying that stands at the cue; the words that someone says do not count. */
 function silenceAround(text: string, sentence: Span, { cue, content }: Said): { act: (typeof SILENCES)[number][1]; span: Span } | null {
-  const anchor = cue ?? content[0]!;
   for (const [pattern, act] of SILENCES) {
     for (const match of sentence.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
       const span = spanOf(text, sentence.start + match.index, sentence.start + match.index + match[0].length);
       const ofCue = cue !== null && span.start < cue.end && cue.start < span.end;
       // A cue of its own elsewhere: "declined to comment but said that …" is no silence where the cue is "said".
-      const reach =
-        cue === null ||
-        (between(text, span, cue).length < 30 &&
-          !/\b(?:but|and|while|that)\b|[,;]/.test(between(text, span, cue)) &&
-          isSilentCue(text, cue));
+      const reaches =
+        cue !== null &&
+        between(text, span, cue).length < 30 &&
+        !/\b(?:but|and|while|that)\b|[,;]/.test(between(text, span, cue)) &&
+        isSilentCue(text, cue);
       // Words that someone says do not say that he says nothing.
       const quoted = cue !== null && content.some((range) => contains(range, span) && !contains(range, cue));
-      if (!quoted && (ofCue || reach || (cue === null && contains(sentence, anchor)))) return { act, span };
+      if (!quoted && (ofCue || reaches || cue === null)) return { act, span };
     }
   }
   return null;
@@ -123,7 +134,11 @@ function byContent(text: string, said: Said, cue: string): ActRead {
       COUNTED.test(measure) && (lower ?? upper ?? 0) >= 10 && (approximate || (lower ?? upper ?? 0) >= 100),
   );
   if (number) return read('ESTIMATE', `a number of ${number.measure.replaceAll('_', ' ')}`);
-  if (/^["“\s]*(?:we|i)\s+(?:promise|pledge|vow|guarantee|will be ready|commit|undertake)\b/i.test(words))
+  if (
+    /^["“\s]*(?:we|i)\s+(?:promise|pledge|vow|guarantee|commit|undertake)\b|\b(?:we|i) will (?:always )?be (?:ready|there)\b|^["“\s]*(?:it|he|she|they)\s+(?:has\s+|have\s+|had\s+)?(?:agreed|pledged|promised|committed|undertook)\s+to\b/i.test(
+      words,
+    )
+  )
     return read('COMMITMENT', 'what is said is a promise');
   if (/^["“\s]*(?:we|i)\s+(?:apologi[sz]e|admit|acknowledge|concede)\b/i.test(words)) return read('ACKNOWLEDGEMENT', 'what is said admits');
   if (/^["“\s]*(?:we|i)\s+(?:strongly\s+|utterly\s+)?(?:condemn|denounce|deplore)\b/i.test(words))

@@ -172,21 +172,26 @@ function isEarlier(text: string, { cue }: SaidStatement): boolean {
 const ANNOUNCEMENT =
   /\b(?:ma(?:de|king)|deliver(?:ed|ing)|g(?:ave|iving))\s+(?:the|this|that|his|her|their|these|those)\s+(?:\w+\s+)?(?:announcements?|remarks?|comments?|statements?|revelations?|claims?|accusations?|speech|disclosure|warning)\b|\b(?:the|his|her|their|these)\s+(?:announcements?|remarks?|comments?|statements?)\s+(?:came|were made|was made|followed)\b/i;
 
+/** The next sentence, if it tells of the statement as a whole: "He made the announcement at a meeting in Oslo". */
+export function announcementBehind(text: string, statement: Range): Span | null {
+  const own = sentenceAround(text, statement);
+  const gap = text.slice(own.end).search(/\S/);
+  if (gap < 0) return null;
+  const next = sentenceAround(text, { start: own.end + gap, end: own.end + gap + 1 });
+  return ANNOUNCEMENT.test(next.text) ? next : null;
+}
+
 /** "He made the announcement on Thursday" in the next sentence or paragraph dates what stands before it. */
 function announced(article: Told, statement: SaidStatement, clock: Clock): StatementDate | null {
   const anchor = statement.cue ?? statement.content[0];
   if (!anchor) return null;
   const { text, expressions } = article;
-  const own = sentenceAround(text, anchor);
-  const behind = own.end + text.slice(own.end).search(/\S/);
-  if (behind <= own.end - 1 || behind >= text.length) return null;
-  const next = sentenceAround(text, { start: behind, end: behind + 1 });
-  const said = ANNOUNCEMENT.exec(next.text);
-  if (!said) return null;
+  const next = announcementBehind(text, anchor);
+  if (!next) return null;
   for (const expression of expressions) {
     if (!contains(next, expression.span)) continue;
     const date = resolveAt(expression, article, clock);
-    if (date) return { ...date, reason: `“${said[0]}” in the next sentence is about it: ${date.reason}` };
+    if (date) return { ...date, reason: `the next sentence is about it: ${date.reason}` };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { sentenceAround, spanOf, type Range, type Span } from '../span.ts';
-import { COURTESY, isCountryWord, NAME, ROLE, ROLE_END } from './lexicon.ts';
+import { COURTESY, eitherCase, isCountryWord, NAME, ROLE, ROLE_END } from './lexicon.ts';
 
 /** In which capacity a speaker is presented, as printed. */
 export interface Capacity {
@@ -9,18 +9,18 @@ export interface Capacity {
   title: Span;
   /** "National Security Council". */
   organisation: Span | null;
-  /** "Ukrainian", "U.S.". */
-  country: Span | null;
+  /** "Ukrainian"; "US" and "Ukrainian" of "US and Ukrainian officials". */
+  countries: Span[];
   reason: string;
 }
 
 const PRE_TITLE = new RegExp(
-  String.raw`(?<capacity>(?:(?<country>(?:U\.S\.|U\.K\.|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s)?)\s)??(?:(?:former|acting|deputy|interim|outgoing|incoming|first|vice|assistant|senior|chief|top|special|national|state|federal|intelligence|military|defen[cs]e|foreign|interior|finance|health|justice|prime|security|party|opposition|government|police|army|press|campaign|White House|Pentagon|Kremlin|State Department)\s)*(?<title>${ROLE}(?:\s(?:general|secretary|minister))?))$`,
-  'diu',
+  String.raw`(?<capacity>(?:(?<country>(?:U\.S\.|U\.K\.|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s)?)\s)??(?:(?:${eitherCase('former|acting|deputy|interim|outgoing|incoming|first|vice|assistant|senior|chief|top|special|national|state|federal|intelligence|military|defense|defence|foreign|interior|finance|health|justice|prime|security|party|opposition|government|police|army|press|campaign')}|White House|Pentagon|Kremlin|State Department)\s)*(?<title>${ROLE}(?:\s(?:[Gg]eneral|[Ss]ecretary|[Mm]inister))?))$`,
+  'du',
 );
 const APPOSITION = new RegExp(
-  String.raw`^\s*,\s+(?:(?:who\s+(?:is|was|serves as|heads?|leads?|chairs?)|and)\s+)?(?<capacity>(?:(?:the|a|an|its|his|her|their|one of the)\s+)?(?<before>(?:[\p{L}.’'-]+\s){0,6}?)(?<title>${ROLE})(?<tail>(?:\s+(?:for|of|at|in|to|with|from|on)\s+(?:[^,;:.“”"()]|\.(?=\p{L})|(?<=\p{Lu})\.)+(?:\s?\(\p{Lu}[\p{Lu}\d-]+\))?)?))`,
-  'diu',
+  String.raw`^\s*,\s+(?:(?:who\s+(?:is|was|serves as|heads?|leads?|chairs?)|and)\s+)?(?<capacity>(?:(?:[Tt]he|an?|its|his|her|their|one of the)\s+)?(?<before>(?:[\p{L}.’'-]+\s){0,6}?)(?<title>${ROLE})(?<tail>(?:\s+(?:for|of|at|in|to|with|from|on)\s+(?:[^,;:.“”"()]|\.(?=\p{L})|(?<=[\s.(]\p{Lu})\.)+(?:\s?\(\p{Lu}[\p{Lu}\d-]+\))?)?))`,
+  'du',
 );
 
 /**
@@ -30,6 +30,9 @@ const APPOSITION = new RegExp(
 export function capacityOf(text: string, mention: Range): Capacity | null {
   return within(text, mention) ?? apposition(text, mention) ?? appositionBefore(text, mention);
 }
+
+/** What anyone may be called who is not named. */
+const UNTITLED = /^(?:sources?|analysts?|experts?|authorities|police|witness(?:es)?|residents?|members?|chair|head|heads)$/i;
 
 /** In the mention itself: before a name, or all of it. */
 function within(text: string, mention: Range): Capacity | null {
@@ -53,6 +56,7 @@ function within(text: string, mention: Range): Capacity | null {
       'the mention itself names a post',
     );
   }
+  if (titleOnly && UNTITLED.test(rest.trim())) return null;
   if (titleOnly) return build(text, mention.start + skip, mention.end, mention.end, null, 'the mention is a role');
   // The name begins behind the last word that ends a title.
   const names = [...rest.matchAll(/\s+/g)].map(({ index }) => index).reverse();
@@ -116,8 +120,8 @@ function appositionBefore(text: string, mention: Range): Capacity | null {
   const sentence = sentenceAround(text, mention);
   const before = text.slice(sentence.start, mention.start);
   const match = new RegExp(
-    String.raw`(?:^|[,;:“”"—–-]\s*|\bby\s+|\bto\s+)(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?<capacity>(?<before>(?:[\p{L}.’'-]+\s){0,5}?)(?<title>${ROLE})(?<tail>\s+(?:for|of|at|in)\s+[^,;:.“”"]+)?),\s*$`,
-    'diu',
+    String.raw`(?:^|[,;:“”"—–-]\s*|\bby\s+|\bto\s+)(?:[Tt]he\s+|its\s+|their\s+|[Aa]n?\s+)?(?<capacity>(?<before>(?:[\p{L}.’'-]+\s){0,5}?)(?<title>${ROLE})(?<tail>\s+(?:for|of|at|in)\s+[^,;:.“”"]+)?),\s*$`,
+    'du',
   ).exec(before);
   if (!match?.groups || !/^\s*[,.:;]/.test(text.slice(mention.end)) || !/^\p{Lu}/u.test(text.slice(mention.start))) return null;
   const [from, to] = match.indices!.groups!.capacity!;
@@ -137,11 +141,12 @@ function appositionBefore(text: string, mention: Range): Capacity | null {
 function build(text: string, start: number, titleEnd: number, end: number, organisation: Span | null, reason: string): Capacity {
   const span = spanOf(text, start, end);
   const before = text.slice(start, titleEnd);
-  const country = countryIn(text, start, before) ?? (organisation && countryIn(text, organisation.start, organisation.text));
+  const countries = countriesIn(text, start, before);
+  const country = countries.at(-1);
   // "White House spokeswoman": the body stands before the title.
   let titleStart = start;
   let body = organisation;
-  if (country && country.end <= titleEnd) titleStart = country.end + /^(?:['’]s)?\s*/.exec(text.slice(country.end, titleEnd))![0].length;
+  if (country) titleStart = country.end + /^(?:['’]s)?\s*/.exec(text.slice(country.end, titleEnd))![0].length;
   const words = text.slice(titleStart, titleEnd);
   const named =
     body === null
@@ -151,16 +156,22 @@ function build(text: string, start: number, titleEnd: number, end: number, organ
     body = spanOf(text, titleStart, titleStart + named.groups!.name!.length);
     titleStart += named[0].length;
   }
-  return { span, title: spanOf(text, titleStart, titleEnd), organisation: body, country, reason };
+  if (countries.length === 0 && body) countries.push(...countriesIn(text, body.start, body.text));
+  return { span, title: spanOf(text, titleStart, titleEnd), organisation: body, countries, reason };
 }
 
-function countryIn(text: string, at: number, words: string): Span | null {
-  const match =
-    /^(?:the\s+)?(?<country>(?:U\.S\.|U\.K\.|(?:North|South|East|West|New|Saudi|Sri|Northern|Southern|Central)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+))(?<of>['’]s)?(?=\s)/u.exec(
-      words,
-    );
-  const country = match?.groups?.country;
-  if (!match || country === undefined || !(isCountryWord(country) || isCountryWord(country.split(' ').at(-1)!))) return null;
-  const from = at + match[0].indexOf(country);
-  return spanOf(text, from, from + country.length);
+const COUNTRY =
+  /^(?:(?:,|and|the|\s)\s*)*(?<country>(?:U\.S\.|U\.K\.|(?:North|South|East|West|New|Saudi|Sri|Northern|Southern|Central)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+))(?:['’]s)?(?=[\s,])/u;
+
+/** The nationalities that a stretch begins with. */
+function countriesIn(text: string, at: number, words: string): Span[] {
+  const found: Span[] = [];
+  for (let from = 0; ;) {
+    const match = COUNTRY.exec(words.slice(from));
+    const country = match?.groups?.country;
+    if (!match || country === undefined || !isCountryWord(country)) return found;
+    const start = at + from + match[0].lastIndexOf(country);
+    found.push(spanOf(text, start, start + country.length));
+    from += match[0].length;
+  }
 }

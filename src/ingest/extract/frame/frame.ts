@@ -1,4 +1,5 @@
 import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { announcementBehind } from '../dates/statements.ts';
 import { capacityOf, type Capacity } from './capacity.ts';
 import { NAME } from './lexicon.ts';
 import { occasionOf, type OccasionRead } from './occasion.ts';
@@ -24,14 +25,25 @@ export interface Framed {
 export function frameOf(text: string, said: Framed): Frame {
   const anchor = said.cue ?? said.content[0];
   if (!anchor) return { capacity: null, addressees: [], via: [], occasion: null };
-  const sentence = sentenceAround(text, anchor);
-  const outside = masked(text, sentence, said);
-  const via = viaOf(text, sentence, outside, said);
+  const capacity = said.speaker && capacityOf(text, said.speaker);
+  const own = around(text, sentenceAround(text, anchor), said, said.cue);
+  const next = announcementBehind(text, anchor);
+  if (!next) return { capacity, ...own };
+  const more = around(text, next, said, next);
   return {
-    capacity: said.speaker && capacityOf(text, said.speaker),
-    addressees: addresseesOf(text, sentence, outside, said),
-    via,
-    occasion: occasionOf(text, sentence, outside, said.cue),
+    capacity,
+    addressees: own.addressees.length > 0 ? own.addressees : more.addressees,
+    via: [...own.via, ...more.via],
+    occasion: own.occasion ?? more.occasion,
+  };
+}
+
+function around(text: string, sentence: Span, said: Framed, cue: Range | null): Omit<Frame, 'capacity'> {
+  const outside = masked(text, sentence, said);
+  return {
+    via: viaOf(text, sentence, outside, said),
+    addressees: addresseesOf(text, sentence, outside, { ...said, cue }),
+    occasion: occasionOf(text, sentence, outside, cue),
   };
 }
 
