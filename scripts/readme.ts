@@ -33,7 +33,7 @@ export function withTables(readme: string): string {
     (text, [name, made]) =>
       text.replace(
         new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(<!-- /${name} -->)`),
-        (_, start: string, end: string) => `${start}${made()}\n${end}`,
+        (_, start: string, end: string) => `${start}\n${made()}\n\n${end}`,
       ),
     readme,
   );

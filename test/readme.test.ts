@@ -39,6 +39,15 @@ describe('what the README says of files', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
+  it('lists every command', async () => {
+    const { stdout } = await runFile('src/cli/main.ts', ['--help'], process.env).ended;
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+)(?= )/gm)]
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'help' && name !== 'dictum');
+    expect(commands).toEqual(expect.arrayContaining(['start', 'db', 'seed', 'query']));
+    expect(commands.filter((name) => !new RegExp(`^\\| \`${name}[ \`]`, 'm').test(readme))).toEqual([]);
+  });
+
   it('gives the limits that are the defaults', () => {
     expect(loadConfig({}).limits).toMatchObject({ maxDepth: 20, maxCost: 200_000, queryTimeoutMs: 30_000, bodyBytes: 1_000_000 });
     expect(readme).toContain('20 levels and read 200,000 objects (nested page sizes multiply), and take 30 seconds; a body may have 1 MB');
