@@ -1,0 +1,42 @@
+import type { Query } from '../../graph/runner.ts';
+
+/** Statements whose wording is like what was asked, the best of each question. */
+export const readCandidates: Query = {
+  name: 'ReadMatchCandidates',
+  text: `UNWIND $asked AS asked
+         CALL (asked) {
+           CALL db.index.fulltext.queryNodes('statementText', asked.query, {limit: 30}) YIELD node
+           WHERE node.reviewStatus <> 'REJECTED'
+           RETURN node AS s
+         }
+         WITH s, collect(asked.claim) AS claims
+         RETURN claims, s.id AS id, s.gist AS gist, s.act AS act, s.claim AS claim, s.saidOn AS saidOn, s.saidOnPrecision AS precision,
+           s.saidFrom AS saidFrom, s.saidTo AS saidTo,
+           COLLECT { MATCH (s)-[r:SAID_BY]->(a) WITH r, a ORDER BY r.rank RETURN {id: a.id, type: a.type, name: a.name, country: coalesce(
+             a.code,
+             head(COLLECT { MATCH (a)-[:OF|AFFILIATED_WITH]->(c:Country) RETURN c.code }),
+             head(COLLECT { MATCH (a)-[:HOLDS]->(p)-[:FOR]->(c) RETURN c.code UNION ALL MATCH (a)-[:HOLDS]->(p)-[:AT]->()-[:OF]->(c) RETURN c.code })
+           )} } AS speakers,
+           COLLECT {
+             MATCH (s)<-[:RENDERS]-(q)<-[:CONTAINS]-(article)
+             WITH q, article ORDER BY q.id LIMIT 20
+             RETURN {id: q.id, article: article.id, publishedOn: article.publishedOn, text: q.text, mode: q.mode,
+               figures: COLLECT { MATCH (q)-[:GIVES]->(f)-[:MEASURES]->(m)
+                 RETURN {measure: m.key, lower: f.lower, upper: f.upper, of: head(COLLECT { MATCH (f)-[:COUNTS]->(x) RETURN x.id }), from: f.from, asOf: f.asOf} }}
+           } AS quotations`,
+};
+
+/** Which pairs have been judged before, undone or not: what people decided is not proposed again. */
+export const readJudgedPairs: Query = {
+  name: 'ReadJudgedPairs',
+  text: `UNWIND $pairs AS pair
+         CALL (pair) {
+           MATCH (x:Actor {id: pair.a})<-[:ON]-(j:Judgement) RETURN j
+         UNION
+           MATCH (x:Statement {id: pair.a})<-[:ON]-(j:Judgement) RETURN j
+         UNION
+           MATCH (x:Merged {id: pair.a})<-[:ON]-(j:Judgement) RETURN j
+         }
+         MATCH (j)-[:ON]->(y {id: pair.b})
+         RETURN DISTINCT pair.a AS a, pair.b AS b`,
+};

@@ -1,0 +1,168 @@
+import type { Runner, Writer } from '../graph/runner.ts';
+import { dateStatements } from './extract/dates/statements.ts';
+import { given, inferPublication, type Publication } from './extract/dates/publication.ts';
+import type { CleanArticle, ExtractedFigure, Passage } from './ingest.model.ts';
+import { actOf } from './extract/acts/acts.ts';
+import { figuresOf, type StatementFigure } from './extract/figures/figures.ts';
+import { passagesOf, sentenceOf } from './passages.ts';
+import { ActsWithClaim } from '../records/record.model.ts';
+import { namesIn } from './resolve/about.ts';
+import { type Gazetteer, gazetteer } from './resolve/gazetteer.ts';
+import { actorsThere, askByName, askBySpelling, KnownNames } from './resolve/known.ts';
+import { Speakers } from './resolve/speakers.ts';
+import { idOf } from '../relay/id.ts';
+import { takeLock } from '../records/known.cypher.ts';
+import { match, type Matches } from './match/match.ts';
+import { articleKey } from './write/keys.ts';
+import { writeArticle, type WriteReport } from './write/write.ts';
+import { type ArticleRecords, RecordBuilder, type SpokenPassage } from './write/records.ts';
+
+/** What extraction makes of an article: it needs no graph, so a worker thread can do it. */
+export interface ExtractedArticle {
+  article: CleanArticle;
+  passages: Passage[];
+  publication: Publication;
+}
+
+/** @param today ISO date: an undated article is not younger */
+export function extractArticle(article: CleanArticle, today: string): ExtractedArticle {
+  const publication =
+    article.publishedOn === null
+      ? inferPublication(article.text, today)
+      : { ...given(article.publishedOn), inferred: article.publishedOnInferred };
+  const dated = publication.lowerBound ? article : { ...article, publishedOn: publication.date, publishedOnInferred: publication.inferred };
+  return { article: dated, passages: passagesOf(article.text), publication };
+}
+
+/** The records of an article, its mentions resolved against the graph as far as `tx` sees it. */
+export async function recordsOf(
+  tx: Writer,
+  { article, passages, publication }: ExtractedArticle,
+  known = gazetteer(),
+): Promise<ArticleRecords> {
+  const names = await askFor(tx, article, passages, known);
+  const speakers = new Speakers(article.text, names, known, article.publishedOn);
+  const spoken: SpokenPassage[] = passages.flatMap((passage) => {
+    const found = passage.speaker === null ? [speakers.nobody()] : speakers.of(passage.speaker);
+    return found.length === 0 ? [] : [{ ...passage, speakers: found }];
+  });
+  readValues(article, publication, spoken);
+  const records = new RecordBuilder(article, articleKey(article), speakers, known).build(spoken);
+  const there = await actorsThere(tx, idsOfGazetteer(records, known));
+  // What the graph has is curated there: the gazetteer adds to it and changes nothing.
+  records.set.actors = records.set.actors.filter(({ key }) => !known.records.has(key) || !there.has(actorId(key)));
+  return records;
+}
+
+const idsOfGazetteer = ({ set }: ArticleRecords, known: Gazetteer) =>
+  set.actors.flatMap(({ key }) => (known.records.has(key) ? [actorId(key)] : []));
+
+async function askFor(tx: Writer, article: CleanArticle, passages: readonly Passage[], known: Gazetteer): Promise<KnownNames> {
+  const names = new KnownNames(known);
+  const mentions = passages.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.text]));
+  await askByName(
+    tx,
+    [
+      ...namesIn(article.text),
+      ...mentions,
+      ...mentions.map((one) => one.replace(/^the\s+/i, '')),
+      article.outlet ?? '',
+      ...article.credits,
+    ],
+    names,
+    known,
+  );
+  const people = [...new Set(article.text.match(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,3}/gu) ?? [])];
+  await askBySpelling(
+    tx,
+    people.filter((name) => mentions.some((one) => one.includes(name.split(/\s+/).at(-1)!)) && names.byName(name).length === 0),
+    names,
+    known,
+  );
+  return names;
+}
+
+/** Dates, figures and speech acts: what stands inside the passages, once it is known who speaks. */
+function readValues({ text, publishedOn }: CleanArticle, publication: Publication, passages: SpokenPassage[]): void {
+  const dates = dateStatements(
+    text,
+    passages.map(({ cue, content, speakers }) => ({
+      cue,
+      content,
+      speaker: speakers[0]?.known?.id ?? speakers[0]?.name ?? null,
+    })),
+    publication,
+  );
+  passages.forEach((passage, i) => {
+    const date = dates[i];
+    if (date) {
+      passage.saidOn = date.date;
+      passage.saidOnPrecision = date.precision;
+      passage.reasons = [...passage.reasons, `said on ${date.date} (${date.precision}): ${date.reason}`];
+    }
+    const saidOn = date?.precision === 'DAY' ? date.date : null;
+    passage.figures = figuresOf(text, passage.content, { publishedOn, saidOn }).map(figureOf);
+    const { act, claim, reason } = actOf(text, { cue: passage.cue, content: passage.content, figures: passage.figures });
+    passage.act = act;
+    passage.claim = claim === null ? (ActsWithClaim.has(act) ? sentenceOf(passage.content) : null) : sentenceOf([claim]);
+    passage.reasons = [...passage.reasons, `${act}: ${reason}`];
+  });
+}
+
+function figureOf({ span, of, place, reason: _reason, measure, ...own }: StatementFigure): ExtractedFigure {
+  const words = measure.replaceAll('_', ' ');
+  return {
+    ...own,
+    text: span.text,
+    measure,
+    measureName: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    of: of?.text ?? null,
+    place: place?.text ?? null,
+  };
+}
+
+/** Milliseconds that an article may take, with the wait for whoever writes at the same time. */
+const TIMEOUT = 10 * 60_000;
+
+export interface IngestReport {
+  origin: string;
+  article: string;
+  /** What was written; null: the graph has this very text already, or it was a dry run. */
+  written: WriteReport | null;
+  unchanged: boolean;
+  records: ArticleRecords;
+  matches: Matches;
+}
+
+/** Takes an extracted article into the graph, in one transaction. */
+export async function ingestArticle(
+  runner: Runner,
+  extracted: ExtractedArticle,
+  { dryRun = false, now = new Date() } = {},
+): Promise<IngestReport> {
+  return runner.write(
+    'IngestArticle',
+    async (tx) => {
+      await tx.run(takeLock);
+      const records = await recordsOf(tx, extracted);
+      const { publishedOn, text, origin } = extracted.article;
+      const matches = await match(tx, records.claims, records.articleId, publishedOn, actorsOf(records));
+      const written = dryRun ? null : await writeArticle(tx, records, matches, text, now);
+      return { origin, article: records.articleId, written, unchanged: false, records, matches };
+    },
+    { timeout: TIMEOUT },
+  );
+}
+
+function actorsOf({ claims }: ArticleRecords): Map<string, { type: string; name: string; country: string | null }> {
+  return new Map(
+    claims.flatMap(({ speakers, passage }) =>
+      speakers.map((id, i) => {
+        const { type = '', name = id, country = null } = passage.speakers[i] ?? {};
+        return [id, { type, name, country }] as const;
+      }),
+    ),
+  );
+}
+
+const actorId = (key: string) => idOf('actor', key);

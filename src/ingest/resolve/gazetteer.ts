@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { nameKey } from '../../domains/search/words.ts';
+import { type ActorRecord, recordSet } from '../../records/record.model.ts';
+import { idOf } from '../../relay/id.ts';
+import { seedFolder } from '../../seed/files.ts';
+import { skeleton, slug } from './names.ts';
+
+/** A post as far as it tells who is meant. */
+export interface KnownPosition {
+  /** `pos_…`. */
+  id: string;
+  title: string;
+  from: string | null;
+  to: string | null;
+  /** ISO code. */
+  country: string | null;
+  agency: string | null;
+}
+
+/** An actor of the graph or the gazetteer. */
+export interface KnownActor {
+  id: string;
+  type: ActorRecord['type'];
+  /** Preferred name first. */
+  names: string[];
+  /** ISO code. */
+  country: string | null;
+  positions: KnownPosition[];
+  /** Its record, where it may have to be written first. */
+  record: ActorRecord | null;
+}
+
+const countryRows = z.array(
+  z.object({ code: z.string(), name: z.string(), official: z.string(), capitals: z.array(z.string()), demonyms: z.array(z.string()) }),
+);
+
+/** Who is known before any article: countries, and the actors of the seed. */
+export interface Gazetteer {
+  /** By key of a record. */
+  records: ReadonlyMap<string, ActorRecord>;
+  byName(name: string): readonly KnownActor[];
+  /** By `skeleton` of a name. */
+  bySkeleton(bones: string): readonly KnownActor[];
+  /** By a word for what belongs to it: `Ukrainian`; ISO code. */
+  demonym(word: string): string | null;
+  country(code: string): KnownActor | null;
+}
+
+let shared: Gazetteer | undefined;
+
+export function gazetteer(): Gazetteer {
+  shared ??= read();
+  return shared;
+}
+
+function read(): Gazetteer {
+  const json = (...names: string[]): unknown => JSON.parse(readFileSync(path.join(seedFolder, ...names), 'utf8'));
+  const countries = countryRows.parse(json('gazetteer', 'countries.json'));
+  const seeded = recordSet.parse(json('10-actors.json')).actors;
+  const demonyms = new Map(countries.flatMap(({ code, demonyms }) => demonyms.map((word) => [nameKey(word), code] as const)));
+  const records = new Map(seeded.map((record) => [record.key, record]));
+  const codes = new Set(seeded.flatMap((record) => (record.type === 'COUNTRY' ? [record.code] : [])));
+  for (const { code, name, official, capitals } of countries) {
+    const key = slug(name);
+    if (codes.has(code) || key === '' || records.has(key)) continue;
+    const aliases = [...new Set([official, ...capitals])].filter((alias) => alias !== name);
+    records.set(key, { type: 'COUNTRY', key, name, code, aliases, wikidataId: null });
+  }
+  const actors = [...records.values()].map((record) => knownOf(record, records));
+  const index = (keyOf: (name: string) => string) => {
+    const found = new Map<string, KnownActor[]>();
+    for (const actor of actors) for (const key of new Set(actor.names.map(keyOf))) found.set(key, [...(found.get(key) ?? []), actor]);
+    return found;
+  };
+  const [named, spelt] = [index(nameKey), index(skeleton)];
+  const byCode = new Map(actors.flatMap((actor) => (actor.type === 'COUNTRY' ? [[actor.country, actor] as const] : [])));
+  return {
+    records,
+    byName: (name) => named.get(nameKey(name)) ?? [],
+    bySkeleton: (bones) => spelt.get(bones) ?? [],
+    demonym: (word) => demonyms.get(nameKey(word)) ?? null,
+    country: (code) => byCode.get(code) ?? null,
+  };
+}
+
+function knownOf(record: ActorRecord, records: ReadonlyMap<string, ActorRecord>): KnownActor {
+  const codeOf = (key: string | null | undefined): string | null => {
+    const country = key ? records.get(key) : undefined;
+    return country?.type === 'COUNTRY' ? country.code : country && 'country' in country ? codeOf(country.country) : null;
+  };
+  const positions = record.type !== 'PERSON' ? [] : record.positions;
+  return {
+    id: idOf('actor', record.key),
+    type: record.type,
+    names: [record.name, ...record.aliases],
+    country:
+      record.type === 'COUNTRY'
+        ? record.code
+        : 'country' in record
+          ? codeOf(record.country)
+          : codeOf(positions[0]?.country ?? positions[0]?.agency),
+    positions: positions.map(({ key, title, from, to, country, agency }) => ({
+      id: idOf('position', `${record.key}/${key}`),
+      title,
+      from,
+      to,
+      country: codeOf(country ?? agency),
+      agency: agency ? (records.get(agency)?.name ?? null) : null,
+    })),
+    record,
+  };
+}
+
+/** The record with all that it names and that the gazetteer has, what is named first. */
+export function withWhatItNames(record: ActorRecord, { records }: Gazetteer): ActorRecord[] {
+  const found = new Map<string, ActorRecord>();
+  const visit = (key: string | null | undefined): void => {
+    const one = key ? records.get(key) : undefined;
+    if (one === undefined || found.has(one.key)) return;
+    if ('country' in one) visit(one.country);
+    if (one.type === 'AGENCY') visit(one.parent);
+    if (one.type === 'PERSON') for (const { agency, country } of one.positions) [agency, country].forEach(visit);
+    found.set(one.key, one);
+  };
+  visit(record.key);
+  return [...found.values()];
+}

@@ -1,0 +1,38 @@
+import { fold, nameKey } from '../../domains/search/words.ts';
+
+/** What transliterations from other scripts differ in; in this order. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[’'`-]/g, ' '],
+  [/\b(?:ye|ie|je)/g, 'e'],
+  [/\b(?:yu|iu|ju)/g, 'u'],
+  [/\b(?:ya|ia|ja)/g, 'a'],
+  [/kh/g, 'h'],
+  [/g/g, 'h'],
+  [/sch|sh/g, 's'],
+  [/tch|ch|ts|tz|cz/g, 'c'],
+  [/zh/g, 'z'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck|q|c(?=[aou])/g, 'k'],
+  [/w/g, 'v'],
+  [/eu|oo|ou/g, 'u'],
+  [/(?:iy|yi|yy|ii|ij|ey|ei|y|j)/g, 'i'],
+  [/i+/g, 'i'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** The same for the same name in different transliterations: Zelensky, Zelenskyy, Zelenskiy. For comparing, never for showing. */
+export function skeleton(name: string): string {
+  let bones = nameKey(fold(name).replace(/-/g, ' '));
+  for (const [spelling, bone] of SPELLINGS) bones = bones.replace(spelling, bone);
+  return bones.trim();
+}
+
+/** A key's letters, digits and hyphens. Empty where the name has no Latin letter or digit. */
+export const slug = (name: string): string =>
+  fold(name)
+    .replace(/['.]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');

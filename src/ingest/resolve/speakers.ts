@@ -1,0 +1,397 @@
+import { fold } from '../../domains/search/words.ts';
+import type { ActorRecord } from '../../records/record.model.ts';
+import type { Span } from '../extract/span.ts';
+import type { Decision } from '../ingest.model.ts';
+import type { Gazetteer, KnownActor } from './gazetteer.ts';
+import type { KnownNames } from './known.ts';
+import { type Mention, partsOf, readMention } from './mentions.ts';
+import { skeleton } from './names.ts';
+import { agencyKindOf, singular } from './roles.ts';
+
+/** Somebody or something that an article names, by all of its mentions that were found to be one. */
+export interface Entity {
+  type: ActorRecord['type'];
+  /** The fullest that the article prints, without titles. */
+  name: string;
+  /** Posts and roles as printed: `Ukrainian President`. */
+  roles: string[];
+  /** ISO code. */
+  country: string | null;
+  kind: Mention['kind'];
+  gender: Mention['gender'];
+  plural: boolean;
+  /** Whom the graph or the gazetteer knows it to be. */
+  known: KnownActor | null;
+  /** How sure that is, and why; 1: by a name of its own. */
+  score: number;
+  reasons: string[];
+  /** It may be this one, but that is too doubtful to be taken for granted. */
+  perhaps: { actor: KnownActor; score: number; reasons: string[] } | null;
+  /** Code unit offsets where it is mentioned as a speaker. */
+  at: number[];
+}
+
+/** From here on a candidate is taken for the one meant; from the lower one on it is proposed. */
+export const LINK = 0.75;
+export const PROPOSE = 0.4;
+
+const OUTLET =
+  /\b(?:times|news|post|journal|daily|herald|tribune|press|tv|radio|reuters|gazette|guardian|telegraph|magazine|newspaper|broadcaster)\b/i;
+
+/** Who is who in one article. Mentions are given in the order of the text. */
+export class Speakers {
+  readonly entities: Entity[] = [];
+  readonly decisions: Decision[] = [];
+  private readonly isName = (name: string) => this.known.byName(name).length > 0 || this.inArticle(name) !== null;
+
+  constructor(
+    private readonly text: string,
+    private readonly known: KnownNames,
+    private readonly gazetteer: Gazetteer,
+    /** ISO date on which posts are looked at; null: any. */
+    private readonly day: string | null,
+  ) {}
+
+  /** Those who speak by this mention; none where it names nothing that speaks. */
+  of({ text, start }: Span): Entity[] {
+    const found: Entity[] = [];
+    for (const part of partsOf(text, this.gazetteer, this.isName)) {
+      const offset = Math.max(0, this.text.indexOf(part, start));
+      const entity = this.one(part, offset < start + text.length ? offset : start);
+      if (entity !== null && !found.includes(entity)) found.push(entity);
+    }
+    for (const entity of found) entity.at.push(start);
+    return found;
+  }
+
+  /** The one that a passage without a speaker has it from: nobody who is named. */
+  nobody(): Entity {
+    return this.unnamed({ name: 'unattributed reports', country: null, plural: true, head: 'report' });
+  }
+
+  /** The person, body or country that a name in the text means, if the article has it as a speaker or it is known. */
+  named(name: string): Entity | KnownActor | null {
+    return this.inArticle(name) ?? this.known.byName(name)[0] ?? null;
+  }
+
+  private one(part: string, at: number): Entity | null {
+    const mention = readMention(part, this.gazetteer, this.isName);
+    switch (mention.form) {
+      case 'PRONOUN':
+        return this.pronoun(mention, at);
+      case 'NAME':
+        return this.name(mention, at);
+      case 'POST':
+        return this.post(mention, at);
+      case 'BODY':
+        return this.body(mention);
+      case 'UNNAMED':
+        return this.unnamed(mention);
+      case 'NOTHING':
+        this.decide(part, null, 0, ['its head is no person, body or source'], 'DROPPED');
+        return null;
+    }
+  }
+
+  private pronoun({ text, head, plural, gender }: Mention, at: number): Entity | null {
+    if (/^(this|that|these|those)$/.test(head)) return this.dropped(text, 'a pronoun for what was said, not for who said it');
+    const wanted = (entity: Entity): boolean => {
+      if (/^(he|she|him|her|his|hers|i|me)$/.test(head))
+        return entity.type === 'PERSON' || (entity.type === 'ANONYMOUS_SOURCE' && !entity.plural);
+      if (plural || /^(they|them|their)$/.test(head)) return entity.plural || entity.type !== 'COUNTRY';
+      if (/^(it|its)$/.test(head)) return entity.type !== 'PERSON';
+      return true;
+    };
+    const agrees = (entity: Entity) => wanted(entity) && (gender === null || entity.gender === null || entity.gender === gender);
+    const named = this.nameBefore(at, agrees);
+    const spoke = this.entities
+      .filter(agrees)
+      .map((entity) => ({ entity, at: Math.max(-1, ...entity.at.filter((one) => one < at)) }))
+      .filter((one) => one.at >= 0)
+      .sort((a, b) => b.at - a.at)[0];
+    // A subject of the same sentence is nearer than who spoke before it.
+    const best = named !== null && (spoke === undefined || (named.subject && named.at > spoke.at)) ? named : spoke;
+    if (best === undefined) return this.dropped(text, 'nobody stands before it whom it could mean');
+    if (gender !== null) best.entity.gender ??= gender;
+    this.decide(text, best.entity, 0.8, [`the last before it that it can mean is ${best.entity.name}`], 'LINKED');
+    return best.entity;
+  }
+
+  /** The nearest name before a place that somebody known bears. */
+  private nameBefore(at: number, agrees: (entity: Entity) => boolean): { entity: Entity; at: number; subject: boolean } | null {
+    const from = Math.max(0, this.text.lastIndexOf('\n\n', Math.max(0, this.text.lastIndexOf('\n\n', at) - 1)));
+    const before = this.text.slice(from, at);
+    const names = [...before.matchAll(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu)].reverse();
+    for (const match of names) {
+      const name = match[0].replace(/['’]s$/u, '');
+      const mention = readMention(name, this.gazetteer, this.isName);
+      if (mention.form !== 'NAME') continue;
+      const known = this.inArticle(mention.name) ?? this.fromKnown(mention);
+      if (known === null || !agrees(known)) continue;
+      const start = from + match.index;
+      return { entity: this.keep(known), at: start, subject: /(?:^|[.!?]["”’]?\s+|\n|[,;]\s+)$/u.test(this.text.slice(0, start)) };
+    }
+    return null;
+  }
+
+  private name(mention: Mention, _at: number): Entity {
+    const { name } = mention;
+    const before = this.inArticle(name);
+    if (before !== null) return this.join(before, mention);
+    // `Kirby` after `John Kirby`: the full name stands somewhere in the article, as a rule before it.
+    const other = this.known.byName(name).some(({ type }) => type !== 'PERSON');
+    const full = name.includes(' ') || other ? null : this.fullName(name);
+    if (full !== null) {
+      const entity = this.inArticle(full.name) ?? this.fromKnown(full) ?? this.fresh(full);
+      return this.join(this.keep(entity), { ...mention, role: full.role ?? mention.role });
+    }
+    return this.keep(this.fromKnown(mention) ?? this.fresh(mention));
+  }
+
+  private post(mention: Mention, at: number): Entity | null {
+    const { head, country, text } = mention;
+    const holds = (entity: Entity) =>
+      entity.type === 'PERSON' &&
+      (country === null || entity.country === null || entity.country === country) &&
+      (entity.roles.some((role) => sameRole(role, head)) ||
+        (entity.known?.positions ?? []).some((post) => sameRole(post.title, head) && (country === null || post.country === country)));
+    const here = this.entities.filter(holds).sort((a, b) => Math.max(...b.at, 0) - Math.max(...a.at, 0))[0];
+    if (here !== undefined) {
+      this.decide(text, here, 0.85, [`${here.name} is “${head}” in this article`], 'LINKED');
+      return here;
+    }
+    if (country !== null) {
+      const holders = [...this.postHolders(head, country)];
+      if (holders.length === 1) {
+        const holder = holders[0]!;
+        const reasons = [`holds the post of ${head} for ${country}${this.day ? ` on ${this.day}` : ''}`];
+        this.decide(text, holder, 0.85, reasons, 'LINKED');
+        return this.keep(this.entityOf(holder, mention, 0.85, reasons));
+      }
+    }
+    const spoke = this.entities
+      .filter(({ type, plural }) => type === 'PERSON' && !plural && country === null && head !== 'president')
+      .at(-1);
+    if (/^(?:the|this)\b/i.test(text) && spoke !== undefined && spoke.roles.length === 0 && at - Math.max(...spoke.at, 0) < 400)
+      return spoke;
+    return this.unnamed(mention);
+  }
+
+  private *postHolders(head: string, country: string): Iterable<KnownActor> {
+    const seen = new Set<string>();
+    const people = [...this.gazetteer.records.values()].flatMap((record) =>
+      record.type === 'PERSON' ? this.gazetteer.byName(record.name) : [],
+    );
+    for (const actor of [...this.known.all(), ...people]) {
+      if (seen.has(actor.id) || actor.type !== 'PERSON') continue;
+      seen.add(actor.id);
+      const holds = actor.positions.some(
+        (post) =>
+          post.country === country &&
+          sameRole(post.title, head) &&
+          (this.day === null || ((post.from ?? '') <= this.day && (post.to ?? '9999') >= this.day)),
+      );
+      if (holds) yield actor;
+    }
+  }
+
+  private body(mention: Mention): Entity {
+    const { name, country } = mention;
+    return this.keep(
+      this.entities.find((entity) => entity.type === 'AGENCY' && skeleton(entity.name) === skeleton(name) && entity.country === country) ??
+        this.fromKnown(mention) ??
+        this.fresh(mention),
+    );
+  }
+
+  private unnamed({ name, country, plural, head }: Pick<Mention, 'name' | 'country' | 'plural' | 'head'>): Entity {
+    const plain = name.replace(/^(?:the|The)\s+/u, '');
+    const same = this.entities.find((entity) => entity.type === 'ANONYMOUS_SOURCE' && fold(entity.name) === fold(plain));
+    if (same !== undefined) return same;
+    const entity: Entity = {
+      ...empty,
+      type: 'ANONYMOUS_SOURCE',
+      name: plain,
+      roles: [head],
+      country,
+      plural,
+      reasons: ['the article does not name it'],
+      at: [],
+    };
+    this.decide(name, entity, 1, entity.reasons, 'NEW');
+    return this.keep(entity);
+  }
+
+  /** The entity of this article that bears the name, by its full name or its last word. */
+  private inArticle(name: string): Entity | null {
+    const bones = skeleton(name);
+    if (bones === '') return null;
+    return (
+      this.entities.find((entity) => entity.type !== 'ANONYMOUS_SOURCE' && skeleton(entity.name) === bones) ??
+      this.entities.find((entity) => entity.known?.names.some((one) => skeleton(one) === bones)) ??
+      this.entities.find(
+        (entity) => entity.type === 'PERSON' && !bones.includes(' ') && skeleton(entity.name).split(' ').at(-1) === bones,
+      ) ??
+      null
+    );
+  }
+
+  private fullName(surname: string): Mention | null {
+    const escaped = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(`((?:\\p{L}[\\p{L}.’'-]*\\s+){1,4})${escaped}(?![\\p{L}-])`, 'gu');
+    for (const match of this.text.matchAll(pattern)) {
+      // From the right: capitalised words, as far as they go.
+      const words = match[0].split(/\s+/);
+      let first = words.length - 1;
+      while (first > 0 && /^\p{Lu}(?:\p{L}{0,3}\.|[\p{L}’'-]*)$/u.test(words[first - 1]!)) first--;
+      // Small letters before them may be a role: `spokesman John Kirby`.
+      const mention = readMention(words.slice(Math.max(0, first - 1)).join(' '), this.gazetteer, () => false);
+      const plain = mention.form === 'NAME' ? mention : readMention(words.slice(first).join(' '), this.gazetteer, () => false);
+      if (plain.form === 'NAME' && plain.name.includes(' ') && plain.name.endsWith(surname) && plain.kind === null) return plain;
+    }
+    return null;
+  }
+
+  private fromKnown(mention: Mention): Entity | null {
+    const { name, country, role } = mention;
+    const exact = this.known.byName(name);
+    const candidates = exact.length > 0 ? exact : name.includes(' ') ? this.known.bySkeleton(name) : [];
+    const [best, next] = candidates
+      .map((actor) => ({ actor, ...this.likeness(mention, actor, exact.length > 0) }))
+      .sort((a, b) => b.score - a.score);
+    if (best === undefined) return null;
+    const rivals = next !== undefined && next.score > best.score - 0.1 && next.score >= PROPOSE;
+    const score = rivals ? Math.min(best.score, 0.6) : best.score;
+    const reasons = rivals ? [...best.reasons, `${next.actor.names[0]} (${next.actor.id}) is as likely`] : best.reasons;
+    if (score >= LINK) {
+      this.decide(mention.text, best.actor, score, reasons, 'LINKED');
+      return this.entityOf(best.actor, mention, score, reasons);
+    }
+    if (score < PROPOSE) return null;
+    this.decide(mention.text, best.actor, score, reasons, 'PROPOSED');
+    return { ...this.fresh({ ...mention, role, country }), perhaps: { actor: best.actor, score, reasons } };
+  }
+
+  private likeness({ name, country, role, kind, head }: Mention, actor: KnownActor, exact: boolean): { score: number; reasons: string[] } {
+    const reasons = [exact ? `“${name}” is a name of ${actor.names[0]}` : `“${name}” is “${actor.names[0]}” in another spelling`];
+    let score = exact ? 0.85 : 0.8;
+    if (actor.type === 'PERSON' && !name.includes(' ')) {
+      score -= 0.15;
+      reasons.push('it is a surname alone');
+    }
+    if (actor.type === 'PERSON' && kind !== null) return { score: 0, reasons: [`“${name}” is a body, ${actor.names[0]} a person`] };
+    if (country !== null && actor.country !== null && role !== null) {
+      const agrees = country === actor.country;
+      score += agrees ? 0.12 : -0.35;
+      reasons.push(`“${role}” is of ${country}, ${agrees ? 'and so is' : 'not as'} ${actor.names[0]}`);
+    }
+    if (role !== null && actor.positions.some(({ title }) => sameRole(title, head) || sameRole(title, lastWord(role)))) {
+      score += 0.1;
+      reasons.push(`“${role}” is a post of ${actor.names[0]}`);
+    }
+    if (actor.record !== null) {
+      score += 0.1;
+      reasons.push('the gazetteer knows it');
+    }
+    return { score: Math.min(1, score), reasons };
+  }
+
+  private entityOf(actor: KnownActor, mention: Mention, score: number, reasons: string[]): Entity {
+    return {
+      ...empty,
+      type: actor.type,
+      name: actor.names[0]!,
+      roles: mention.role === null ? [] : [mention.role],
+      country: actor.country,
+      gender: mention.gender,
+      known: actor,
+      score,
+      reasons,
+      at: [],
+    };
+  }
+
+  private fresh({ name, role, country, kind, gender, form }: Mention): Entity {
+    const type =
+      form === 'BODY' || (kind !== null && role === null)
+        ? 'AGENCY'
+        : OUTLET.test(name)
+          ? 'OUTLET'
+          : personLike(name, role)
+            ? 'PERSON'
+            : 'AGENCY';
+    const reasons = ['neither the graph nor the gazetteer has the name'];
+    const entity: Entity = {
+      ...empty,
+      type,
+      name,
+      roles: role === null ? [] : [role],
+      country,
+      kind: type === 'AGENCY' ? (kind ?? 'OTHER') : null,
+      gender,
+      reasons,
+      score: 1,
+      at: [],
+    };
+    this.decide(name, entity, 1, reasons, 'NEW');
+    return entity;
+  }
+
+  private join(entity: Entity, { role, country, gender, name }: Mention): Entity {
+    if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
+    entity.country ??= country;
+    entity.gender ??= gender;
+    if (entity.known === null && entity.type === 'PERSON' && name.split(' ').length > entity.name.split(' ').length) entity.name = name;
+    return entity;
+  }
+
+  private keep(entity: Entity): Entity {
+    const same = this.entities.find((other) => other === entity || (entity.known !== null && other.known?.id === entity.known.id));
+    if (same === undefined) this.entities.push(entity);
+    else for (const role of entity.roles) if (!same.roles.includes(role)) same.roles.push(role);
+    return same ?? entity;
+  }
+
+  private dropped(text: string, reason: string): null {
+    this.decide(text, null, 0, [reason], 'DROPPED');
+    return null;
+  }
+
+  private decide(what: string, to: Entity | KnownActor | null, score: number, reasons: string[], outcome: Decision['outcome']): void {
+    const actor = to === null ? null : 'names' in to ? to : to.known;
+    const name = to === null ? null : 'names' in to ? to.names[0]! : to.name;
+    this.decisions.push({ what, candidate: name === null ? null : { id: actor?.id ?? '', name }, score, reasons, outcome });
+  }
+}
+
+const empty = {
+  roles: [] as string[],
+  country: null,
+  kind: null,
+  gender: null,
+  plural: false,
+  known: null,
+  score: 1,
+  reasons: [] as string[],
+  perhaps: null,
+} as const;
+
+const lastWord = (text: string) => fold(text.split(' ').at(-1) ?? '');
+
+/** Whether a post is of the kind that a head names: `president` of `Vice President` is another. */
+function sameRole(title: string, head: string): boolean {
+  const words = fold(title)
+    .split(/[^\p{L}]+/u)
+    .map(singular);
+  const wanted = singular(fold(head));
+  if (/^(?:vice|deputy|former|ex)$/.test(words[0] ?? '')) return false;
+  const person = /^spokes(?:man|woman|person)$/;
+  return words.some((word) => word === wanted || (person.test(word) && person.test(wanted)));
+}
+
+function personLike(name: string, role: string | null): boolean {
+  if (/[\d&]/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return false;
+  const words = name.split(' ');
+  if (words.some((word) => agencyKindOf(fold(word)) !== null)) return false;
+  return role !== null || words.length <= 4;
+}

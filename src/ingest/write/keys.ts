@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** The same page under another spelling of its address. */
+export function canonicalUrl(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  for (const name of [...parsed.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref)$/.test(name)) parsed.searchParams.delete(name);
+  parsed.hostname = parsed.hostname.replace(/^www\./, '');
+  return parsed
+    .toString()
+    .replace(/^https?:/, '')
+    .replace(/\/$/, '');
+}
+
+/** Key of an article: by its address, else by its text. */
+export const articleKey = ({ url, text }: { url: string | null; text: string }): string =>
+  url === null ? `text-${short(text)}` : `url-${short(canonicalUrl(url))}`;

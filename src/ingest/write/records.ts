@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto';
+import type { ActorRecord, ArticleRecord, RecordSetInput, StatementRecord } from '../../records/record.model.ts';
+import { recordSet } from '../../records/record.model.ts';
+import { idOf } from '../../relay/id.ts';
+import { EXTRACTOR } from '../extract/statement.ts';
+import type { CleanArticle, Decision, Passage } from '../ingest.model.ts';
+import { sentenceOf } from '../passages.ts';
+import { spokenOf } from '../resolve/about.ts';
+import { type Gazetteer, type KnownActor, withWhatItNames } from '../resolve/gazetteer.ts';
+import { slug } from '../resolve/names.ts';
+import { isPersonRole } from '../resolve/roles.ts';
+import type { Entity, Speakers } from '../resolve/speakers.ts';
+import { demonymIn } from '../resolve/mentions.ts';
+import { Anchors } from './segments.ts';
+import { fold } from '../../domains/search/words.ts';
+
+/** A passage whose speakers are found. */
+export interface SpokenPassage extends Passage {
+  speakers: Entity[];
+}
+
+/** What may be the same as something of the graph, but is not taken for it. */
+export interface Proposal {
+  a: string;
+  b: string;
+  score: number;
+  reason: string;
+}
+
+export interface Claim {
+  id: string;
+  record: StatementRecord;
+  /** Ids. */
+  speakers: string[];
+  passage: SpokenPassage;
+}
+
+export interface ArticleRecords {
+  set: ReturnType<typeof recordSet.parse>;
+  articleId: string;
+  claims: Claim[];
+  proposals: Proposal[];
+  decisions: Decision[];
+}
+
+const FEW_WORDS = 12;
+const excerpt = (text: string) => {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.length <= FEW_WORDS ? words.join(' ') : `${words.slice(0, FEW_WORDS).join(' ')} …`;
+};
+
+/** The records of one article, with keys made from the article and the places in it: the same article makes the same ones. */
+export class RecordBuilder {
+  private readonly actors = new Map<string, ActorRecord>();
+  private readonly proposals: Proposal[] = [];
+  private readonly anchors: Anchors;
+
+  constructor(
+    private readonly article: CleanArticle,
+    private readonly key: string,
+    private readonly speakers: Speakers,
+    private readonly gazetteer: Gazetteer,
+  ) {
+    this.anchors = new Anchors(article.text);
+  }
+
+  build(passages: readonly SpokenPassage[]): ArticleRecords {
+    const outlet = this.article.outlet === null ? null : this.outlet(this.article.outlet);
+    const credits = [...new Set(this.article.credits.map((name) => this.outlet(name)))];
+    const claims = passages.map((passage) => this.claim(passage));
+    const used = new Map<string, number>();
+    for (const { record } of claims) {
+      const times = used.get(record.key) ?? 0;
+      used.set(record.key, times + 1);
+      if (times > 0) record.key = `${record.key}.${times}`;
+    }
+    const set: RecordSetInput = {
+      actors: [...this.actors.values()],
+      articles: [this.articleRecord(outlet, credits)],
+      occasions: this.occasions(passages),
+      measures: this.measures(passages),
+      statements: claims.map(({ record }) => record),
+    };
+    return {
+      set: recordSet.parse(set),
+      articleId: idOf('article', this.key),
+      claims: claims.map((claim) => ({ ...claim, id: idOf('statement', claim.record.key) })),
+      proposals: this.proposals,
+      decisions: this.speakers.decisions,
+    };
+  }
+
+  private articleRecord(outlet: string | null, credits: string[]): ArticleRecord {
+    const { text, title, url, bylines, publishedOn, publishedOnInferred, language, license, removed } = this.article;
+    return {
+      key: this.key,
+      title,
+      url,
+      outlet,
+      bylines,
+      credits,
+      publishedOn,
+      publishedOnInferred,
+      language,
+      license,
+      textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
+      removed: removed.map(({ reason, text, at }) => ({ reason, text: excerpt(text), at })),
+    };
+  }
+
+  private claim(passage: SpokenPassage): Omit<Claim, 'id'> {
+    const { content, act, claim, saidOn, saidOnPrecision, mode, cue, speaker, capacity, confidence, occasion, figures } = passage;
+    const segments = content.map((span) => this.anchors.segment(span));
+    const speakers = [...new Set(passage.speakers.map((entity) => this.refOf(entity)))];
+    const named = passage.addressees.flatMap((span) => this.speakers.named(span.text) ?? []);
+    const outlets = named.filter(({ type }) => type === 'OUTLET');
+    const via = [...new Set([...passage.via.flatMap((span) => this.speakers.of(span)), ...outlets].map((one) => this.refOf(one)))];
+    const said = content.map(({ text }) => text).join(' ');
+    const about = spokenOf(said, this.speakers, this.gazetteer).map((one) => this.refOf(one));
+    const record: StatementRecord = {
+      key: `${this.key}.${segments[0]!.start}-${segments.at(-1)!.end}`,
+      gist: sentenceOf(content),
+      act,
+      speakers,
+      positions: this.positions(passage),
+      saidOn,
+      saidOnPrecision,
+      claim,
+      occasion: occasion === null ? null : occasionKey(occasion),
+      addressees: [...new Set(named.filter(({ type }) => type !== 'OUTLET').map((one) => this.refOf(one)))].filter(
+        (id) => !speakers.includes(id),
+      ),
+      about: [...new Set(about)].filter((id) => !speakers.includes(id)),
+      topics: [],
+      reviewStatus: 'UNREVIEWED',
+      quotations: [
+        {
+          article: idOf('article', this.key),
+          mode,
+          cue: cue?.text.slice(0, 100) ?? null,
+          speakerText: speaker?.text.slice(0, 300) ?? null,
+          capacityText: capacity?.slice(0, 300) ?? null,
+          segments,
+          via: via.filter((id) => !speakers.includes(id)),
+          confidence: Math.round(confidence * 100) / 100,
+          extractor: EXTRACTOR,
+          figures: figures.map(({ measure, text, lower, upper, approximate, unit, of, place, from, asOf }) => {
+            const counted = of === null ? null : spokenOf(of, this.speakers, this.gazetteer).at(-1);
+            return { measure, text, lower, upper, approximate, unit, of: counted ? this.refOf(counted) : null, place, from, asOf };
+          }),
+        },
+      ],
+      discrepancies: [],
+    };
+    return { record, speakers, passage };
+  }
+
+  /** The id by which records name it; makes sure that it is there. */
+  private refOf(one: Entity | KnownActor): string {
+    const known = 'names' in one ? one : one.known;
+    if (known !== null) {
+      if (known.record !== null) for (const record of withWhatItNames(known.record, this.gazetteer)) this.actors.set(record.key, record);
+      return known.id;
+    }
+    const entity = one as Entity;
+    const record = this.recordOf(entity);
+    if (!this.actors.has(record.key)) {
+      this.actors.set(record.key, record);
+      if (entity.perhaps) {
+        const { actor, score, reasons } = entity.perhaps;
+        if (actor.record !== null) this.refOf(actor);
+        this.proposals.push({ a: idOf('actor', record.key), b: actor.id, score, reason: reasons.join('; ') });
+      }
+    }
+    return idOf('actor', record.key);
+  }
+
+  private country(code: string | null): string | null {
+    const country = code === null ? null : this.gazetteer.country(code);
+    return country === null ? null : this.refOf(country);
+  }
+
+  private recordOf(entity: Entity): ActorRecord {
+    const { type, name, country, kind } = entity;
+    const own = { name: name.slice(0, 300), aliases: [], wikidataId: null };
+    const key = slug(name) || 'unnamed';
+    switch (type) {
+      case 'PERSON':
+        return { ...own, type, key: `${key}.${this.key}`, positions: this.printedPositions(entity) };
+      case 'OUTLET':
+        return { ...own, type, key: `${key}.outlet`, country: null };
+      case 'ANONYMOUS_SOURCE':
+        return { ...own, type, key: `${key}.source.${this.key}`, affiliation: this.country(country) };
+      default:
+        return {
+          ...own,
+          type: 'AGENCY',
+          key: `${key}.${(country ?? 'agency').toLowerCase()}`,
+          kind: kind ?? 'OTHER',
+          country: this.country(country),
+          parent: null,
+        };
+    }
+  }
+
+  /** Posts as printed before or behind a name that nobody knew. */
+  private printedPositions({ roles }: Entity): Extract<ActorRecord, { type: 'PERSON' }>['positions'] {
+    const found = new Map<string, Extract<ActorRecord, { type: 'PERSON' }>['positions'][number]>();
+    for (const role of roles) {
+      const demonym = demonymIn(role, this.gazetteer);
+      const title = (demonym === null ? role : role.replace(demonym.word, ''))
+        .replace(/^['’]s\b/u, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      const key = slug(title);
+      if (key === '' || !title.split(' ').some((word) => isPersonRole(fold(word)))) continue;
+      found.set(key, { key, title, agency: null, country: this.country(demonym?.code ?? null), from: null, to: null });
+    }
+    return [...found.values()];
+  }
+
+  /** The post of each speaker who holds one, and one only that fits, on the day. */
+  private positions({ speakers, saidOn }: SpokenPassage): string[] {
+    const day = saidOn ?? this.article.publishedOn;
+    return speakers.flatMap((entity) => {
+      if (entity.type !== 'PERSON') return [];
+      if (entity.known === null) {
+        const { key, positions } = this.recordOf(entity) as Extract<ActorRecord, { type: 'PERSON' }>;
+        return positions.length === 1 ? [idOf('position', `${key}/${positions[0]!.key}`)] : [];
+      }
+      const held = entity.known.positions.filter(({ from, to }) =>
+        day === null ? from === null && to === null : (from ?? '') <= day && (to ?? '9999') >= day,
+      );
+      return held.length === 1 ? [held[0]!.id] : [];
+    });
+  }
+
+  private outlet(name: string): string {
+    const known = this.speakers.named(name);
+    if (known !== null && known.type !== 'PERSON') return this.refOf(known);
+    const record: ActorRecord = {
+      type: 'OUTLET',
+      key: `${slug(name) || 'unnamed'}.outlet`,
+      name,
+      aliases: [],
+      wikidataId: null,
+      country: null,
+    };
+    this.actors.set(record.key, record);
+    return idOf('actor', record.key);
+  }
+
+  private occasions(passages: readonly Passage[]): RecordSetInput['occasions'] {
+    const found = new Map(passages.flatMap(({ occasion }) => (occasion === null ? [] : [[occasionKey(occasion), occasion] as const])));
+    return [...found].map(([key, occasion]) => ({ key, ...occasion }));
+  }
+
+  private measures(passages: readonly Passage[]): RecordSetInput['measures'] {
+    const found = new Map(passages.flatMap(({ figures }) => figures.map((one) => [one.measure, one] as const)));
+    return [...found.values()].map(({ measure, measureName, unit }) => ({ key: measure, name: measureName, unit }));
+  }
+}
+
+const occasionKey = ({ name, date, place }: NonNullable<Passage['occasion']>): string =>
+  [slug(name) || 'occasion', date ?? slug(place ?? '')].filter((part) => part !== '').join('.');
