@@ -111,6 +111,14 @@ function refined(act: Act, frame: string, negated: boolean, text: string, said: 
   if (act === 'REJECTION' && CLAIM_NOUN.test(object) && !/\bto\s+\p{L}+/u.test(object.slice(0, 20))) return 'DENIAL';
   if (act === 'REJECTION' && /^(?:decline|declining)/i.test(frame) && !/^declin\w+\s+(?:to|an?|the|any)\b/i.test(frame)) return 'ASSERTION';
   if (act === 'CONDEMNATION' && /^critici[sz]\w+\s+(?:\S+\s+){1,8}?for\s+\p{L}+ing\b/iu.test(frame)) return 'ACCUSATION';
+  // "denied entry to the harbour" refuses something to someone.
+  if (
+    act === 'DENIAL' &&
+    /^den(?:y|ied|ies|ying)\s+(?:\S+\s+){0,2}(?:access|entry|entrance|status|bail|visas?|permission|parole|asylum|boarding|benefits|coverage|admission)\b/i.test(
+      frame,
+    )
+  )
+    return 'REJECTION';
   if (act === 'REQUEST' && /\?["”’]?\s*$/.test(lastWords(text, said))) return 'QUESTION';
   if (act === 'WARNING' && /\b(?:will|would|going to)\s+(?:retaliate|avenge|punish|strike back|respond with force)\b/i.test(frame))
     return 'THREAT';

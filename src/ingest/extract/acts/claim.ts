@@ -53,6 +53,6 @@ function trimmed(text: string, start: number, end: number): Span | null {
       words,
     );
   const kept = (stop ? words.slice(0, stop.index) : words).replace(/[\s,]+$/, '');
-  const lead = /^[\s,]*/.exec(kept)![0].length;
+  const lead = /^(?:[\s,]|(?:But|And|However|Yet|So|Meanwhile),?\s)*/.exec(kept)![0].length;
   return kept.length > lead ? spanOf(text, start + lead, start + kept.length) : null;
 }

@@ -115,7 +115,7 @@ export const CUE_ACTS: readonly (readonly [RegExp, Act])[] = [
   ],
   [
     word(
-      `${forms('estimate', 'reckon', 'calculate', 'gauge')}|estimates?|put(?:s|ting)? (?:it|the|that|their|its|his)|gave the figure|gave a figure|guess(?:es|ed|ing)?|assess(?:es|ed|ing)?|assessments?`,
+      `${forms('estimate', 'reckon', 'calculate', 'gauge')}|estimates?|put(?:s|ting)? it at|put(?:s|ting)? (?:the|that|their|its|his|her)\\s+(?:\\p{L}+\\s+){0,4}(?:at|between|over|above|figure|number)|gave the figure|gave a figure|guess(?:es|ed|ing)?|assess(?:es|ed|ing)?|assessments?`,
     ),
     'ESTIMATE',
   ],
@@ -171,7 +171,7 @@ export const SILENCES: readonly (readonly [RegExp, 'DECLINED_COMMENT' | 'NON_CON
   ],
   [
     new RegExp(
-      String.raw`\b(?:${NOT}|never|without|nor|neither\b[^.;]{0,100}?\b(?:has|have|had|did|nor\b[^.;]{0,60}?)|fail(?:s|ed|ing)? to|ha(?:s|ve|d) yet to|yet to|stopp?(?:ed|s|ing)? short of|cannot|unable to|neither)${ADVERB}\s+(?:been\s+|be\s+)?(?:\p{L}+ly\s+)?(?:confirm(?:ed|ing)?|acknowledg(?:e|ed|ing)|recogni[sz](?:e|ed|ing)|disclos(?:e|ed|ing)|specif(?:y|ied|ying)|verif(?:y|ied|ying)|reveal(?:ed|ing)?|admit(?:ted|ting)?|say(?:ing)?|said|stated?|elaborat(?:e|ed|ing)|comment(?:ed|ing)?|identif(?:y|ied|ying)|nam(?:e|ed|ing)|provid(?:e|ed|ing)|giv(?:e|en|ing)|releas(?:e|ed|ing)|announc(?:e|ed|ing)|detail(?:ed|ing)?|clarif(?:y|ied)|mention(?:ed|ing)?|explain(?:ed|ing)?|address(?:ed|ing)?|offer(?:ed|ing)?|claim(?:ed|ing)?\s+responsibility)\b`,
+      String.raw`\b(?:${NOT}|never|without|nor|neither\b[^.;]{0,100}?\b(?:has|have|had|did|nor\b[^.;]{0,60}?)|fail(?:s|ed|ing)? to|ha(?:s|ve|d) yet to|yet to|stopp?(?:ed|s|ing)? short of|cannot|unable to|neither)${ADVERB}\s+(?:been\s+|be\s+)?(?:\p{L}+ly\s+)?(?:confirm(?:ed|ing)?|acknowledg(?:e|ed|ing)|recogni[sz](?:e|ed|ing)|disclos(?:e|ed|ing)|specif(?:y|ied|ying)|verif(?:y|ied|ying)|reveal(?:ed|ing)?|admit(?:ted|ting)?|say(?:ing)?|said|stated?|elaborat(?:e|ed|ing)|comment(?:ed|ing)?|identif(?:y|ied|ying)|nam(?:e|ed|ing)|provid(?:e|ed|ing)|giv(?:e|en|ing)|releas(?:e|ed|ing)|announc(?:e|ed|ing)|detail(?:ed|ing)?|clarif(?:y|ied)|claim(?:ed|ing)?\s+responsibility)\b`,
       'iu',
     ),
     'NON_CONFIRMATION',

@@ -166,6 +166,12 @@ export function dateExpressionsIn(text: string): DateExpression[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some(({ span }) => start < span.end && span.start < end)) continue;
+      if (
+        /\b(?:Super|Black|Good|Bloody|Cyber|Ash|Giving|Shrove|Palm|Easter|Whit|Sheffield) $/.test(
+          text.slice(Math.max(0, start - 10), start),
+        )
+      )
+        continue;
       const meaning = read(match);
       if (!meaning) continue;
       const preposition = PREPOSITION.exec(text.slice(Math.max(0, start - 24), start))?.groups?.word?.toLowerCase() ?? null;

@@ -21,6 +21,9 @@ export function isNoQuantity(text: string, words: readonly Word[], first: number
   const before = words[first - 1];
   const after = words[next];
   const qualified = quantity.start < word.start && text[quantity.start] !== '“' && text[quantity.start] !== '"';
+  // "6 in 10 voters" is a share, and its whole is not printed as one.
+  if (isRatio(words, first, next)) return true;
+  if (quantity.lower === 1 && quantity.upper === null) return true;
   if (isPartOfDate(words, first, next, qualified)) return true;
   if (isScoreOrCode(words, first, next)) return true;
   if (isHyphen(after) && touch(words[next - 1], after)) {
@@ -60,6 +63,22 @@ const partitive = (words: readonly Word[], next: number): boolean =>
   isWord(words[next + 1]) &&
   !SPAN_OF_TIME.test(words[next + 1]!.lower) &&
   !/^(?:course|thing)$/.test(words[next + 1]!.lower);
+
+const isRatio = (words: readonly Word[], first: number, next: number): boolean => {
+  const link = (i: number): boolean =>
+    words[i]?.lower === 'in' ||
+    (words[i]?.lower === 'of' && words[i - 1]?.lower === 'out') ||
+    (words[i]?.lower === 'every' && words[i - 1]?.lower === 'of');
+  const behind = words[next]?.lower === 'in' ? words[next + 1] : words[next]?.lower === 'out' ? words[next + 2] : undefined;
+  if (behind && /^(?:three|four|five|six|seven|eight|nine|ten|twenty|[3-9]|10|12|20|100|1,000|10,000|100,000)$/.test(behind.lower))
+    return true;
+  return (
+    link(first - 1) &&
+    /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)$/.test(
+      words[first - (words[first - 1]!.lower === 'in' ? 2 : 3)]?.lower ?? '',
+    )
+  );
+};
 
 function isPartOfDate(words: readonly Word[], first: number, next: number, qualified: boolean): boolean {
   const word = words[first]!;

@@ -35,7 +35,13 @@ export function measureOf(text: string, quantity: Quantity, within: Range, earli
   const singular = quantity.kind === 'SINGLE' || (quantity.lower === 1 && quantity.upper === 1);
   const noun = clip(nounBehind(text, end, singular), within);
   if (noun === null && quantity.kind === 'SINGLE') return nothing('an article before no noun');
-  if (noun !== null) return byNoun(text, quantity, within, noun, earlier, singular);
+  if (noun !== null) {
+    const read = byNoun(text, quantity, within, noun, earlier, singular);
+    // "no excuses" counts nothing, "no casualties" does.
+    return quantity.kind === 'NONE' && read.eventEnd === null && !isHarm(noun.head.text)
+      ? nothing('none of a thing that is not counted')
+      : read;
+  }
   return withoutNoun(text, quantity, within, earlier);
 }
 
@@ -65,6 +71,7 @@ function byNoun(
   const read = (key: string | null, reason: string, eventEnd: number | null = null): MeasureRead => ({ key, unit, noun, eventEnd, reason });
 
   if (own !== null && !isPerson(head)) {
+    if (quantity.kind === 'SINGLE') return nothing('one thing, not counted');
     const event = eventsIn(text.slice(noun.head.end, Math.min(within.end, noun.head.end + 24)))[0];
     if (/^dead$/.test(head) && event?.measure === 'wounded' && event.start < 8)
       return read('killed_or_wounded', `the noun “${noun.head.text}” with “wounded”`);
@@ -87,7 +94,7 @@ function byNoun(
       };
     }
     if (singular) return nothing('one person, whom nothing befell');
-    return read(own ?? keyOfNoun(head), `the noun “${noun.head.text}”`);
+    return read(own ?? (isProper(noun) ? 'people' : keyOfNoun(head)), `the noun “${noun.head.text}”`);
   }
   const { measure } = event;
   const died =
@@ -130,7 +137,7 @@ const isViolent = (text: string, within: Range, { end }: Quantity): boolean =>
 function eventOf(text: string, quantity: Quantity, noun: CountedNoun, within: Range): EventMention | null {
   const right = clauseRight(text, noun.head.end, within);
   const after = eventsIn(right).map((event) => ({ ...event, start: event.start + noun.head.end, end: event.end + noun.head.end }));
-  const main = after.find((event) => event.main);
+  const main = after.find((event) => event.main && !isUnreal(text, event, noun, within));
   const left = text.slice(Math.max(within.start, quantity.start - 60), quantity.start);
   const of = /(?:^|\s)(?<noun>deaths?|killings?|captures?|deployments?|murders?|arrests?|injur(?:y|ies)|loss(?:es)?)\s+of\s+["“]?$/i
     .exec(left)
@@ -138,7 +145,7 @@ function eventOf(text: string, quantity: Quantity, noun: CountedNoun, within: Ra
   const ofMeasure = of === undefined ? null : (NOUN_OF.find(([pattern]) => pattern.test(of))?.[1] ?? null);
   if (ofMeasure !== null) return { measure: ofMeasure, start: quantity.start, end: quantity.start, main: true };
   if (main) return main;
-  const first = after[0];
+  const first = after.find((event) => !isUnreal(text, event, noun, within));
   if (
     first &&
     /^[\s,"“”]*(?:(?:who|that|have|were|are|reportedly|either|allegedly|then)\s+)*["“]?$/.test(text.slice(noun.head.end, first.start))
@@ -153,6 +160,7 @@ function eventOf(text: string, quantity: Quantity, noun: CountedNoun, within: Ra
       main: true,
     };
   const before = eventsIn(left).at(-1);
+  if (before && UNREAL.test(left.slice(0, before.start))) return null;
   if (before && /^\s*(?:or \w+\s+|and \w+\s+|another\s+|up\s+|a total of\s+|["“])*$/i.test(left.slice(before.end))) {
     const shift = Math.max(within.start, quantity.start - 60);
     return { ...before, start: before.start + shift, end: before.end + shift };
@@ -169,6 +177,22 @@ function eventOf(text: string, quantity: Quantity, noun: CountedNoun, within: Ra
   }
   return first && noun.head.end + 40 > first.start ? first : null;
 }
+
+/** What may come is not what came about: "would consider sending up to 30,000 troops". */
+const UNREAL =
+  /\b(?:would|will|could|might|may|should|must|if|plan(?:s|ned|ning)?|consider\w*|propos\w+|want(?:s|ed)?|intend\w*|promis\w+|threat\w+|ready|prepar(?:e[sd]?|ing)|hop(?:e[sd]?|ing)|risk\w*)\b(?:\s+\S+){0,5}\s*$/i;
+const isUnreal = (text: string, event: EventMention, noun: CountedNoun, within: Range): boolean => {
+  const from = Math.max(within.start, noun.phrase.start - 60);
+  const before = text
+    .slice(from, event.start)
+    .split(/[.;:,]/)
+    .at(-1)!;
+  return UNREAL.test(before);
+};
+/** "Iowans", "South Koreans". */
+const isProper = (noun: CountedNoun): boolean => /^\p{Lu}/u.test(noun.head.text);
+const isHarm = (noun: string): boolean =>
+  /^(?:casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|injur(?:y|ies)|arrests?|infections?|victims?|survivors?)$/i.test(noun);
 
 const PRESENT =
   /\b(?:are|were|is|be|have been|had been)\s+(?:now |currently |already |still |reportedly |being )?(?:in|inside|on the ground|located|present|active|based|fighting|massed|concentrated)\b/i;
@@ -189,7 +213,7 @@ function clauseRight(text: string, from: number, within: Range): string {
     .slice(from, within.end)
     .replace(/,\s*(?:including|among them)\b[^,;.]*(?:,[^,;.]*?)??,(?=\s+(?:have|has|had|were|was|are|is|died)\b)/i, blank);
   const stop =
-    /[.;:!?\n](?=\s|$|["”])|,?\s+(?:while|whereas|whilst|and|but|with)\s+(?:\p{L}+\s+){0,3}["“]?(?:\d|about \d|(?:some|another|one|two|three|four|five|six|several|dozens|hundreds) )/u.exec(
+    /,\s+(?:we|he|she|they|I|it|you)\b|\b(?:because|although|unless|if)\b|[.;:!?\n](?=\s|$|["”])|,?\s+(?:while|whereas|whilst|and|but|with)\s+(?:\p{L}+\s+){0,3}["“]?(?:\d|about \d|(?:some|another|one|two|three|four|five|six|several|dozens|hundreds) )/u.exec(
       rest,
     );
   const clause = stop ? rest.slice(0, stop.index) : rest;
@@ -289,7 +313,13 @@ function share(text: string, quantity: Quantity, within: Range, unit: string): M
     )?.groups?.noun;
   if (noun !== undefined) return read(keyOfNoun(noun), `“${noun}” behind the number`);
   if (changes && subject) return read(`${keyOfNoun(subject)}_change`, `“${subject} ${changes[0].trim()}”`);
-  if (subject) return read(keyOfNoun(subject), `“${subject}” before the number`);
+  if (
+    subject &&
+    !/^(?:only|just|perhaps|about|more|almost|nearly|another|because|where|when|what|while|since|after|before|support|there)$/i.test(
+      subject,
+    )
+  )
+    return read(keyOfNoun(subject), `“${subject}” before the number`);
   return read('percent', 'nothing says of what');
 }
 
@@ -305,5 +335,7 @@ function subjectBefore(left: string): string | null {
     );
   const words = match?.groups?.noun?.split(/\s+/);
   const last = words?.at(-1);
-  return last !== undefined && !/^(?:said|says|that|they|this|with|which|will|have|from|than|were|been)$/i.test(last) ? last : null;
+  if (last === undefined || (match && clause.length - match[0].length > 24) || (/^\p{Lu}/u.test(last) && !clause.startsWith(last)))
+    return null;
+  return /^(?:said|says|that|they|this|with|which|will|have|from|than|were|been)$/i.test(last) ? null : last;
 }

@@ -19,7 +19,8 @@ const IRREGULAR =
 const NOT_NOUN =
   /^(?:always|perhaps|across|besides|nowadays|sometimes|afterwards|towards|whereas|thus|less|plus|this|his|its|was|is|has|does|as|us|various|previous|serious|dangerous|religious|indigenous|numerous)$/;
 
-const plural = (word: Word): boolean => !NOT_NOUN.test(word.lower) && (IRREGULAR.test(word.lower) || PLURAL.test(word.lower));
+const plural = (word: Word): boolean =>
+  !/['’]s$/.test(word.lower) && !NOT_NOUN.test(word.lower) && (IRREGULAR.test(word.lower) || PLURAL.test(word.lower));
 
 /**
  * The noun behind a number. Without tags: the first plural before a preposition, a verb or a mark, else (behind "one", "a") the last word before them.
@@ -34,7 +35,11 @@ export function nounBehind(text: string, at: number, singular: boolean): Counted
   if (/^["”]?\s*[.,;:!?)]/.test(rest)) return null;
   const words = wordsOf(rest.slice(lead)).slice(0, 8);
   const end = words.findIndex((word) => (!isWord(word) && !/^[-–"“”’']$/.test(word.text)) || STOP.test(word.lower));
-  const phrase = (end < 0 ? words : words.slice(0, end)).filter(isWord);
+  const all = (end < 0 ? words : words.slice(0, end)).filter(isWord);
+  // "the world's emissions": what belongs to the world is counted.
+  const phrase = all
+    .slice(all.findLastIndex(({ lower }) => /['’]s?$/.test(lower) && lower.length > 1) + 1)
+    .filter(({ lower }) => !/['’]$/.test(lower));
   if (phrase.length === 0) return null;
   const place = singular ? singularHead(phrase) : phrase.findIndex((word, i) => plural(word) && !isAdjective(phrase, i));
   if (place < 0) return null;

@@ -20,7 +20,7 @@ export function placeOf(text: string, from: number, sentence: Range): Span | nul
     const before = clause.slice(0, match.index);
     const at = match.indices!.groups!.place!;
     const name = match.groups!.place!;
-    if (NO_PLACE.test(name) || isDemonym(name, clause.slice(at[1]))) continue;
+    if (NO_PLACE.test(name) || /['’]s?$/.test(name) || name.length < 2 || isDemonym(name, clause.slice(at[1]))) continue;
     // "between Ukraine and Russia", "to fight against Ukraine", "said in Kyiv" tell other places.
     if (/\b(?:said|told|announced|according)\b/i.test(before)) return null;
     if (/\b(?:war|conflict|talks|border|road|flight)\s*$/i.test(before)) continue;

@@ -138,7 +138,8 @@ function complete(text: string, words: readonly Word[], number: ReadNumber, kind
     unit = symbol.unit;
     start = words[symbol.first]!.start;
   }
-  const after = unit === null ? (percentAt(words, next) ?? currencyAt(words, next)) : null;
+  const ofMoney = vague && words[next]?.lower === 'of' ? currencyAt(words, next + 1) : null;
+  const after = unit === null ? (percentAt(words, next) ?? currencyAt(words, next) ?? ofMoney) : null;
   if (after) {
     unit = after.unit;
     next = after.next;
@@ -226,7 +227,7 @@ function qualifiersBefore(text: string, at: number): { bounds: Bound[]; start: n
     // What leaves the amount as it is, is not printed with it.
     if (bound === 'ONLY' || (bound === 'ABOUT' && /well$/.test(lower) && bounds.length === 0)) break;
     if (isVerbOrPlace(text, from, lower.slice(hit.match.index))) break;
-    bounds.push(bound);
+    if (!/well$/.test(lower)) bounds.push(bound);
     start = from;
     const quote = text[start - 1];
     if (quote !== undefined && '“"'.includes(quote)) start--;

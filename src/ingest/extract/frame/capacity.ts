@@ -19,7 +19,7 @@ const PRE_TITLE = new RegExp(
   'du',
 );
 const APPOSITION = new RegExp(
-  String.raw`^\s*,\s+(?:(?:who\s+(?:is|was|serves as|heads?|leads?|chairs?)|and)\s+)?(?<capacity>(?:(?:[Tt]he|an?|its|his|her|their|one of the)\s+)?(?<before>(?:[\p{L}.’'-]+\s){0,6}?)(?<title>${ROLE})(?<tail>(?:\s+(?:for|of|at|in|to|with|from|on)\s+(?:[^,;:.“”"()]|\.(?=\p{L})|(?<=[\s.(]\p{Lu})\.)+(?:\s?\(\p{Lu}[\p{Lu}\d-]+\))?)?))`,
+  String.raw`^\s*,\s+(?:(?:who\s+(?:is|was|serves as|heads?|leads?|chairs?)|and)\s+)?(?<capacity>(?:(?:[Tt]he|an?|its|his|her|their|one of the)\s+)?(?<before>(?:[\p{L}.’'-]+\s){0,6}?)(?<title>${ROLE})(?<tail>(?:\s+(?:for|of|at|in|to|with|from|on)\s+(?:[^,;:.“”"()]|\.(?=\p{L})|(?<=(?:[\s.(]\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep)))\.)+(?:\s?\(\p{Lu}[\p{Lu}\d-]+\))?)?))`,
   'du',
 );
 
@@ -28,7 +28,10 @@ const APPOSITION = new RegExp(
  * the Port Authority,", also before the name) and mentions that are nothing but a role ("a US official", "the Ukrainian president").
  */
 export function capacityOf(text: string, mention: Range): Capacity | null {
-  return within(text, mention) ?? apposition(text, mention) ?? appositionBefore(text, mention);
+  // The mention may take in the apposition: "Ada Koval, the port's director".
+  const comma = text.slice(mention.start, mention.end).search(/,(?!\s+(?:and\s+)?\p{Lu}\p{L}*(?:ian|ean|ish|ese)\b)/u);
+  const name = comma < 0 ? mention : { start: mention.start, end: mention.start + comma };
+  return within(text, name) ?? apposition(text, name) ?? appositionBefore(text, name);
 }
 
 /** What anyone may be called who is not named. */

@@ -3,7 +3,7 @@ import { announcementBehind } from '../dates/statements.ts';
 import { capacityOf, type Capacity } from './capacity.ts';
 import { NAME } from './lexicon.ts';
 import { occasionOf, type OccasionRead } from './occasion.ts';
-import { viaOf, type Named } from './via.ts';
+import { viaOf, withoutDay, type Named } from './via.ts';
 
 /** What stands around a statement: in which capacity, to whom, through whom, on which occasion. */
 export interface Frame {
@@ -68,7 +68,7 @@ function addresseesOf(text: string, sentence: Span, outside: string, { cue, spea
   const found: Named[] = [];
   for (const match of outside.matchAll(TO)) {
     const at = match.indices!.groups!.whom!;
-    const span = spanOf(text, sentence.start + at[0], sentence.start + at[1]);
+    const span = withoutDay(text, sentence.start + at[0], sentence.start + at[1]);
     const said = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     // The verb is this statement's own: its cue, or an adverbial with no other subject.
     const ofCue = cue !== null && said.start <= cue.start && cue.start < said.end;

@@ -8,7 +8,7 @@ export const ROLE = `(?:${eitherCase(ROLES)}|CEO|CFO|MPs?)`;
 export const ROLE_END = new RegExp(`(?:^|[\\s-])(?:${ROLES})$`, 'iu');
 
 /** A personal title that is no capacity. */
-export const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Madame|Monsieur|Herr)\.?$/;
+export const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Dame|Lord|Lady|Madame|Monsieur|Herr)\.?$/;
 
 /** A name as it is printed: capitalised words with the small ones between them. */
 export const NAME = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)(?:\s(?:(?:of|the|and|for|de|del|der|van|von|bin|al|al-|el|la|le|di|da|dos)\s){0,2}(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)){0,8}`;

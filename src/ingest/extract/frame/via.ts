@@ -31,7 +31,7 @@ export function viaOf(text: string, sentence: Span, outside: string, { speaker }
       const parts = splitNames(name[0]);
       for (const part of parts) {
         const at = sentence.start + from + name.index + part.at;
-        const span = spanOf(text, at, at + part.name.length);
+        const span = withoutDay(text, at, at + part.name.length);
         const behind = text.slice(span.end, span.end + 14);
         if (
           NOT_NAMES.test(part.name) ||
@@ -44,6 +44,15 @@ export function viaOf(text: string, sentence: Span, outside: string, { speaker }
     }
   }
   return found;
+}
+
+/** "told MSNBC Monday": the day is no part of the name. */
+export function withoutDay(text: string, start: number, end: number): Span {
+  const day =
+    /\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/su.exec(
+      text.slice(start, end),
+    );
+  return spanOf(text, start, day ? start + day.index : end);
 }
 
 /** "Interfax Ukraine and TASS" is two. */
