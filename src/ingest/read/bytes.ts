@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip } from 'node:zlib';
 import { Refused } from './model.ts';
 
 export type Chunks = AsyncIterable<Buffer>;
@@ -29,11 +29,14 @@ export async function peek(chunks: Chunks, bytes: number): Promise<{ head: Buffe
   return { head: Buffer.concat(seen).subarray(0, bytes), all: all() };
 }
 
-/** What is gzipped, unpacked as it is read; all else as it is. Broken gzip throws as it is read. */
-export async function unzipped(chunks: Chunks): Promise<Chunks> {
+/**
+ * What is gzipped, unpacked as it is read; all else as it is. Broken gzip throws as it is read.
+ * @param tolerant of an end that comes too early: whoever reads knows how long a thing must be
+ */
+export async function unzipped(chunks: Chunks, tolerant: boolean): Promise<Chunks> {
   const { head, all } = await peek(chunks, 3);
   if (!(head[0] === 0x1f && head[1] === 0x8b && head[2] === 8)) return all;
-  const gunzip = createGunzip();
+  const gunzip = createGunzip(tolerant ? { finishFlush: constants.Z_SYNC_FLUSH } : {});
   // Failures reach whoever reads from it.
   pipeline(Readable.from(all, { objectMode: false }), gunzip, () => undefined);
   return gunzip as AsyncIterable<Buffer>;

@@ -16,6 +16,9 @@ export type FoundOrRefusal = Found | Refusal;
 export type TextFormat = 'text' | 'html' | 'markdown';
 
 const LEAST_WORDS = 6;
+/** Scripts without blanks have no words that are as easily counted. */
+const LEAST_LETTERS = 60;
+const isShort = (text: string) => text.length < LEAST_LETTERS && text.split(/\s+/).length < LEAST_WORDS;
 
 /**
  * An article out of the text of its page.
@@ -31,12 +34,12 @@ export function pageOf(text: string, format: TextFormat): { raw: RawArticle; sai
     const { blocks, said } = readMarkdown(text);
     return { raw: { blocks: withWords(blocks) }, said: [said] };
   }
-  if (text.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) throw noArticle();
+  if (isShort(text.trim())) throw noArticle();
   return { raw: { text }, said: [] };
 }
 
 export function withWords<T extends { text: string }>(blocks: T[]): T[] {
-  if (blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) < LEAST_WORDS) throw noArticle();
+  if (isShort(blocks.map(({ text }) => text).join(' '))) throw noArticle();
   return blocks;
 }
 

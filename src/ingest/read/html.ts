@@ -43,8 +43,13 @@ export function blocksOfFragment(html: string): PageBlock[] {
   return takeBlocks(parsePage(html)).map(({ text, kind, reason }) => ({ text, kind, reason }));
 }
 
+// Some scripts have other full stops and no blanks: what is written in them is an article too, if not an English one.
+const isForeignProse = (text: string) => /[。।؟۔]["”’」』]*$/.test(text);
+
 function countWords(blocks: readonly PageBlock[]): number {
-  return blocks.filter(({ reason, text }) => reason === null && isProse(text)).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return blocks
+    .filter(({ reason, text }) => reason === null && (isProse(text) || isForeignProse(text)))
+    .reduce((sum, { text }) => sum + (isForeignProse(text) ? text.length / 3 : text.split(/\s+/).length), 0);
 }
 
 function chosenMarks(document: DomDocument): ReadonlySet<string> {

@@ -80,10 +80,12 @@ async function* articlesOf(input: Input, known: Said | undefined, options: ReadO
   const limits = { ...LIMITS, ...options.limits };
   try {
     const opened = input.file === null ? (options.stdin ?? (process.stdin as AsyncIterable<Buffer>)) : fileChunks(input.file);
-    const { head, all } = await peek(await unzipped(opened), SNIFFED);
+    const isWarc = options.format === 'warc' || /\.warc(?:\.gz)?$/i.test(input.path);
+    const { head, all } = await peek(await unzipped(opened, isWarc), SNIFFED);
     if (head.toString('latin1').trim() === '') throw new Refused('EMPTY', 'There is nothing in it.');
-    refuseBinary(head);
     const format = options.format ?? formatOf(input.path, head);
+    // Pages lie in archives as they were sent: packed, beside images.
+    if (format !== 'warc') refuseBinary(head);
     for await (const found of foundIn(format, all, input.path, limits, options.encoding ?? null)) {
       if ('code' in found) yield { refusal: found };
       else yield complete(found, { path: input.path, index: found.index, format, encoding: found.encoding }, known, options);
