@@ -57,9 +57,14 @@ export interface Matches {
 }
 
 /** From here on two are one; from the lower one on it is proposed. */
-export const SAME = 0.6;
-export const UNSURE = 0.48;
+export const SAME = 0.5;
+export const UNSURE = 0.42;
+/** The same within one article: it rarely says a thing twice, and likes to go on with the words it has. */
+const SAME_WITHIN = 0.65;
+/** Fewer words than these in common are too few, however rare. */
+const LEAST_SHARED = 3;
 const RELATED = 0.5;
+const NEAR_DAYS = 7;
 
 /** Finds out which of an article's claims the graph has already, and how they stand to what others said. */
 export async function match(
@@ -90,10 +95,17 @@ export async function match(
 }
 
 function joinBest(side: Side, others: readonly Side[], rarity: Rarity, out: Matches): void {
-  const scored = others.map((other) => ({ other, ...compare(side, other, rarity) })).sort((a, b) => b.score - a.score);
+  const scored = others
+    .map((other) => {
+      const compared = compare(side, other, rarity);
+      const here = [...side.articles].every((article) => other.articles.has(article));
+      // On one scale: what is within the article needs more to come as far.
+      return { other, here, ...compared, rank: compared.score - (here ? SAME_WITHIN - SAME : 0) };
+    })
+    .sort((a, b) => b.rank - a.rank);
   const best = scored[0];
-  if (best === undefined || best.score < UNSURE) return;
-  const kind = best.score >= SAME ? 'SAME' : 'UNSURE';
+  if (best === undefined || best.rank < (best.here ? SAME : UNSURE)) return;
+  const kind = best.rank >= SAME ? 'SAME' : 'UNSURE';
   const score = Math.round(best.score * 100) / 100;
   out.joins.push({ a: side.id, b: best.other.id, kind, score, reason: best.reasons.join('; ') });
   out.decisions.push({
@@ -124,8 +136,7 @@ function compare(a: Side, b: Side, rarity: Rarity): { score: number; reasons: st
   const amounts = sameNumbers(a, b);
   score += amounts.weight;
   if (amounts.reason) reasons.push(amounts.reason);
-  // By one of them alone nobody can tell what the others meant.
-  if (shared.length < 2 && copy < 0.8) score = Math.min(score, UNSURE - 0.01);
+  if (shared.length < LEAST_SHARED && copy < 0.8) score = Math.min(score, UNSURE - 0.01);
   return { score: Math.min(score, speaker.most), reasons };
 }
 
@@ -161,7 +172,9 @@ function sameDay(a: Side, b: Side): { weight: number; reason: string | null } {
   if (a.from === null || b.from === null) return { weight: 0, reason: null };
   if (a.to! < b.from || b.to! < a.from) return { weight: -0.4, reason: `not said at the same time: ${a.saidOn!}, ${b.saidOn!}` };
   if (a.precision === 'DAY' && b.precision === 'DAY') return { weight: 0.12, reason: `both on ${a.saidOn!}` };
-  return { weight: 0, reason: null };
+  // BEFORE is only as old as its article: near enough to have been said on that day.
+  const apart = Math.abs(Date.parse(a.saidOn!) - Date.parse(b.saidOn!)) / 86_400_000;
+  return apart <= NEAR_DAYS ? { weight: 0.04, reason: `within ${NEAR_DAYS} days` } : { weight: 0, reason: null };
 }
 
 function sameNumbers(a: Side, b: Side): { weight: number; reason: string | null } {

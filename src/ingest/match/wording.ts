@@ -64,9 +64,13 @@ more additional extra new
 `;
 
 const CONCEPTS = new Map<string, string>();
+const forms = (word: string) => [word, `${word}s`, `${word.replace(/e$/, '')}ed`, `${word.replace(/e$/, '')}ing`];
 for (const line of SYNONYMS.trim().split('\n')) {
-  const [first, ...others] = line.split(' ').map((word) => stemmer(word));
-  for (const other of [first!, ...others]) if (!CONCEPTS.has(other)) CONCEPTS.set(other, first!);
+  const all = line
+    .split(' ')
+    .flatMap(forms)
+    .map((word) => stemmer(word));
+  for (const other of all) if (!CONCEPTS.has(other)) CONCEPTS.set(other, all[0]!);
 }
 
 /** A wording as it is compared: what its words stand for, and the numbers in it. */
