@@ -30,7 +30,7 @@ const period = (cut: (day: string) => string, label: Period): Grouping => ({
 const actorNode = (n: string, key: string) => `MATCH (${n}:Actor {id: ${key}})`;
 
 const title = (key: string) => {
-  const words = key.toLowerCase().replaceAll('_', ' ');
+  const words = key.toLowerCase().replace(/^non_/, 'non-').replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
