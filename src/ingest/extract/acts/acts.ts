@@ -83,7 +83,7 @@ function silenceAround(text: string, sentence: Span, { cue, content }: Said): { 
 
 const between = (text: string, a: Range, b: Range): string => (a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start));
 const isSilentCue = (text: string, cue: Range): boolean =>
-  /^(?:comment|respon|repl|answer|confirm|declin|refus|reach|return|disclos|acknowledg)/i.test(text.slice(cue.start, cue.end));
+  /^(?:comment|respon|repl|answer|confirm|declin|refus|reach|return|disclos|acknowledg|deny)/i.test(text.slice(cue.start, cue.end));
 
 /** "did not deny" is neither a denial nor a silence. */
 const notDenied = (text: string, cue: Range | null, sentence: Range): boolean =>

@@ -1,7 +1,6 @@
 import { spanOf, type Range, type Span } from '../span.ts';
 
 interface Places {
-  cue: Range | null;
   content: readonly Range[];
 }
 
@@ -10,6 +9,9 @@ interface Places {
  * passive ("The number was not disclosed by …"). Null where the sentence does not tell: it is about what stands before, then.
  */
 export function claimOf(text: string, sentence: Range, act: Range, { content }: Places): Span | null {
+  // "could neither confirm nor deny" is about what comes behind both.
+  const both = /^\s+n?or\s+(?:confirm|den(?:y|ied)|acknowledge)\w*/i.exec(text.slice(act.end, sentence.end));
+  if (both) return claimOf(text, sentence, { start: act.start, end: act.end + both[0].length }, { content });
   const behind = text.slice(act.end, sentence.end);
   const direct =
     /^\s*(?:to\s+(?:\w+\s+)?(?:confirm|deny|say|comment|disclose|reveal|specify)\s+)?(?:or (?:deny|denied)\s+)?(?:\p{L}+ly\s+)?(?:that|whether|if|to comment on|on|about|over|how|what|who|why|when|where)\s+/iu.exec(

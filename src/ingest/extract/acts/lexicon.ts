@@ -151,7 +151,7 @@ export const SILENCES: readonly (readonly [RegExp, 'DECLINED_COMMENT' | 'NON_CON
     'NO_REPLY',
   ],
   [
-    /\b(?:went|gone|go|remained?|left) unanswered\b|\b(?:there (?:was|has been|were) )?no (?:immediate |official )?(?:response|reply|reaction|word|answer|answers|comment)s? (?:from|by|was|were|came|had been|has been)\b|\bremained silent\b|\b(?:had|has|have|gave|given|offered|made|issued) no (?:immediate |official )?(?:response|reply|reaction|answer)\b|\bno (?:one|representative|spokes\w+) (?:was )?(?:available|answered)\b|\bignored (?:\w+ ){0,2}(?:requests?|questions|calls)\b/iu,
+    /\b(?:went|gone|go|remained?|left) unanswered\b|\b(?:there (?:was|has been|were) )?no (?:immediate |official )?(?:response|reply|reaction|word|answer|answers|comment)s?(?= (?:from|by|was|were|came|had been|has been)\b)|\bremained silent\b|\b(?:had|has|have|gave|given|offered|made|issued) no (?:immediate |official )?(?:response|reply|reaction|answer)\b|\bno (?:one|representative|spokes\w+) (?:was )?(?:available|answered)\b|\bignored (?:\w+ ){0,2}(?:requests?|questions|calls)\b/iu,
     'NO_REPLY',
   ],
   [

@@ -67,6 +67,7 @@ export function figuresOf(text: string, content: readonly Range[], context: Figu
 function figuresIn(text: string, sentence: Range, within: Range, segment: Range, context: FigureContext): StatementFigure[] {
   const found: StatementFigure[] = [];
   let earlier: Earlier | null = null;
+  let whole: StatementFigure | null = null;
   for (const local of quantitiesIn(text.slice(sentence.start, sentence.end))) {
     const quantity = moved(text, local, sentence.start);
     const inside = contains(segment, quantity.number);
@@ -76,7 +77,10 @@ function figuresIn(text: string, sentence: Range, within: Range, segment: Range,
     if (quantity.kind !== 'SINGLE') earlier = { quantity, measure };
     if (!inside || (quantity.kind === 'VAGUE' && quantity.lower === null && measure.noun === null)) continue;
     const of = countedBy(text, quantity, measure.noun, sentence) ?? (previous ? (found.at(-1)?.of ?? null) : null);
-    const place: Span | null = placeOf(text, placeFrom(text, quantity, measure.eventEnd, measure.noun?.head.end ?? quantity.end), sentence);
+    // Parts are where the whole is.
+    const place: Span | null =
+      placeOf(text, placeFrom(text, quantity, measure.eventEnd, measure.noun?.head.end ?? quantity.end), sentence) ??
+      (measure.part ? (whole?.place ?? null) : null);
     const period = periodOf(text, quantity, measure.eventEnd, sentence, {
       publishedOn: context.publishedOn,
       saidOn: context.saidOn,
@@ -95,9 +99,10 @@ function figuresIn(text: string, sentence: Range, within: Range, segment: Range,
       asOf: period.asOf,
       reason: [measure.reason, period.reason].filter((part) => part !== null).join('; '),
     };
+    if (!measure.part) whole = figure;
     found.push(figure);
   }
-  return sharePlaces(found);
+  return found;
 }
 
 const toldBefore = (context: FigureContext): string | null => context.told ?? context.saidOn;
@@ -106,15 +111,6 @@ const isCountable = (unit: string): boolean => unit === 'people' || unit === 've
 /** An insertion ("12,000 troops, including 500 officers, are in the north") leaves the whole its place behind. */
 const placeFrom = (text: string, quantity: Range, eventEnd: number | null, nounEnd: number): number =>
   eventEnd !== null && eventEnd > quantity.end ? eventEnd : nounEnd;
-
-/** Parts are where the whole is. */
-function sharePlaces(figures: StatementFigure[]): StatementFigure[] {
-  return figures.map((figure, i) => {
-    if (figure.place || !figure.reason.startsWith('part of')) return figure;
-    const whole = figures.slice(0, i).findLast(({ reason }) => !reason.startsWith('part of'));
-    return whole?.place ? { ...figure, place: whole.place } : figure;
-  });
-}
 
 function moved(text: string, quantity: Quantity, by: number): Quantity {
   const { start, end, number } = quantity;

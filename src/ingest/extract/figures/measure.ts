@@ -1,5 +1,7 @@
 import type { Range } from '../span.ts';
 import { eventsIn, isForce, isPerson, measureOfNoun, VIOLENCE, type EventMention } from './events.ts';
+import { eventOf } from './befell.ts';
+import { shareOf } from './shares.ts';
 import { keyOfNoun, nounBehind, type CountedNoun } from './nouns.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -12,6 +14,8 @@ export interface MeasureRead {
   noun: CountedNoun | null;
   /** Where the verb ends that says what befell them; places behind it belong to it. Code units of the text. */
   eventEnd: number | null;
+  /** Those counted are part of those counted before: "including 500 officers". */
+  part: boolean;
   reason: string;
 }
 
@@ -30,8 +34,8 @@ const INCLUDING =
  */
 export function measureOf(text: string, quantity: Quantity, within: Range, earlier: Earlier | null): MeasureRead {
   const { unit, end } = quantity;
-  if (unit === 'percent' || unit === 'percentage points') return share(text, quantity, within, unit);
-  if (unit !== null) return { key: 'money', unit, noun: null, eventEnd: null, reason: `an amount of ${unit}` };
+  if (unit === 'percent' || unit === 'percentage points') return shareOf(text, quantity, within, unit);
+  if (unit !== null) return { key: 'money', unit, noun: null, eventEnd: null, part: false, reason: `an amount of ${unit}` };
   const singular = quantity.kind === 'SINGLE' || (quantity.lower === 1 && quantity.upper === 1);
   const noun = clip(nounBehind(text, end, singular), within);
   if (noun === null && quantity.kind === 'SINGLE') return nothing('an article before no noun');
@@ -45,7 +49,7 @@ export function measureOf(text: string, quantity: Quantity, within: Range, earli
   return withoutNoun(text, quantity, within, earlier);
 }
 
-const nothing = (reason: string): MeasureRead => ({ key: null, unit: 'items', noun: null, eventEnd: null, reason });
+const nothing = (reason: string): MeasureRead => ({ key: null, unit: 'items', noun: null, eventEnd: null, part: false, reason });
 
 const clip = (noun: CountedNoun | null, within: Range): CountedNoun | null => (noun && noun.head.end <= within.end ? noun : null);
 
@@ -68,7 +72,14 @@ function byNoun(
         : own === 'cases'
           ? 'cases'
           : keyOfNoun(head).replaceAll('_', ' ');
-  const read = (key: string | null, reason: string, eventEnd: number | null = null): MeasureRead => ({ key, unit, noun, eventEnd, reason });
+  const read = (key: string | null, reason: string, eventEnd: number | null = null): MeasureRead => ({
+    key,
+    unit,
+    noun,
+    eventEnd,
+    part: false,
+    reason,
+  });
 
   if (own !== null && !isPerson(head)) {
     if (quantity.kind === 'SINGLE') return nothing('one thing, not counted');
@@ -91,6 +102,7 @@ function byNoun(
       return {
         ...read(same ? earlier.measure.key : partKey(head, earlier.measure.key), `part of “${earlier.quantity.text}”`),
         eventEnd: earlier.measure.eventEnd,
+        part: true,
       };
     }
     if (singular) return nothing('one person, whom nothing befell');
@@ -130,95 +142,16 @@ const isForceOrViolent = (text: string, head: string, within: Range, event: Even
   const clause = text.slice(event.end, sentenceEnd < 0 ? text.length : event.end + sentenceEnd);
   return VIOLENCE.test(clause.slice(0, 120)) && (isForce(head) || within.end > 0);
 };
-const isViolent = (text: string, within: Range, { end }: Quantity): boolean =>
-  VIOLENCE.test(text.slice(end, Math.min(within.end, end + 120)).split(/[.;!?]/)[0]!);
+const BLOW =
+  /\b(?:attacks?|assaults?|strikes?|airstrikes?|explosions?|blasts?|bombings?|bombs?|shelling|shootings?|gunm[ae]n|raids?|ambush|missiles?|clash(?:es)?)\b/i;
+const isViolent = (text: string, within: Range, { start, end }: Quantity): boolean =>
+  VIOLENCE.test(text.slice(end, Math.min(within.end, end + 120)).split(/[.;!?]/)[0]!) ||
+  BLOW.test(text.slice(Math.max(within.start, start - 80), start));
 
-/** What befell those that the noun names: the clause's own verb, else "the deaths of", a participle, the verb that they are the object of. */
-function eventOf(text: string, quantity: Quantity, noun: CountedNoun, within: Range): EventMention | null {
-  const right = clauseRight(text, noun.head.end, within);
-  const after = eventsIn(right).map((event) => ({ ...event, start: event.start + noun.head.end, end: event.end + noun.head.end }));
-  const main = after.find((event) => event.main && !isUnreal(text, event, noun, within));
-  const left = text.slice(Math.max(within.start, quantity.start - 60), quantity.start);
-  const of = /(?:^|\s)(?<noun>deaths?|killings?|captures?|deployments?|murders?|arrests?|injur(?:y|ies)|loss(?:es)?)\s+of\s+["“]?$/i
-    .exec(left)
-    ?.groups?.noun?.toLowerCase();
-  const ofMeasure = of === undefined ? null : (NOUN_OF.find(([pattern]) => pattern.test(of))?.[1] ?? null);
-  if (ofMeasure !== null) return { measure: ofMeasure, start: quantity.start, end: quantity.start, main: true };
-  if (main) return main;
-  const first = after.find((event) => !isUnreal(text, event, noun, within));
-  if (
-    first &&
-    /^[\s,"“”]*(?:(?:who|that|have|were|are|reportedly|either|allegedly|then)\s+)*["“]?$/.test(text.slice(noun.head.end, first.start))
-  )
-    return first;
-  const lost = /\b(?:lost|losing|lose|loses)\s+(?:\p{L}+\s)?["“]?$/iu.exec(left);
-  if (lost)
-    return {
-      measure: isForce(noun.head.text.toLowerCase()) ? 'killed_or_wounded' : 'deaths',
-      start: quantity.start,
-      end: quantity.start,
-      main: true,
-    };
-  const before = eventsIn(left).at(-1);
-  if (before && UNREAL.test(left.slice(0, before.start))) return null;
-  if (before && /^\s*(?:or \w+\s+|and \w+\s+|another\s+|up\s+|a total of\s+|["“])*$/i.test(left.slice(before.end))) {
-    const shift = Math.max(within.start, quantity.start - 60);
-    return { ...before, start: before.start + shift, end: before.end + shift };
-  }
-  // "a wounded soldier" tells no event of its own, "12,000 soldiers are in the region" does.
-  if (isForce(noun.head.text.toLowerCase()) && PRESENT.test(right)) {
-    const match = PRESENT.exec(right)!;
-    return {
-      measure: 'deployed',
-      start: noun.head.end + match.index,
-      end: noun.head.end + match.index + match[0].trimEnd().length - 2,
-      main: true,
-    };
-  }
-  return first && noun.head.end + 40 > first.start ? first : null;
-}
-
-/** What may come is not what came about: "would consider sending up to 30,000 troops". */
-const UNREAL =
-  /\b(?:would|will|could|might|may|should|must|if|plan(?:s|ned|ning)?|consider\w*|propos\w+|want(?:s|ed)?|intend\w*|promis\w+|threat\w+|ready|prepar(?:e[sd]?|ing)|hop(?:e[sd]?|ing)|risk\w*)\b(?:\s+\S+){0,5}\s*$/i;
-const isUnreal = (text: string, event: EventMention, noun: CountedNoun, within: Range): boolean => {
-  const from = Math.max(within.start, noun.phrase.start - 60);
-  const before = text
-    .slice(from, event.start)
-    .split(/[.;:,]/)
-    .at(-1)!;
-  return UNREAL.test(before);
-};
 /** "Iowans", "South Koreans". */
 const isProper = (noun: CountedNoun): boolean => /^\p{Lu}/u.test(noun.head.text);
 const isHarm = (noun: string): boolean =>
   /^(?:casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|injur(?:y|ies)|arrests?|infections?|victims?|survivors?)$/i.test(noun);
-
-const PRESENT =
-  /\b(?:are|were|is|be|have been|had been)\s+(?:now |currently |already |still |reportedly |being )?(?:in|inside|on the ground|located|present|active|based|fighting|massed|concentrated)\b/i;
-const NOUN_OF: readonly (readonly [RegExp, string])[] = [
-  [/^death/, 'deaths'],
-  [/^(?:killing|murder)/, 'killed'],
-  [/^capture/, 'captured'],
-  [/^deploy/, 'deployed'],
-  [/^arrest/, 'arrested'],
-  [/^injur/, 'wounded'],
-  [/^loss/, 'killed_or_wounded'],
-];
-
-/** To the end of the clause, without the relative clauses and insertions between commas: "soldiers, who had been wounded, died". */
-function clauseRight(text: string, from: number, within: Range): string {
-  const blank = (inserted: string): string => ' '.repeat(inserted.length);
-  const rest = text
-    .slice(from, within.end)
-    .replace(/,\s*(?:including|among them)\b[^,;.]*(?:,[^,;.]*?)??,(?=\s+(?:have|has|had|were|was|are|is|died)\b)/i, blank);
-  const stop =
-    /,\s+(?:we|he|she|they|I|it|you)\b|\b(?:because|although|unless|if)\b|[.;:!?\n](?=\s|$|["”])|,?\s+(?:while|whereas|whilst|and|but|with)\s+(?:\p{L}+\s+){0,3}["“]?(?:\d|about \d|(?:some|another|one|two|three|four|five|six|several|dozens|hundreds) )/u.exec(
-      rest,
-    );
-  const clause = stop ? rest.slice(0, stop.index) : rest;
-  return clause.replace(/,\s*(?:who|which|whom|whose|including|mostly|all|some|many|part|aged|from|most)\b[^,]*,|\([^)]*\)/g, blank);
-}
 
 const TOLL = /\b(?<noun>casualties|fatalities|deaths|death toll|toll|losses|injuries|wounded|arrests|cases|infections|prisoners)\b/gi;
 
@@ -230,10 +163,13 @@ function withoutNoun(text: string, quantity: Quantity, within: Range, earlier: E
     unit: 'people',
     noun,
     eventEnd: null,
+    part: false,
     reason,
   });
   const direct = eventsIn(behind.slice(0, 60)).find(({ start }) =>
-    /^[\s"”]*(?:(?:people|others|were|have been|had been|was|are|been|either|more)\s+)*["“]?$/i.test(behind.slice(0, start)),
+    /^[\s"”]*(?:(?:people|others|of them|of those|of whom|were|have been|had been|was|are|been|either|more)\s+)*["“]?$/i.test(
+      behind.slice(0, start),
+    ),
   );
   if (direct) {
     const key = direct.measure === 'deaths' && isViolent(text, within, quantity) ? 'killed' : direct.measure;
@@ -268,7 +204,12 @@ function withoutNoun(text: string, quantity: Quantity, within: Range, earlier: E
     return read(key, `“${toll[0]}” before the number`);
   }
   if (earlier !== null && earlier.measure.key !== null && earlier.quantity.unit === null && INHERITS.test(left.slice(-40))) {
-    return { ...earlier.measure, eventEnd: null, reason: `goes on with “${earlier.quantity.text}”: ${earlier.measure.reason}` };
+    return {
+      ...earlier.measure,
+      eventEnd: null,
+      part: false,
+      reason: `goes on with “${earlier.quantity.text}”: ${earlier.measure.reason}`,
+    };
   }
   if (/\b(?:their|its|the) (?:numbers?|size|strength)\b[^.;]*$/i.test(left)) {
     const force = /\b(?:soldiers|troops|forces|fighters|contingent|personnel)\b/i.exec(left);
@@ -283,59 +224,3 @@ function withoutNoun(text: string, quantity: Quantity, within: Range, earlier: E
 
 const INHERITS =
   /\b(?:figure of|number of|number at|toll (?:of|at|to)|figure (?:at|to)|to|at|it at|spoke of|and|or|than|reached|from|least|compared with|up from|down from|some|is|was)\s+["“]?$/i;
-
-const CHANGE =
-  /\b(?:rose|rise[sn]?|rising|grew|grow[ns]?|growing|increas\w+|climbed|jumped|surged|soared|gained|up|fell|fall(?:s|en|ing)?|dropped|declin\w+|decreas\w+|shrank|slid|sank|plunged|down|cut|reduc\w+|lost|slipped|tumbled)\b(?:\s+\p{L}+){0,2}\s*["“]?$/iu;
-
-/** A share of something, a rate, or by how much something changed. */
-function share(text: string, quantity: Quantity, within: Range, unit: string): MeasureRead {
-  const read = (key: string, reason: string, noun: CountedNoun | null = null): MeasureRead => ({ key, unit, noun, eventEnd: null, reason });
-  const from = Math.max(within.start, quantity.start - 100);
-  const left = text
-    .slice(from, quantity.start)
-    .split(/[.;!?]\s/)
-    .at(-1)!;
-  const behind = text.slice(quantity.end, Math.min(within.end, quantity.end + 80));
-  const of =
-    /^["”]?\s+(?:of\s+)?(?:all\s+|the\s+|its\s+|their\s+|our\s+|his\s+|her\s+|those\s+|these\s+)*(?<what>(?:\p{L}[\p{L}’'-]*\s*){1,4})/u.exec(
-      /^["”]?\s+of\b/.test(behind) || quantity.kind === 'FRACTION' ? behind : '',
-    );
-  if (of) {
-    const at = quantity.end + of[0].indexOf(of.groups!.what!, 1);
-    const noun = nounBehind(text, at, false) ?? nounBehind(text, at, true);
-    if (noun) return read(`share_of_${keyOfNoun(noun.head.text)}`, `“${quantity.text}” of “${noun.phrase.text}”`, noun);
-  }
-  const changes = CHANGE.exec(left.replace(/\b(?:by|nearly|about|over)\s*$/i, ''));
-  const subject = subjectBefore(changes ? left.slice(0, changes.index) : left);
-  const noun =
-    /^["”]?\s+(?<noun>tariffs?|tax(?:es)?|dut(?:y|ies)|stake|majority|turnout|inflation|unemployment|growth|interest|support|approval|discount|share|cut|rise|increase|drop|decline|fall|levy|surcharge)\b/i.exec(
-      behind,
-    )?.groups?.noun;
-  if (noun !== undefined) return read(keyOfNoun(noun), `“${noun}” behind the number`);
-  if (changes && subject) return read(`${keyOfNoun(subject)}_change`, `“${subject} ${changes[0].trim()}”`);
-  if (
-    subject &&
-    !/^(?:only|just|perhaps|about|more|almost|nearly|another|because|where|when|what|while|since|after|before|support|there)$/i.test(
-      subject,
-    )
-  )
-    return read(keyOfNoun(subject), `“${subject}” before the number`);
-  return read('percent', 'nothing says of what');
-}
-
-/** The noun that the clause begins with: "Turnout was", "Exports to the region have". */
-function subjectBefore(left: string): string | null {
-  const clause = left
-    .split(/[,:“"”]/)
-    .at(-1)!
-    .trim();
-  const match =
-    /^(?:(?:and|but|that|the|its|their|his|her|our|a|an|of|with|by|annual|monthly|total|overall|average|consumer|said|says)\s+)*(?<noun>(?:[\p{L}’'-]+\s+)??[\p{L}-]{3,})(?=\s+(?:of|was|were|is|are|has|have|had|at|to|in|from|would|will|could|reached|stood|stands|hit)\b|$)/iu.exec(
-      clause,
-    );
-  const words = match?.groups?.noun?.split(/\s+/);
-  const last = words?.at(-1);
-  if (last === undefined || (match && clause.length - match[0].length > 24) || (/^\p{Lu}/u.test(last) && !clause.startsWith(last)))
-    return null;
-  return /^(?:said|says|that|they|this|with|which|will|have|from|than|were|been)$/i.test(last) ? null : last;
-}

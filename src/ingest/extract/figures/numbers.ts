@@ -163,15 +163,7 @@ function readExact(words: readonly Word[], first: number): ReadNumber | null {
       lastScale = scale;
       used = scale;
     } else if (isHyphen(word) && touch(words[i - 1], word) && touch(word, words[i + 1]) && joins(words[i + 1]!, current)) continue;
-    else if (
-      word.lower === 'and' &&
-      isWord(words[i - 1]) &&
-      i > first &&
-      SMALLER.test(words[i + 1]?.lower ?? '') &&
-      (current === null || current >= 100) &&
-      !digits
-    )
-      continue;
+    else if (word.lower === 'and' && i > first && !digits && goesOn(words, i)) continue;
     else break;
     next = i + 1;
   }
@@ -180,7 +172,16 @@ function readExact(words: readonly Word[], first: number): ReadNumber | null {
   return exact(first, next, value, used, digits);
 }
 
-const SMALLER = new RegExp(`^(?:${[...SMALL.keys(), ...TENS.keys()].join('|')})$`);
+/** "two hundred and five", "one hundred and one thousand", "a thousand and twenty"; not "between one thousand and two thousand". */
+function goesOn(words: readonly Word[], and: number): boolean {
+  const unit = words[and - 1]!.lower;
+  const next = words[and + 1]?.lower ?? '';
+  if (!(SMALL.has(next) && next !== 'zero') && !TENS.has(next)) return false;
+  if (unit === 'hundred') return words[and + 2]?.lower !== 'hundred';
+  const more = readExact(words, and + 1);
+  return more !== null && more.lower! < (SCALES.get(unit) ?? 0);
+}
+
 // Sums of binary fractions: 1.2 million is not 1199999.9999999998.
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 

@@ -20,7 +20,6 @@ export interface Quantity extends Span {
 
 type Bound = 'ABOUT' | 'OVER' | 'UNDER' | 'ONLY';
 
-// The longest first: "no fewer than" is not "fewer than".
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [
     /(?:no|not) (?:more|higher) than(?: an?)?$|(?:up to|as many as|as much as|at most|a maximum of|under|below|less than|fewer than|lower than|not exceeding)$/,
@@ -36,9 +35,6 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   ],
   [/(?:exactly|precisely|just|only|a total of|a record|another|an additional|as few as|as little as)$/, 'ONLY'],
 ];
-// Two negated words turn round what one says: "no fewer than" is OVER and stands behind "fewer than" in no list.
-const REVERSED = /(?:no|not) (?:fewer|less|lower) than$/;
-const LIMITS = /(?:no|not) (?:more|higher) than$/;
 const WORDS_BEFORE = 40;
 
 /** All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers. */
@@ -109,11 +105,13 @@ function rangeFrom(text: string, words: readonly Word[], a: ReadNumber): { numbe
   if (!b || b.vague || b.lower === null || (hyphen && !isDigits(words[b.first]))) return null;
   let low = a.lower!;
   // "2 to 3 million".
-  if (a.scale === 1 && b.scale > 1 && low * b.scale < b.lower) low *= b.scale;
+  if (a.scale === 1 && b.scale > 1 && endsInScale(words[b.next - 1]!) && low * b.scale < b.lower) low *= b.scale;
   if (low >= b.lower || (link.lower === 'or' && b.lower > 2 * low)) return null;
   if (hyphen && isYear(words[a.first]!) && isYear(words[b.first]!)) return null;
   return { number: { ...a, lower: low, upper: b.lower, next: b.next, scale: b.scale }, approximate: link.lower === 'or' };
 }
+
+const endsInScale = (word: Word): boolean => /^(?:hundred|thousand|million|billion|trillion|k|m|bn|mn|tn|b)$/.test(word.lower);
 
 const wordBefore = (words: readonly Word[], i: number): number => {
   let at = i - 1;
@@ -209,6 +207,17 @@ const readCurrencyBefore = (words: readonly Word[], i: number): { unit: string; 
   return next === null ? null : { unit: currencyAt(words, i, true)!.unit, next };
 };
 
+/** The longest that ends there: "no fewer than" is not "fewer than". */
+function longestBefore(words: string): { bound: Bound; at: number } | null {
+  let best: { bound: Bound; at: number } | null = null;
+  for (const [pattern, bound] of BEFORE) {
+    const match = pattern.exec(words);
+    if (match && !/[\p{L}\p{N}]/u.test(words[match.index - 1] ?? ' ') && (!best || match.index < best.at))
+      best = { bound, at: match.index };
+  }
+  return best;
+}
+
 /** The qualifiers that stand before a number, and where the first of them begins. */
 function qualifiersBefore(text: string, at: number): { bounds: Bound[]; start: number } {
   const bounds: Bound[] = [];
@@ -218,15 +227,13 @@ function qualifiersBefore(text: string, at: number): { bounds: Bound[]; start: n
     const trimmed = head.replace(/\s+$/, '');
     if (trimmed.length === head.length && !/^[~]/.test(trimmed.slice(-1))) break;
     const lower = trimmed.toLowerCase().replace(/\s/g, ' ');
-    const hit = BEFORE.map(([pattern, bound]) => ({ bound, match: pattern.exec(lower) })).find(
-      ({ match }) => match && !/[\p{L}\p{N}]/u.test(lower[match.index - 1] ?? ' '),
-    );
-    if (!hit?.match) break;
-    const bound = REVERSED.test(lower) ? 'OVER' : LIMITS.test(lower) ? 'UNDER' : hit.bound;
-    const from = start - (head.length - hit.match.index);
+    const hit = longestBefore(lower);
+    if (!hit) break;
+    const { bound } = hit;
+    const from = start - (head.length - hit.at);
     // What leaves the amount as it is, is not printed with it.
     if (bound === 'ONLY' || (bound === 'ABOUT' && /well$/.test(lower) && bounds.length === 0)) break;
-    if (isVerbOrPlace(text, from, lower.slice(hit.match.index))) break;
+    if (isVerbOrPlace(text, from, lower.slice(hit.at))) break;
     if (!/well$/.test(lower)) bounds.push(bound);
     start = from;
     const quote = text[start - 1];

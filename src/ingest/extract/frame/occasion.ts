@@ -72,7 +72,8 @@ export function occasionOf(text: string, sentence: Span, outside: string, cue: R
   };
   for (const match of outside.matchAll(NETWORK)) add('SOCIAL_POST', match);
   for (const { kind, regex } of PATTERNS) for (const match of outside.matchAll(regex)) if (!isNoOccasion(match[0])) add(kind, match);
-  for (const match of outside.matchAll(/(?<![\p{L}])(?<what>tweeted|posted on|tweeting)(?![\p{L}])/dgu)) add('SOCIAL_POST', match);
+  if (found.length === 0)
+    for (const match of outside.matchAll(/(?<![\p{L}])(?<what>tweeted|posted on|tweeting)(?![\p{L}])/dgu)) add('SOCIAL_POST', match);
   found.sort((a, b) => Math.abs(a.span.start - sentence.start - at) - Math.abs(b.span.start - sentence.start - at));
   return found[0] ?? null;
 }
