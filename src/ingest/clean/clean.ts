@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { blocksOf, normalise } from './blocks.ts';
-import { withoutMail } from './bylines.ts';
+import { countWords, withoutMail } from './bylines.ts';
 import { dateOf, datelineOf, type Dateline } from './dates.ts';
 import type { PageBlock, RawArticle } from './page.ts';
 import type { RemovalReason } from './reasons.ts';
-import { bylineNames, isProse, rules, type Place } from './rules.ts';
+import { bylineNames, isProse, reasonOf, type Place } from './rules.ts';
 
 export interface RemovedBlock {
   reason: RemovalReason;
@@ -91,47 +91,35 @@ const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, 
 
 function judge(blocks: readonly PageBlock[]): Judged[] {
   const isText = ({ text, kind, reason }: PageBlock) =>
-    kind !== 'title' && reason === null && isProse(text) && !rules.some((rule) => rule.matches(text, NOWHERE));
+    kind !== 'title' && reason === null && isProse(text) && reasonOf(text, NOWHERE) === null;
   const firstProse = blocks.findIndex(isText);
   const lastProse = blocks.findLastIndex(({ text, reason }) => reason === null && isProse(text));
   const given = blocks.find(({ kind }) => kind === 'title')?.text ?? null;
-  const repeated = repetitions(given);
+  // What has been there word for word: the title, which pages print twice, and paragraphs. Short lines may well come again.
+  const kept = new Set(given === null ? [] : [folded(given)]);
   const judged: Judged[] = [];
-  let title: string | null = null;
+  let titled = false;
 
   blocks.forEach(({ text: block, kind, reason: byMarkup }, index) => {
-    if (kind === 'title') {
-      title = block;
-      judged.push({ block, kind, reason: null });
-      return;
-    }
     const place: Place = {
       top: index < firstProse,
-      titled: title !== null,
+      titled,
       last: index > firstProse && index >= lastProse,
       before: judged.at(-1)?.reason ?? null,
     };
-    let reason = byMarkup ?? rules.find((rule) => rule.matches(block, place))?.reason ?? null;
-    const isTitle = reason === null && place.top && title === null && given === null && looksLikeTitle(block);
-    if (isTitle) title = block;
-    if (reason === null && repeated(block)) reason = 'repeated text';
+    const key = folded(block);
+    const ofPage = byMarkup ?? (key !== '' && kept.has(key) ? 'repeated text' : reasonOf(block, place));
+    const reason = kind === 'title' ? null : ofPage;
+    const isTitle = kind === 'title' || (reason === null && place.top && !titled && given === null && looksLikeTitle(block));
+    titled ||= isTitle;
+    if (reason === null && (isTitle || countWords(block) >= LEAST_REPEATED)) kept.add(key);
     judged.push({ block, kind: isTitle ? 'title' : kind, reason });
   });
   return judged;
 }
 
-const looksLikeTitle = (block: string) => block.split(/\s+/).length >= TITLE.leastWords && block.length <= TITLE.mostLetters;
-
-/** Is it the title again, or a paragraph that has been there word for word? Short ones may well come twice. */
-function repetitions(title: string | null): (block: string) => boolean {
-  const known = new Set(title === null ? [] : [folded(title)]);
-  return (block) => {
-    const key = folded(block);
-    if (known.has(key)) return true;
-    if (block.split(/\s+/).length >= TITLE.leastWords * 4) known.add(key);
-    return false;
-  };
-}
+const LEAST_REPEATED = 12;
+const looksLikeTitle = (block: string) => countWords(block) >= TITLE.leastWords && block.length <= TITLE.mostLetters;
 
 function compose(judged: readonly Judged[]): Pick<Cleaned, 'text' | 'removed'> {
   const text = judged

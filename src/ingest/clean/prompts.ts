@@ -82,7 +82,7 @@ export const isCookieNotice = any([
 ]);
 
 export const isCopyrightLine = any([
-  { mostWords: 60, form: /^(?:(?:copyright\b|©|\(c\))[^?!]{0,20}(?:\d{4}|©|by\b|\p{Lu})|(?:copyright )?(?:©|\(c\)) ?\d{4})/iu },
+  { mostWords: 60, form: /^(?:(?:Copyright|COPYRIGHT),? (?:©|\([Cc]\)|by\b|\d{4})|(?:©|\([Cc]\)) ?(?:\d{4}|by\b|\p{Lu}))/u },
   { mostWords: 40, form: /^(?:all rights reserved|this material may not be published|no part of this (?:article|material|site))\b/i },
   { mostWords: 30, form: /\ball rights reserved\.?(?: .{0,80}(?:redistribut|rewrit|broadcast).{0,60})?$/i },
   { mostWords: 12, form: /^(?:terms (?:of (?:use|service)|and conditions)|privacy policy|contact us|about us)(?:\s*[|•·].*)?$/i },

@@ -21,6 +21,15 @@ export interface Rule {
   matches(block: string, place: Place): boolean;
 }
 
+/** No form of furniture is longer; and a search for one in megabytes of brackets would not end. */
+const MOST_LETTERS = 2000;
+
+/** Why a block is no part of the article; null: nothing says so. */
+export function reasonOf(block: string, place: Place): RemovalReason | null {
+  if (block.length > MOST_LETTERS) return place.before === 'reader comment' ? place.before : null;
+  return rules.find((rule) => rule.matches(block, place))?.reason ?? null;
+}
+
 /** Where a block stands. */
 export interface Place {
   /** Before the first paragraph of running text. */
@@ -61,25 +70,25 @@ const partsOf = (block: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 const DATE_AFTER_COMMA = /,\s+(?=(?:\w+day,? )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})/;
-const MOST_LETTERS = 200;
+const LONGEST_LINE = 200;
 
 const isDatePart = (part: string) => DATE_PART.test(part) || READING_PART.test(part);
 
 function isDateLine(block: string): boolean {
-  if (block.length > MOST_LETTERS) return false;
+  if (block.length > LONGEST_LINE) return false;
   return isDatePart(block) || partsOf(block).every(isDatePart);
 }
 
 /** The names that a byline gives, with or without the day beside them; empty where the block is none. */
 export function bylineNames(block: string): string[] {
   const names = namesOf(block);
-  if (names.length > 0 || block.length > MOST_LETTERS) return names;
+  if (names.length > 0 || block.length > LONGEST_LINE) return names;
   const parts = partsOf(block);
   const others = parts.filter((part) => !isDatePart(part)).map((part) => (namesOf(part).length > 0 ? namesOf(part) : namesIn(part)));
   return others.length < parts.length && others.every((given) => given.length > 0) ? others.flat() : [];
 }
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   // A site's header carries the weather where its reader is.
   { reason: 'weather line', matches: (block, { top }) => top && WEATHER.test(block) },
   // The day on which the page was looked at, and the town whose weather it was.

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
+import { guarded } from './failures.ts';
 import { Refused } from './model.ts';
 
 /** What is used of the DOM: the compiler is told of no browser. */
@@ -33,7 +34,9 @@ export const isElement = (node: DomNode): node is DomElement => node.nodeType ==
 
 /** Readability's time grows with the square of the depth; browsers stop at 512. */
 const MOST_DEEP = 256;
-const MOST_ELEMENTS = 200_000;
+const MOST_ELEMENTS = 60_000;
+/** Letters of a class: the DOM cannot bear millions. */
+const LONGEST_CLASS = 20_000;
 /** Whose end tag may be left out, or which has none: HTML closes them by itself. */
 const NO_CONTENT = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
@@ -45,7 +48,7 @@ export function parsePage(html: string): DomDocument {
   const seen = survey(html);
   const whole =
     seen.html && seen.body ? html : `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>/i, '')}</body></html>`;
-  return (parseHTML(whole) as { document: unknown }).document as DomDocument;
+  return guarded(() => (parseHTML(whole) as { document: unknown }).document as DomDocument, 'The page cannot be taken apart.');
 }
 
 function survey(html: string): { html: boolean; body: boolean } {
@@ -62,6 +65,9 @@ function survey(html: string): { html: boolean; body: boolean } {
       if (NO_CONTENT.has(name)) return;
       if (++depth > MOST_DEEP) refuse(`nests its elements more than ${MOST_DEEP} deep`);
       if (++elements > MOST_ELEMENTS) refuse(`has more than ${MOST_ELEMENTS} elements`);
+    },
+    onattribute(name, value) {
+      if (name === 'class' && value.length > LONGEST_CLASS) refuse(`has a class of more than ${LONGEST_CLASS} letters`);
     },
     onclosetag(name) {
       if (!NO_CONTENT.has(name)) depth--;

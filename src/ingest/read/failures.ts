@@ -13,6 +13,16 @@ export function describe(error: unknown): string {
   return 'it cannot be read.';
 }
 
+/** Work of a library on what others wrote: where it gives up, the article is refused, not the run. */
+export function guarded<T>(work: () => T, message: string): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused('NO_ARTICLE', message);
+  }
+}
+
 const GZIP_CODES = /^Z_/;
 
 /** The refusal that a failure amounts to; what is no fault of the file is thrown on. */

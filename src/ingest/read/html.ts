@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { PageBlock } from '../clean/page.ts';
 import { isProse } from '../clean/rules.ts';
 import { parsePage, type DomDocument, type DomElement } from './dom.ts';
+import { guarded } from './failures.ts';
 import { Refused } from './model.ts';
 import { MARK, takeBlocks, type FoundBlock } from './page-blocks.ts';
 import { metaOfPage, type PageMeta } from './page-meta.ts';
@@ -53,7 +54,10 @@ function countWords(blocks: readonly PageBlock[]): number {
 }
 
 function chosenMarks(document: DomDocument): ReadonlySet<string> {
-  const article = new Readability(document, { serializer: (element) => element as unknown, disableJSONLD: true }).parse();
+  const article = guarded(
+    () => new Readability(document, { serializer: (element) => element as unknown, disableJSONLD: true }).parse(),
+    'No article can be found on the page.',
+  );
   const content = article?.content as DomElement | null | undefined;
   return new Set(Array.from(content?.querySelectorAll(`[${MARK}]`) ?? [], (element) => element.getAttribute(MARK) ?? ''));
 }

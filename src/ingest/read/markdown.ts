@@ -2,6 +2,7 @@ import markdownIt from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { PageBlock } from '../clean/page.ts';
+import { guarded } from './failures.ts';
 import { blocksOfFragment } from './html.ts';
 import type { Said } from './model.ts';
 import { recordFields, saidOfRecord } from './record-fields.ts';
@@ -33,7 +34,9 @@ export interface MarkdownPage {
  */
 export function readMarkdown(source: string): MarkdownPage {
   const front = FRONT_MATTER.exec(source);
-  const blocks = blocksOfFragment(markdown.render(front ? source.slice(front[0].length) : source));
+  const blocks = blocksOfFragment(
+    guarded(() => markdown.render(front ? source.slice(front[0].length) : source), 'It cannot be read as Markdown.'),
+  );
   return { blocks, said: saidOfFrontMatter(front?.[1] ?? '') };
 }
 

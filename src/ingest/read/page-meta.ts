@@ -54,12 +54,18 @@ export function metaOfPage(document: DomDocument): PageMeta {
   };
 }
 
+/** Tags of one name: authors. */
+const MOST_ALIKE = 20;
+
 function metaTags(document: DomDocument): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta')) {
     const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').toLowerCase();
     const content = tag.getAttribute('content');
-    if (name !== '' && content !== null) tags.set(name, [...(tags.get(name) ?? []), content]);
+    if (name === '' || content === null) continue;
+    const contents = tags.get(name);
+    if (!contents) tags.set(name, [content]);
+    else if (contents.length < MOST_ALIKE) contents.push(content);
   }
   return tags;
 }
@@ -71,10 +77,7 @@ function firstOf<T>(
   from: MetaSource,
 ): Given<T> | null {
   for (const name of names) {
-    const values = (tags.get(name) ?? [])
-      .slice(0, 20)
-      .map(read)
-      .filter((value) => value !== null);
+    const values = (tags.get(name) ?? []).map(read).filter((value) => value !== null);
     if (values.length > 0)
       return { value: Array.isArray(values[0]) ? ([...new Set((values as unknown[][]).flat())] as T) : values[0]!, from };
   }
