@@ -2,13 +2,12 @@
 // those before. Articles are dealt into folds; what a fold's rows hang on was learned from the other folds.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { contentCandidates, contentFeatures, contextOf, sharedFeatures, type Side } from '../../src/ingest/extract/contents.ts';
-import { cueCandidates, cueFeatures, lexicalKey, subjectOf } from '../../src/ingest/extract/cues.ts';
+import { cueCandidates, cueFeatures, lexicalKey, neighbourKey, nounKey, subjectOf } from '../../src/ingest/extract/cues.ts';
 import { chooseContents, findCues, likelyContents, propose, proposalsOf, sideFeatures, surest } from '../../src/ingest/extract/decide.ts';
 import type { ExtractModel } from '../../src/ingest/extract/model.ts';
 import { readExtractModel } from '../../src/ingest/extract/model.ts';
 import type { Paragraph, Range } from '../../src/ingest/extract/paragraph.ts';
 import { mentionOf, speakerCandidates, speakerFeatures } from '../../src/ingest/extract/speakers.ts';
-import { stemOf } from '../../src/ingest/extract/words.ts';
 import { dice, isSpeaker, readGold, type GoldArticle, type GoldStatement } from './gold.ts';
 
 const FOLDS = 4;
@@ -52,20 +51,23 @@ function dump(rowsOf: (article: GoldArticle, p: Paragraph, paragraph: number, mo
   console.log(stage, rows.length, 'rows', width, 'features');
 }
 
-function counted(
-  prior: number,
-  weight: number,
-): { add(key: string, hit: boolean): void; rates(least: number): Record<string, [number, number]> } {
+interface Counts {
+  add(key: string, hit: boolean): void;
+  /** Smoothed rates of what was met often enough; drawn towards `prior` as if it had been met `weight` times more. */
+  rates(least: number, keep?: (key: string, hits: number) => boolean): Record<string, [number, number]>;
+}
+
+function counted(prior: number, weight: number): Counts {
   const counts = new Map<string, [number, number]>();
   return {
     add(key, hit) {
       const entry = counts.get(key) ?? [0, 0];
       counts.set(key, [entry[0] + (hit ? 1 : 0), entry[1] + 1]);
     },
-    rates: (least) =>
+    rates: (least, keep = () => true) =>
       Object.fromEntries(
         [...counts]
-          .filter(([, [, all]]) => all >= least)
+          .filter(([key, [hits, all]]) => all >= least && keep(key, hits))
           .sort()
           .map(([key, [hits, all]]) => [key, [Number(((hits + prior * weight) / (all + weight)).toFixed(4)), all]]),
       ),
@@ -92,18 +94,17 @@ function lexiconWithout(fold: number | null): unknown {
         tables.cue.add(lexicalKey(p, token), hit);
         if (!p.tags[token]!.startsWith('VB')) continue;
         tables.cueForm.add(p.words[token]!, hit);
-        tables.after.add(p.words[token + 1] ?? '', hit);
-        tables.before.add(p.words[token - 1] ?? '', hit);
+        tables.after.add(neighbourKey(p, token + 1), hit);
+        tables.before.add(neighbourKey(p, token - 1), hit);
         const object = p.children[token]!.find((child) => p.labels[child] === 'dobj');
-        if (object !== undefined) tables.object.add(stemOf(p.words[object]!), hit);
+        if (object !== undefined) tables.object.add(nounKey(p, object), hit);
         const subject = subjectOf(p, token);
-        if (subject >= 0) tables.speaker.add(stemOf(p.words[subject]!), hit);
+        if (subject >= 0) tables.speaker.add(nounKey(p, subject), hit);
       }
     }
   }
-  const cue = tables.cue.rates(3);
   // Words that are no verbs count only where they are cues at all.
-  for (const [key, [rate]] of Object.entries(cue)) if (!key.endsWith('/V') && rate < 0.015) Reflect.deleteProperty(cue, key);
+  const cue = tables.cue.rates(3, (key, hits) => key.endsWith('/V') || hits >= 2);
   return {
     cue,
     cueForm: tables.cueForm.rates(4),

@@ -22,8 +22,8 @@ STAGES = {
     "cue": dict(objective="binary", num_leaves=24, num_iterations=160, learning_rate=0.06, min_data_in_leaf=25),
     "content": dict(objective="regression", num_leaves=48, num_iterations=320, learning_rate=0.07, min_data_in_leaf=40),
     "speaker": dict(objective="binary", num_leaves=24, num_iterations=160, learning_rate=0.07, min_data_in_leaf=30),
-    "accept": dict(objective="binary", num_leaves=12, num_iterations=140, learning_rate=0.04, min_data_in_leaf=40),
-    "way": dict(objective="regression", num_leaves=12, num_iterations=140, learning_rate=0.06, min_data_in_leaf=40),
+    "accept": dict(objective="binary", num_leaves=15, num_iterations=180, learning_rate=0.04, min_data_in_leaf=40),
+    "way": dict(objective="regression", num_leaves=15, num_iterations=180, learning_rate=0.06, min_data_in_leaf=40),
 }
 COMMON = dict(verbosity=-1, num_threads=1, deterministic=True, seed=7, feature_fraction=0.6, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=127)
 

@@ -91,7 +91,8 @@ function leftBorders(p: Paragraph, { cue, clauseFirst, chances }: CueContext): [
   ends.add(cue - 1, 1);
   starts.add(sentence.first, 0);
   if (sentence.first > 0 && p.quoteOf[sentence.first - 1]! >= 0) starts.add(p.sentences[p.sentenceOf[sentence.first - 1]!]!.first, 1);
-  starts.add(0, 2);
+  starts.add(p.lineStart[cue]!, 2);
+  starts.add(0, 10);
   for (const child of p.children[cue]!) {
     if (child > cue || /^(aux|auxpass|neg|punct|advmod)$/.test(p.labels[child]!)) continue;
     starts.add(p.leftEdge[child]!, 3);
@@ -166,6 +167,7 @@ function rightBorders(p: Paragraph, { cue, clauseLast, chances }: CueContext): [
     }
   }
   ends.add(endOfQuotedRun(p, sentence.last), 11);
+  ends.add(endOfLine(p, cue), 15);
   for (let i = cue + 1, breaks = 0; i <= sentence.last && breaks < 6; i++) {
     const word = p.words[i]!;
     if (word === 'that' && i < cue + 14) {
@@ -187,6 +189,12 @@ function rightBorders(p: Paragraph, { cue, clauseLast, chances }: CueContext): [
   return [starts, ends];
 }
 
+function endOfLine(p: Paragraph, from: number): number {
+  let end = from;
+  while (p.lineStart[end + 1] === p.lineStart[from]) end++;
+  return end;
+}
+
 /** The last token of the wholly quoted sentences that follow. */
 function endOfQuotedRun(p: Paragraph, from: number): number {
   let end = from;
@@ -195,7 +203,7 @@ function endOfQuotedRun(p: Paragraph, from: number): number {
 }
 
 const START_KINDS = 13;
-const END_KINDS = 15;
+const END_KINDS = 16;
 const bits = (kinds: number, count: number): number[] => Array.from({ length: count }, (_, i) => (kinds >> i) & 1);
 
 const yes = (condition: boolean | undefined): number => (condition ? 1 : 0);

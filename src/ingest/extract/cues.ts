@@ -16,18 +16,40 @@ const LABEL_CODE = new Map(LABELS.map((label, i) => [label, i]));
 export const tagCode = (tag: string | undefined): number => (tag === undefined ? -1 : (TAG_CODE.get(tag) ?? 0));
 export const labelCode = (label: string | undefined): number => (label === undefined ? -1 : (LABEL_CODE.get(label) ?? 0));
 
-/** What a word is looked up by: its stem and whether it is used as a verb, a noun or something else. */
-export const lexicalKey = (p: Paragraph, i: number): string =>
-  `${stemOf(p.words[i]!)}/${p.tags[i]![0] === 'V' ? 'V' : p.tags[i]![0] === 'N' ? 'N' : 'X'}`;
+/** Names have no entry of their own: who is in the news changes. */
+const NAME = '*name';
+
+/** What a noun is looked up by as a speaker or an object. */
+export const nounKey = (p: Paragraph, i: number): string => (p.tags[i]!.startsWith('NNP') ? NAME : stemOf(p.words[i]!));
+
+/** What a neighbour of a cue is looked up by. */
+export const neighbourKey = (p: Paragraph, i: number): string =>
+  p.words[i] === undefined ? '' : p.tags[i]!.startsWith('NNP') ? NAME : p.words[i];
+
+/** What a word is looked up by as a cue: its stem, and whether it is used as a verb, a noun or something else. */
+export const lexicalKey = (p: Paragraph, i: number): string => {
+  const kind = p.tags[i]![0];
+  return `${nounKey(p, i)}/${kind === 'V' || kind === 'N' ? kind : 'X'}`;
+};
 
 /** Words that may say that someone says: every verb, and what the lexicon knows as a cue. */
 export function cueCandidates(p: Paragraph, lexicon: Lexicon): number[] {
   const out: number[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
     const verb = p.tags[i]!.startsWith('VB') && !/^aux/.test(p.labels[i]!);
-    if (verb || rateOf(lexicon.cue, lexicalKey(p, i)) >= lexicon.leastCueRate) out.push(i);
+    if (verb || isLabel(p, i) || rateOf(lexicon.cue, lexicalKey(p, i)) >= lexicon.leastCueRate) out.push(i);
   }
   return out;
+}
+
+const LABEL_MOST = 8;
+
+/** The colon of "BRANDT: No boats today.", as transcripts and headlines have it. */
+export function isLabel(p: Paragraph, i: number): boolean {
+  const start = p.lineStart[i]!;
+  if (p.words[i] !== ':' || i === start || i - start > LABEL_MOST || p.lineStart[i + 1] !== start) return false;
+  for (let k = start; k < i; k++) if (!isMark(p.words[k]!) && !/^\p{Lu}/u.test(p.tokens[k]!.text)) return false;
+  return true;
 }
 
 /** The subject of a verb: its own, or that of the clause whose verb it continues. -1 without one. */
@@ -80,7 +102,7 @@ function subjectFeatures(p: Paragraph, lexicon: Lexicon, cue: number): number[] 
     labelCode(p.labels[subject]),
     cue - subject,
     yes(p.heads[subject] === cue),
-    rateOf(lexicon.speaker, stemOf(word)),
+    rateOf(lexicon.speaker, nounKey(p, subject)),
     yes(PERSONAL.has(word)) - yes(isPronoun(word)),
     yes(isReporter(word)),
   ];
@@ -135,8 +157,8 @@ function neighbourFeatures(p: Paragraph, lexicon: Lexicon, cue: number): number[
     yes(/^(if|whether|how|why|what)$/.test(next)),
     yes(MONTHS_AND_DAYS.has(next) || MONTHS_AND_DAYS.has(p.words[cue + 2] ?? '')),
     yes(isMark(next)),
-    rateOf(lexicon.after, next),
-    rateOf(lexicon.before, p.words[cue - 1] ?? ''),
+    rateOf(lexicon.after, neighbourKey(p, cue + 1)),
+    rateOf(lexicon.before, neighbourKey(p, cue - 1)),
   );
   return out;
 }
@@ -157,10 +179,11 @@ export function cueFeatures(p: Paragraph, lexicon: Lexicon, cue: number): number
     labelCode(p.labels[cue]),
     head === cue ? -1 : rateOf(lexicon.cue, lexicalKey(p, head)),
     head === cue ? -1 : yes(isSpeechVerb(p.words[head]!)),
-    object === undefined ? -1 : rateOf(lexicon.object, stemOf(p.words[object]!)),
+    object === undefined ? -1 : rateOf(lexicon.object, nounKey(p, object)),
     ...quoteFeatures(p, cue),
     ...subjectFeatures(p, lexicon, cue),
     ...childFeatures(p, cue),
     ...neighbourFeatures(p, lexicon, cue),
+    yes(isLabel(p, cue)),
   ];
 }

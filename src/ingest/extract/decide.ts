@@ -7,25 +7,13 @@ import {
   type CueContext,
   type Side,
 } from './contents.ts';
-import { cueCandidates, cueFeatures } from './cues.ts';
+import { cueCandidates, cueFeatures, labelCode, tagCode } from './cues.ts';
+import type { Draft } from './draft.ts';
 import { ask } from './forest.ts';
+import { layoutDrafts } from './layout.ts';
 import type { ExtractModel } from './model.ts';
 import { isMark, type Paragraph, type Range } from './paragraph.ts';
 import { speakerCandidates, speakerFeatures } from './speakers.ts';
-
-/** A cue with what it seems to introduce and who seems to speak, before it is decided whether it counts. */
-export interface Draft {
-  cue: number;
-  /** Chance that the word is a cue of speech. */
-  chance: number;
-  contents: Range[];
-  /** Head of the mention; null: nobody is named. */
-  speaker: number | null;
-  /** Chance that content and speaker are right. */
-  confidence: number;
-  /** Chance that the mention is the speaker. */
-  speakerChance: number;
-}
 
 /** Below it a word is not looked at any further: what comes of such is hardly ever given out. */
 export const LEAST_CHANCE = 0.06;
@@ -199,8 +187,15 @@ function acceptFeatures(
     speaker.second,
     speaker.nobody,
     speaker.head === null ? 1 : 0,
+    ...speakerPlace(p, own.cue.at, speaker.head, contents),
     ...shared,
   ];
+}
+
+function speakerPlace(p: Paragraph, cue: number, head: number | null, contents: readonly Range[]): number[] {
+  if (head === null) return [-1, -1, -1, -1];
+  const within = contents.some(({ first, last }) => first <= head && head <= last);
+  return [tagCode(p.tags[head]), labelCode(p.labels[head]), head - cue, within ? 1 : 0];
 }
 
 const WAYS = [
@@ -273,4 +268,5 @@ export function surest(proposals: readonly Draft[], threshold: number): Draft[] 
 }
 
 /** The statements of a paragraph. */
-export const draftsOf = (p: Paragraph, model: ExtractModel): Draft[] => surest(proposalsOf(p, model), model.threshold);
+export const draftsOf = (p: Paragraph, model: ExtractModel): Draft[] =>
+  surest([...layoutDrafts(p), ...proposalsOf(p, model)], model.threshold);

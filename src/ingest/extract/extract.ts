@@ -1,9 +1,10 @@
 import { actOf } from './acts.ts';
-import { draftsOf, type Draft } from './decide.ts';
+import { draftsOf } from './decide.ts';
 import { addresseeOf, capacityOf, cueRange, jointSpeakers, viaOf } from './details.ts';
+import type { Draft } from './draft.ts';
 import { readExtractModel, type ExtractModel } from './model.ts';
 import { isMark, readParagraphs, type Paragraph, type Range } from './paragraph.ts';
-import { mentionOf } from './speakers.ts';
+import { antecedentOf, mentionOf } from './speakers.ts';
 import type { ExtractedStatement, Mode, Span } from './statement.ts';
 
 let shared: ExtractModel | undefined;
@@ -36,7 +37,8 @@ function codePoints(text: string): Int32Array {
 }
 
 function statementOf(p: Paragraph, draft: Draft, points: Int32Array): ExtractedStatement {
-  const { cue, contents, speaker, confidence } = draft;
+  const { cue, speaker, confidence } = draft;
+  const contents = draft.contents.map((range) => withMarks(p, range));
   const span = ({ first, last }: Range): Span => ({
     start: points[p.start + p.tokens[first]!.start]!,
     end: points[p.start + p.tokens[last]!.end]!,
@@ -44,6 +46,7 @@ function statementOf(p: Paragraph, draft: Draft, points: Int32Array): ExtractedS
   const optional = (range: Range | null): Span | null => range && span(range);
   return {
     speaker: speaker === null ? null : span(mentionOf(p, speaker)),
+    antecedent: optional(speaker === null ? null : antecedentMention(p, speaker)),
     speakers: speaker === null ? [] : jointSpeakers(p, speaker).map(span),
     cue: span(cueRange(p, cue)),
     contents: contents.map(span),
@@ -55,6 +58,24 @@ function statementOf(p: Paragraph, draft: Draft, points: Int32Array): ExtractedS
     confidence,
     reasons: reasonsOf(p, draft),
   };
+}
+
+function antecedentMention(p: Paragraph, speaker: number): Range | null {
+  if (!/^(who|which|that|whom)$/.test(p.words[speaker]!)) return null;
+  const head = antecedentOf(p, speaker);
+  return head < 0 ? null : mentionOf(p, head);
+}
+
+/** A whole quotation keeps its marks, both of them. */
+function withMarks(p: Paragraph, { first, last }: Range): Range {
+  const region = p.quoteOf[first]! >= 0 ? p.quoteOf[first]! : p.quoteOf[last]!;
+  if (region < 0) return { first, last };
+  let [from, to] = [first, last];
+  while (p.quoteOf[from - 1] === region && isMark(p.words[from - 1]!)) from--;
+  while (p.quoteOf[to + 1] === region && isMark(p.words[to + 1]!)) to++;
+  const starts = p.quoteOf[from] === region && p.quoteOf[from - 1] !== region;
+  const ends = p.quoteOf[to] === region && p.quoteOf[to + 1] !== region;
+  return starts && ends ? { first: from, last: to } : { first, last };
 }
 
 /** Nearly all or nearly none of the words stand in quotation marks; else mixed. */

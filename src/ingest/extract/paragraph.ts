@@ -10,7 +10,8 @@ export interface Range {
 /** A paragraph, or a few that one quotation joins, as extraction sees it. Lists are as long as `tokens`. */
 export interface Paragraph extends Parse {
   text: string;
-  /** Code units of the article. */
+  /** The article's text, and where in it the paragraph begins, in code units. */
+  article: string;
   start: number;
   /** Lower case. */
   words: string[];
@@ -21,6 +22,8 @@ export interface Paragraph extends Parse {
   sentenceOf: Int16Array;
   sentences: Range[];
   children: number[][];
+  /** First token of the line of each token. */
+  lineStart: Int32Array;
   /** First and last token of the subtree of each token. */
   leftEdge: Int32Array;
   rightEdge: Int32Array;
@@ -36,6 +39,11 @@ const LINE_MOST = 6_000;
 const OPENS = /^\s*(?:["“„«]|``|'')/;
 const CLOSES = /(?:["”»]|'')\s*$/;
 
+/** "– Ilse Brandt, Bremen": who said the quotation above. */
+const SIGNED = /^\s*[-–—―]+\s*\p{Lu}/u;
+/** "BRANDT: No boats today.": a transcript. */
+const LABELLED = /^\s*["“]?\p{Lu}[\p{L}.’' -]{1,40}:\s/u;
+
 /** Cuts an article into lines and reads them; lines that belong to one quotation, or to a colon and what it announces, stay together. */
 export function readParagraphs(text: string): Paragraph[] {
   const units: { start: number; end: number }[] = [];
@@ -49,7 +57,7 @@ export function readParagraphs(text: string): Paragraph[] {
     if (last && end - last.start <= JOINED_MOST && continues(lastLine(text.slice(last.start, last.end)), line)) last.end = end;
     else units.push({ start, end });
   }
-  return units.map(({ start, end }) => readParagraph(text.slice(start, end), start));
+  return units.map(({ start, end }) => readParagraph(text, start, end));
 }
 
 /** A line in pieces that are short enough, with its line end. */
@@ -68,17 +76,18 @@ function shortened(line: string): string[] {
 
 const lastLine = (text: string) => text.slice(text.lastIndexOf('\n') + 1);
 
-/** A quotation that a colon announces; one that goes on from the paragraph before, all of it quoted. */
+/** A quotation that a colon announces; one that goes on from the paragraph before, all of it quoted; who said it, below it. */
 function continues(before: string, line: string): boolean {
-  if (!OPENS.test(line)) return false;
+  if (SIGNED.test(line)) return CLOSES.test(before);
+  if (!OPENS.test(line) || LABELLED.test(line)) return false;
   if (/:\s*$/.test(before)) return true;
   const regions = quoteRegions(line);
   const whole = regions.length === 1 && line.slice(regions[0]!.end).trim() === '' && line.slice(0, regions[0]!.start).trim() === '';
   return whole && (quoteRegions(before).at(-1)?.open === true || CLOSES.test(before));
 }
 
-/** @param start where the paragraph begins in the article */
-export function readParagraph(text: string, start: number): Paragraph {
+function readParagraph(article: string, start: number, end: number): Paragraph {
+  const text = article.slice(start, end);
   const { tokenize, parseTokens } = english();
   // Double blanks and the like are tokens of their own, and where they stand a parse of news gets worse.
   const parse = parseTokens(tokenize(text).filter((token) => token.text.trim() !== ''));
@@ -90,14 +99,22 @@ export function readParagraph(text: string, start: number): Paragraph {
   return {
     ...parse,
     text,
+    article,
     start,
     words: parse.tokens.map((token) => token.text.toLowerCase().replace('’', "'")),
     quotes,
     quoteOf,
     children,
+    lineStart: lineStarts(text, parse),
     ...sentencesOf(parse, quoteOf),
     ...edgesOf(parse, children),
   };
+}
+
+function lineStarts(text: string, { tokens }: Parse): Int32Array {
+  const starts = new Int32Array(tokens.length);
+  for (let i = 1; i < tokens.length; i++) starts[i] = text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n') ? i : starts[i - 1]!;
+  return starts;
 }
 
 function membership({ tokens }: Parse, quotes: readonly QuoteRegion[]): Int16Array {

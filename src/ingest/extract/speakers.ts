@@ -1,7 +1,7 @@
-import { agentOf, labelCode, lexicalKey, subjectOf, tagCode } from './cues.ts';
+import { agentOf, labelCode, lexicalKey, nounKey, subjectOf, tagCode } from './cues.ts';
 import { rateOf, type Lexicon } from './lexicon.ts';
 import { isMark, type Paragraph, type Range } from './paragraph.ts';
-import { isPronoun, isReporter, PERSONAL, stemOf } from './words.ts';
+import { isPronoun, isReporter, PERSONAL } from './words.ts';
 
 /** Sentences before and after that of the cue in which a speaker is looked for. */
 const SENTENCES_BEFORE = 2;
@@ -71,9 +71,9 @@ function path(p: Paragraph, from: number, to: number): { up: number; down: numbe
   return { up: 20, down: 20 };
 }
 
-/** The mention that a relative clause around the cue tells about: "Smith, who said …". */
-function antecedentOf(p: Paragraph, cue: number): number {
-  for (let v = cue, steps = 0; steps < 3; steps++) {
+/** The mention that a relative clause around a word tells about: "Smith, who said …". -1 without one. */
+export function antecedentOf(p: Paragraph, word: number): number {
+  for (let v = word, steps = 0; steps < 3; steps++) {
     if (/^(relcl|acl)$/.test(p.labels[v]!)) return p.heads[v]!;
     if (p.heads[v] === v) return -1;
     v = p.heads[v]!;
@@ -148,8 +148,8 @@ export function speakerFeatures(
     yes(within(candidate)),
     breaks,
     verbs,
-    rateOf(lexicon.speaker, stemOf(word)),
-    lexicon.speaker.get(stemOf(word))?.count ?? 0,
+    rateOf(lexicon.speaker, nounKey(p, candidate)),
+    lexicon.speaker.get(nounKey(p, candidate))?.count ?? 0,
     yes(PERSONAL.has(word)),
     yes(isPronoun(word)),
     yes(isReporter(word)),

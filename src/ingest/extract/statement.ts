@@ -16,6 +16,8 @@ export interface Span {
 export interface ExtractedStatement {
   /** The mention beside the cue, be it a pronoun; null: nobody is named. */
   speaker: Span | null;
+  /** Whom the mention stands for where it is "who", "which" or "that"; else null. */
+  antecedent: Span | null;
   /** All who say it together, the one above first; empty without one. */
   speakers: Span[];
   /** The words that say that it is said: "said", "has not confirmed", "according to". */

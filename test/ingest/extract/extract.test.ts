@@ -9,6 +9,7 @@ function read(text: string) {
   return extract(text).map((found: ExtractedStatement) => ({
     ...found,
     speaker: say(found.speaker),
+    antecedent: say(found.antecedent),
     speakers: found.speakers.map(say),
     cue: say(found.cue),
     contents: found.contents.map(say),
@@ -59,7 +60,11 @@ describe('constructions', () => {
       'The bridge will reopen in March, two officials said.',
       { speaker: 'two officials', cue: 'said', contents: ['The bridge will reopen in March'] },
     ],
-    ['relative clause', 'Brandt, who said the ferries were too old to sail, resigned in May.', { speaker: 'who', cue: 'said' }],
+    [
+      'relative clause',
+      'Brandt, who said the ferries were too old to sail, resigned in May.',
+      { speaker: 'who', antecedent: 'Brandt', cue: 'said' },
+    ],
     [
       'colon',
       'Brandt told reporters: “Nobody will sail tonight.”',
@@ -72,13 +77,23 @@ describe('constructions', () => {
     ],
     [
       'unclosed quotation',
-      '“We will not sail before Friday, whatever the owners say, Brandt said.\n\nIt rained all day.',
-      { mode: 'DIRECT' },
+      'Brandt said: “We will not sail before Friday. The engines are cold and the crew is tired.\n\nIt rained all day.',
+      { mode: 'DIRECT', speaker: 'Brandt', contents: ['“We will not sail before Friday. The engines are cold and the crew is tired.'] },
     ],
     [
       'pronoun',
       'Brandt has run the port for years. She said the owners had ignored every warning.',
       { speaker: 'She', contents: ['the owners had ignored every warning'] },
+    ],
+    [
+      'transcript',
+      'BRANDT: The ferries will not sail before Friday, and nobody should wait.',
+      { speaker: 'BRANDT', cue: ':', contents: ['The ferries will not sail before Friday, and nobody should wait'] },
+    ],
+    [
+      'signed',
+      '“The ferries have never been this old or this slow.” – Ilse Brandt',
+      { speaker: 'Ilse Brandt', cue: '–', contents: ['“The ferries have never been this old or this slow.”'] },
     ],
     ['unnamed', 'Officials said the dam could fail within days.', { speaker: 'Officials', contents: ['the dam could fail within days'] }],
   ])('%s', (_, text, expected) => {
