@@ -36,7 +36,11 @@ export function actOf(text: string, said: Said): ActRead {
   if (said.cue) {
     const frame = text.slice(said.cue.start, sentence.end);
     const negated = isNegated(text, said.cue, sentence);
-    const known = CUE_ACTS.find(([pattern]) => pattern.test(frame));
+    // "Asked about it, the mayor said": others ask, the statement is the answer.
+    const isAnswer =
+      /^asked\b/i.test(cue) &&
+      /(?:^|[.“"]\s*|\b(?:when|if|was|were|been|being|after being)\s+(?:\p{L}+ly\s+)?)$/iu.test(text.slice(sentence.start, said.cue.start));
+    const known = isAnswer ? undefined : CUE_ACTS.find(([pattern]) => pattern.test(frame));
     if (!known && /^(?:stating|saying|claiming|adding|noting|asserting)$/i.test(cue)) {
       const led = LED.find(([pattern]) => pattern.test(text.slice(sentence.start, said.cue!.start)));
       if (led) return { act: led[1], claim: null, reason: `“${cue}” goes on with what the sentence begins with` };
@@ -83,7 +87,7 @@ function silenceAround(text: string, sentence: Span, { cue, content }: Said): { 
 
 const between = (text: string, a: Range, b: Range): string => (a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start));
 const isSilentCue = (text: string, cue: Range): boolean =>
-  /^(?:comment|respon|repl|answer|confirm|declin|refus|reach|return|disclos|acknowledg|deny)/i.test(text.slice(cue.start, cue.end));
+  /^(?:comment|respon|repl|answer|confirm|declin|refus|reach|return|disclos|acknowledg|deny|request)/i.test(text.slice(cue.start, cue.end));
 
 /** "did not deny" is neither a denial nor a silence. */
 const notDenied = (text: string, cue: Range | null, sentence: Range): boolean =>

@@ -37,7 +37,7 @@ const word = (source: string): RegExp => new RegExp(`^(?:[\\p{L}-]+ly )?(?:${sou
 export const CUE_ACTS: readonly (readonly [RegExp, Act])[] = [
   [
     word(
-      `${forms('deny', 'refute', 'rebut', 'disavow', 'disclaim')}|denials?|issued a denial|den(?:y|ied) it|call(?:ed|s|ing)? (?:it|them|that|this) (?:a lie|lies|fake|false|untrue)`,
+      `${forms('deny', 'refute', 'rebut', 'disavow', 'disclaim')}|plead(?:s|ed|ing)? not guilty|denials?|issued a denial|den(?:y|ied) it|call(?:ed|s|ing)? (?:it|them|that|this) (?:a lie|lies|fake|false|untrue)`,
     ),
     'DENIAL',
   ],
@@ -85,7 +85,7 @@ export const CUE_ACTS: readonly (readonly [RegExp, Act])[] = [
   ],
   [
     word(
-      `${forms('urge', 'appeal', 'request', 'demand', 'beseech', 'implore', 'plead', 'beg', 'petition', 'exhort', 'solicit', 'invite', 'order', 'instruct', 'lobby', 'recommend')}|requests? for|beg(?:ged|ging)|call(?:s|ed|ing)? (?:on|upon|for)|ask(?:s|ed|ing)?(?: (?:for|to|that))?|calls? for|seek(?:s|ing)|sought|encourag(?:es|ed|ing)|pressed for`,
+      `${forms('urge', 'appeal', 'request', 'demand', 'beseech', 'implore', 'beg', 'petition', 'exhort', 'solicit', 'invite', 'order', 'instruct', 'lobby', 'recommend')}|plead(?:s|ed|ing)?(?! (?:not )?guilty)|requests? for|beg(?:ged|ging)|call(?:s|ed|ing)? (?:on|upon|for)|ask(?:s|ed|ing)?(?: (?:for|to|that))?|calls? for|seek(?:s|ing)|sought|encourag(?:es|ed|ing)|pressed for`,
     ),
     'REQUEST',
   ],
@@ -109,7 +109,7 @@ export const CUE_ACTS: readonly (readonly [RegExp, Act])[] = [
   ],
   [
     word(
-      `${forms('acknowledge', 'concede', 'recognize', 'recognise', 'confess', 'allow')}|admit(?:s|ted|ting)?|admissions?|own(?:s|ed|ing)? up|apologi[sz](?:e|es|ed|ing)|came clean|grant(?:s|ed) that`,
+      `${forms('acknowledge', 'concede', 'recognize', 'recognise', 'confess', 'allow')}|plead(?:s|ed|ing)? guilty|admit(?:s|ted|ting)?|admissions?|own(?:s|ed|ing)? up|apologi[sz](?:e|es|ed|ing)|came clean|grant(?:s|ed) that`,
     ),
     'ACKNOWLEDGEMENT',
   ],

@@ -16,7 +16,7 @@ export const isYear = (word: Word): boolean => /^(?:1[5-9]|20)\d\d$/.test(word.t
 
 /** Is what looks like an amount something else? @param first word of the number @param next word after all of it */
 export function isNoQuantity(text: string, words: readonly Word[], first: number, next: number, quantity: Quantity): boolean {
-  if (quantity.unit !== null) return false;
+  if (quantity.unit !== null) return quantity.kind === 'SINGLE';
   const word = words[first]!;
   const before = words[first - 1];
   const after = words[next];

@@ -62,7 +62,10 @@ function byNoun(
   singular: boolean,
 ): MeasureRead {
   const head = noun.head.text.toLowerCase();
-  const person = isPerson(head) || (noun.name !== null && noun.head.start === noun.name.start);
+  const person =
+    isPerson(head) ||
+    (AGENT.test(head) && HARMS.test(eventOf(text, quantity, noun, within)?.measure ?? '')) ||
+    (noun.name !== null && noun.head.start === noun.name.start);
   const own = measureOfNoun(head);
   const unit =
     person || /^(?:killed|deaths|wounded|killed_or_wounded|captured)$/.test(own ?? '')
@@ -136,8 +139,13 @@ function partKey(head: string, whole: string): string {
     : `${plural}_${whole.replace(/^[a-z]+_(?=deployed$)/, '')}`;
 }
 
+/** Nouns by their form for who does something: that harm came to them makes them people, "islanders", and not "containers". */
+const AGENT = /(?:[eo]rs?|ists?|ians?|ees?|ants?|women|folk)$/;
+const HARMS = /^(?:killed|deaths|wounded|killed_or_wounded|arrested|abducted|hospitalized)$/;
+
 /** Those who died in fighting were killed. */
 const isForceOrViolent = (text: string, head: string, within: Range, event: EventMention): boolean => {
+  if (BLOW.test(text.slice(within.start, event.start))) return true;
   const sentenceEnd = text.slice(event.end).search(/[.;!?\n]/);
   const clause = text.slice(event.end, sentenceEnd < 0 ? text.length : event.end + sentenceEnd);
   return VIOLENCE.test(clause.slice(0, 120)) && (isForce(head) || within.end > 0);

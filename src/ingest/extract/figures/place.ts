@@ -21,6 +21,8 @@ export function placeOf(text: string, from: number, sentence: Range): Span | nul
     const at = match.indices!.groups!.place!;
     const name = match.groups!.place!;
     if (NO_PLACE.test(name) || /['’]s?$/.test(name) || name.length < 2 || isDemonym(name, clause.slice(at[1]))) continue;
+    // "went to Oslo" where the verb did not stand right before tells no place of the amount.
+    if (/^(?:to|into)\b/.test(match[0]) && before.trim() !== '' && !/\s\p{Ll}/u.test(name)) continue;
     // "between Ukraine and Russia", "to fight against Ukraine", "said in Kyiv" tell other places.
     if (/\b(?:said|told|announced|according)\b/i.test(before)) return null;
     if (/\b(?:war|conflict|talks|border|road|flight)\s*$/i.test(before)) continue;

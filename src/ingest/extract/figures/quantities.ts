@@ -247,6 +247,8 @@ const touchesQuote = (text: string, start: number): boolean => /^[“"]/.test(te
 
 /** "talks over two provinces", "the plan to annex some": the word is a preposition or a determiner of its own there. */
 function isVerbOrPlace(text: string, from: number, qualifier: string): boolean {
+  if (qualifier === 'up to')
+    return /\b(?:add|adds|added|adding|live|lives|stand|stood|catch|go|going|speed)\s+$/i.test(text.slice(0, from));
   if (!/^(?:over|above|under|below)$/.test(qualifier)) return false;
   return /\b(?:talks|dispute|fight|war|battle|concerns?|debate|flew|fly|flying|flown|control|power|handed|take|took|taking|spread)\s+$/i.test(
     text.slice(0, from),

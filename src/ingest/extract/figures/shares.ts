@@ -63,5 +63,9 @@ function subjectBefore(left: string): string | null {
   const last = words?.at(-1);
   if (last === undefined || (match && clause.length - match[0].length > 24) || (/^\p{Lu}/u.test(last) && !clause.startsWith(last)))
     return null;
-  return /^(?:said|says|that|they|this|with|which|will|have|from|than|were|been)$/i.test(last) ? null : last;
+  return /^(?:said|says|that|they|this|with|which|who|will|have|from|than|were|been|(?!building|housing|funding|spending|lending|borrowing|manufacturing|trading)\p{L}+(?:ing|ed))$/iu.test(
+    last,
+  )
+    ? null
+    : last;
 }

@@ -40,37 +40,56 @@ const UNTITLED = /^(?:sources?|analysts?|experts?|authorities|police|witness(?:e
 /** In the mention itself: before a name, or all of it. */
 function within(text: string, mention: Range): Capacity | null {
   const words = text.slice(mention.start, mention.end);
-  const lead = /^(?:the|a|an|one|two|three|some|several|many|another|unnamed|anonymous|his|her|its|their|our|senior|top|both)\s+/i;
+  const lead =
+    /^(?:the|a|an|one|two|three|some|several|many|another|unnamed|anonymous|his|her|its|their|our|senior|top|both|each|every)\s+/i;
   let skip = 0;
   for (let match = lead.exec(words); match; match = lead.exec(words.slice(skip))) skip += match[0].length;
   const rest = words.slice(skip);
-  const titleOnly = ROLE_END.test(rest.trimEnd());
-  const of = /^(?<head>.+?)\s+(?:for|of|at|in|with|from|on)\s+(?:the\s+)?/iu.exec(rest);
+  if (ROLE_END.test(rest.trimEnd()) && isPost(rest, skip > 0)) {
+    if (UNTITLED.test(rest.trim())) return null;
+    return build(text, mention.start + skip, mention.end, mention.end, null, 'the mention is a role');
+  }
+  const titleLength = titleBeforeName(rest);
+  if (titleLength > 0) {
+    if (COURTESY.test(rest.slice(0, titleLength))) return null;
+    return build(
+      text,
+      mention.start + skip,
+      mention.start + skip + titleLength,
+      mention.start + skip + titleLength,
+      null,
+      'it stands before the name',
+    );
+  }
+  const of = /^(?<head>.+?)\s+(?:for|of|at|in|with|from|on|to)\s+(?:the\s+)?/iu.exec(rest);
   if (of && ROLE_END.test(of.groups!.head!)) {
     const organisation = new RegExp(`^(?<name>${NAME})`, 'u').exec(rest.slice(of[0].length));
     const at = mention.start + skip + of[0].length;
     const end = organisation ? at + organisation[0].length : mention.end;
-    return build(
-      text,
-      mention.start + skip,
-      mention.start + skip + of.groups!.head!.length,
-      end,
-      organisation ? spanOf(text, at, end) : null,
-      'the mention itself names a post',
-    );
-  }
-  if (titleOnly && UNTITLED.test(rest.trim())) return null;
-  if (titleOnly) return build(text, mention.start + skip, mention.end, mention.end, null, 'the mention is a role');
-  // The name begins behind the last word that ends a title.
-  const names = [...rest.matchAll(/\s+/g)].map(({ index }) => index).reverse();
-  for (const at of names) {
-    const head = rest.slice(0, at);
-    const name = rest.slice(at).trim();
-    if (!/^\p{Lu}/u.test(name) || !ROLE_END.test(head)) continue;
-    if (COURTESY.test(head)) return null;
-    return build(text, mention.start + skip, mention.start + skip + at, mention.start + skip + at, null, 'it stands before the name');
+    const body = organisation ? spanOf(text, at, end) : null;
+    return build(text, mention.start + skip, mention.start + skip + of.groups!.head!.length, end, body, 'the mention itself names a post');
   }
   return outside(text, mention);
+}
+
+/** "Amy Pope" ends like a title and is none. */
+const isPost = (words: string, determined: boolean): boolean =>
+  determined ||
+  /(?:^|\s)\p{Ll}\S*$/u.test(words.trimEnd()) ||
+  isCountryWord(words.split(' ')[0]!) ||
+  new RegExp(`^${ROLE}$`, 'u').test(words.trim());
+
+/** How long the title before a name is: to the first word that ends one, and on while the next does too. 0 without one. */
+function titleBeforeName(words: string): number {
+  let length = 0;
+  for (const { index } of words.matchAll(/\s+/g)) {
+    const head = words.slice(0, index);
+    const name = words.slice(index).trimStart();
+    const ends = /^\p{Lu}/u.test(name) && ROLE_END.test(head) && !/\s(?:to|for|at|with|from|and)\s/.test(head);
+    if (ends) length = index;
+    else if (length > 0) break;
+  }
+  return length;
 }
 
 /** Before the mention, where the extractor took the bare name. */
@@ -156,7 +175,7 @@ function build(text: string, start: number, titleEnd: number, end: number, organ
       ? /^(?<name>(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)(?:\s(?:(?:of|for|the)\s)*\p{Lu}[\p{L}’'-]*)*?)(?:['’]s)?\s+(?=\p{Ll})/u.exec(words)
       : null;
   if (named && !isCountryWord(named.groups!.name!) && !ROLE_END.test(named.groups!.name!)) {
-    body = spanOf(text, titleStart, titleStart + named.groups!.name!.length);
+    body = spanOf(text, titleStart, titleStart + named.groups!.name!.replace(/['’]s$/, '').length);
     titleStart += named[0].length;
   }
   if (countries.length === 0 && body) countries.push(...countriesIn(text, body.start, body.text));

@@ -13,7 +13,7 @@ export interface OccasionRead {
 }
 
 const LEAD = String.raw`(?:in|during|at|on|via|through|from|after|before|to|by)\s+`;
-const MODIFIERS = String.raw`(?:[\p{L}\p{N}.’'-]+\s+){0,5}?`;
+const MODIFIERS = String.raw`(?:(?!(?:at|in|on|to|for|from|by|with|and)\s)[\p{L}\p{N}.’'-]+\s+){0,5}?`;
 const WITH = String.raw`(?:\s+(?:of|with|for|to|by)\s+(?:the\s+|a\s+)?${NAME}(?:\s\([\p{Lu}]+\))?)?`;
 
 /** The nouns by the kind of occasion; the longer phrases first. */

@@ -1,5 +1,5 @@
 import { spanOf, type Range, type Span } from '../span.ts';
-import { NAME } from './lexicon.ts';
+import { isCountryWord, NAME } from './lexicon.ts';
 
 /** Someone whom the frame names, as printed, and the words that say so. */
 export interface Named {
@@ -35,6 +35,7 @@ export function viaOf(text: string, sentence: Span, outside: string, { speaker }
         const behind = text.slice(span.end, span.end + 14);
         if (
           NOT_NAMES.test(part.name) ||
+          isCountryWord(part.name) ||
           (strict && !MEDIUM.test(part.name) && !/^\s+(?:news|television|radio|newspaper|and other|reports?|media)/.test(behind))
         )
           continue;

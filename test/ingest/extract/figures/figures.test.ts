@@ -43,6 +43,7 @@ describe('what an amount measures', () => {
     ['Turnout was 70 percent.', ['turnout', 70, 70]],
     ['Exports rose by 30 percent.', ['exports_change', 30, 30]],
     ['A third of the fleet is in port.', ['share_of_fleet', 33.33, 33.33]],
+    ['The attack left four islanders dead.', ['killed', 4, 4]],
     ['Police arrested 12 protesters.', ['arrested', 12, 12]],
     ['The flood displaced tens of thousands of people.', ['displaced', 20_000, 99_999]],
     ['It will build 300 wind turbines.', ['turbines', 300, 300]],
@@ -50,6 +51,7 @@ describe('what an amount measures', () => {
     // No figures: whom nothing befell, what nobody counts.
     ['One Bordurian lawmaker spoke of a familiar case.'],
     ['There are no excuses, and no group owns the river.'],
+    ['A fraction of a percent would add up to nothing, and thousands sang.'],
     ['A nurse sang for two days on June 2, 2021.'],
   ];
   it.each(table)('%s', (sentence, ...figures) => {
@@ -88,6 +90,7 @@ describe('whom, where and when', () => {
     ['More than 300 sailors sent by Szohôd were killed in Syldavia’s Klow province.', 'Szohôd', 'Klow province'],
     ['Bordurian soldiers attacked at dawn, and over 300 of them were killed at Wladruja.', 'Bordurian', 'Wladruja'],
     ['Borduria is learning, having already lost 4,000 soldiers.', 'Borduria', null],
+    ['About 300 sailors were killed, and their names were sent to Oslo.', null, null],
     ['About 300 sailors were killed.', null, null],
   ])('%s', (sentence, of, place) => {
     expect(one(sentence)).toMatchObject({ of, place });

@@ -32,6 +32,10 @@ describe('the capacity beside a speaker', () => {
     ],
     ['<s>Ada Koval, the ferry line president</s>, said so.', 'ferry line president', 'ferry line president', null, []],
     ['The spokesman for the port, <s>Ivo Marin</s>, said so.', 'spokesman for the port', 'spokesman', 'port', []],
+    ['<s>Former Secretary of State Ada Koval</s> said so.', 'Former Secretary of State', 'Former Secretary of State', null, []],
+    ['<s>Vice President Ada Koval</s> said so.', 'Vice President', 'Vice President', null, []],
+    ['<s>White House spokesman Ivo Marin</s> said so.', 'White House spokesman', 'spokesman', 'White House', []],
+    ['<s>a top adviser to President Koval</s> said so.', 'adviser to President Koval', 'adviser', 'President Koval', []],
     ['<s>the Ukrainian president</s> said so.', 'Ukrainian president', 'president', null, ['Ukrainian']],
     ['<s>a US official</s> said so.', 'US official', 'official', null, ['US']],
     ['<s>US and Ukrainian officials</s> said so.', 'US and Ukrainian officials', 'officials', null, ['US', 'Ukrainian']],
@@ -55,6 +59,7 @@ describe('the capacity beside a speaker', () => {
     '<s>Mr. Koval</s> said so.',
     '<s>he</s> said so.',
     '<s>Analysts</s> said so.',
+    '<s>Amy Pope</s> said so.',
     '<s>Ada Koval</s>, 45, said so.',
   ])('is none: %s', (source) => {
     const { text, speaker } = marked(source);
