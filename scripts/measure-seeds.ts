@@ -5,8 +5,8 @@ import { loadConfig } from '../src/config.ts';
 import { migrate } from '../src/graph/migrations/migrate.ts';
 import type { Runner } from '../src/graph/runner.ts';
 import { openSession } from '../src/graph/session.ts';
-import { cleanArticle } from '../src/ingest/articles.ts';
-import { extractArticle, ingestArticle, type IngestReport } from '../src/ingest/pipeline.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import type { IngestReport } from '../src/ingest/pipeline.ts';
 import { read } from '../src/ingest/read/read.ts';
 import { type ActorRecord, ActsWithClaim, recordSet } from '../src/records/record.model.ts';
 import { idOf } from '../src/relay/id.ts';
@@ -67,11 +67,12 @@ export interface Measured {
   extra: string[];
 }
 
+/** @throws Error where one of its articles cannot be read */
 export async function ingestFolder(runner: Runner, folder: string): Promise<IngestReport[]> {
   const reports: IngestReport[] = [];
-  for await (const { article, refusal } of read([folder])) {
+  for await (const { report, refusal } of ingest(runner, read([folder]))) {
     if (refusal) throw new Error(`${refusal.file}: ${refusal.reason}`);
-    reports.push(await ingestArticle(runner, extractArticle(cleanArticle(article), '2026-01-01')));
+    reports.push(report);
   }
   return reports;
 }

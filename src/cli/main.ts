@@ -4,6 +4,7 @@ import { DictumError } from '../errors.ts';
 import { version } from '../paths.ts';
 import type { CommandContext } from './command.ts';
 import { exitCodesHelp, statusOf } from './exit-codes.ts';
+import type { IngestFlags } from './ingest.ts';
 import { handleInterruption, type Interruption } from './interruption.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -82,6 +83,32 @@ function program(): Command {
     .option(...JSON_OPTION)
     .addHelpText('after', examples('dictum seed', 'dictum seed --texts ../articles') + SETTINGS)
     .action(async ({ texts, json = false }: Json & { texts?: string }) => (await import('./seed.ts')).seed(prepare(), { texts, json }));
+
+  dictum
+    .command('ingest')
+    .description('take articles into the graph: who said what in each, and which of it the graph has from others')
+    .argument('[paths...]', 'files, folders, globs; - reads stdin. Text, HTML, Markdown, JSON, JSONL, RSS, Atom, WARC')
+    .option('--format <name>', 'of every file: text, html, markdown, json, jsonl, feed, warc; else by name and content')
+    .option('--outlet <name>', 'who published them')
+    .option('--published-on <date>', 'when, e.g. 2025-01-10')
+    .option('--url <url>', 'where')
+    .option('--language <tag>', 'in which language; only English is taken')
+    .option('--license <id>', 'SPDX identifier or URL: what is free may be shown whole')
+    .option('--dry-run', 'print what would be written; write nothing')
+    .option('--explain', 'say why each decision fell as it did')
+    .option('--jobs <n>', 'threads that read', Number)
+    .option('--resume', 'go on with what was begun and not finished')
+    .option('--json', 'print what became of each article as a line of JSON on stdout')
+    .addHelpText(
+      'after',
+      examples(
+        'dictum ingest article.html --outlet "The Daily Harbour" --published-on 2025-01-10',
+        'dictum ingest articles/ --jobs 4',
+        'dictum ingest article.txt --dry-run --explain',
+        'dictum ingest --resume',
+      ) + SETTINGS,
+    )
+    .action(async (paths: string[], flags: IngestFlags) => (await import('./ingest.ts')).ingest(prepare(), paths, flags));
 
   dictum
     .command('query')

@@ -1,10 +1,11 @@
 import type { Runner, Writer } from '../graph/runner.ts';
+import type { ExtractedArticle } from './extracted.ts';
 import { dateStatements } from './extract/dates/statements.ts';
-import { given, inferPublication, type Publication } from './extract/dates/publication.ts';
+import type { Publication } from './extract/dates/publication.ts';
 import type { CleanArticle, ExtractedFigure, Passage } from './ingest.model.ts';
 import { actOf } from './extract/acts/acts.ts';
 import { figuresOf, type StatementFigure } from './extract/figures/figures.ts';
-import { passagesOf, sentenceOf } from './passages.ts';
+import { sentenceOf } from './passages.ts';
 import { ActsWithClaim } from '../records/record.model.ts';
 import { namesIn } from './resolve/about.ts';
 import { type Gazetteer, gazetteer } from './resolve/gazetteer.ts';
@@ -14,30 +15,15 @@ import { idOf } from '../relay/id.ts';
 import { takeLock } from '../records/known.cypher.ts';
 import { match, type Matches } from './match/match.ts';
 import { articleKey } from './write/keys.ts';
+import { keepKeys, type Standing, standingOf } from './write/earlier.ts';
 import { writeArticle, type WriteReport } from './write/write.ts';
 import { type ArticleRecords, RecordBuilder, type SpokenPassage } from './write/records.ts';
 
-/** What extraction makes of an article: it needs no graph, so a worker thread can do it. */
-export interface ExtractedArticle {
-  article: CleanArticle;
-  passages: Passage[];
-  publication: Publication;
-}
-
-/** @param today ISO date: an undated article is not younger */
-export function extractArticle(article: CleanArticle, today: string): ExtractedArticle {
-  const publication =
-    article.publishedOn === null
-      ? inferPublication(article.text, today)
-      : { ...given(article.publishedOn), inferred: article.publishedOnInferred };
-  const dated = publication.lowerBound ? article : { ...article, publishedOn: publication.date, publishedOnInferred: publication.inferred };
-  return { article: dated, passages: passagesOf(article.text), publication };
-}
-
 /** The records of an article, its mentions resolved against the graph as far as `tx` sees it. */
-export async function recordsOf(
+async function recordsOf(
   tx: Writer,
   { article, passages, publication }: ExtractedArticle,
+  earlierTextHashes: string[],
   known = gazetteer(),
 ): Promise<ArticleRecords> {
   const names = await askFor(tx, article, passages, known);
@@ -47,7 +33,7 @@ export async function recordsOf(
     return found.length === 0 ? [] : [{ ...passage, speakers: found }];
   });
   readValues(article, publication, spoken);
-  const records = new RecordBuilder(article, articleKey(article), speakers, known).build(spoken);
+  const records = new RecordBuilder(article, articleKey(article), speakers, known).build(spoken, earlierTextHashes);
   const there = await actorsThere(tx, idsOfGazetteer(records, known));
   // What the graph has is curated there: the gazetteer adds to it and changes nothing.
   records.set.actors = records.set.actors.filter(({ key }) => !known.records.has(key) || !there.has(actorId(key)));
@@ -126,29 +112,41 @@ const TIMEOUT = 10 * 60_000;
 
 export interface IngestReport {
   origin: string;
-  article: string;
-  /** What was written; null: the graph has this very text already, or it was a dry run. */
+  article: { id: string; title: string | null };
+  /**
+   * NEW, CORRECTED (another text of an article that was there): written, or would be. UNCHANGED: the graph has this very text.
+   * CURATED: people have recorded an article with this address, which stays as it is.
+   */
+  outcome: Standing['kind'];
+  /** Null: nothing was to be written, or it was a dry run. */
   written: WriteReport | null;
-  unchanged: boolean;
-  records: ArticleRecords;
-  matches: Matches;
+  /** Null: nothing was to be found out. */
+  found: { records: ArticleRecords; matches: Matches } | null;
 }
 
-/** Takes an extracted article into the graph, in one transaction. */
+/**
+ * Takes an extracted article into the graph, in one transaction; one that the graph has as it is changes nothing.
+ * @param options.dryRun finds everything out and writes nothing
+ */
 export async function ingestArticle(
   runner: Runner,
   extracted: ExtractedArticle,
-  { dryRun = false, now = new Date() } = {},
+  { dryRun = false, now = new Date() }: { dryRun?: boolean; now?: Date } = {},
 ): Promise<IngestReport> {
   return runner.write(
     'IngestArticle',
     async (tx) => {
       await tx.run(takeLock);
-      const records = await recordsOf(tx, extracted);
-      const { publishedOn, text, origin } = extracted.article;
+      const { publishedOn, text, origin, title } = extracted.article;
+      const standing = await standingOf((query, params) => tx.run(query, params), extracted.article);
+      if (standing.kind === 'UNCHANGED' || standing.kind === 'CURATED')
+        return { origin, article: { id: standing.id, title }, outcome: standing.kind, written: null, found: null };
+      const corrected = standing.kind === 'CORRECTED';
+      const records = await recordsOf(tx, extracted, corrected ? standing.earlierTextHashes : []);
+      if (corrected) await keepKeys((query, params) => tx.run(query, params), records);
       const matches = await match(tx, records.claims, records.articleId, publishedOn, actorsOf(records));
       const written = dryRun ? null : await writeArticle(tx, records, matches, text, now);
-      return { origin, article: records.articleId, written, unchanged: false, records, matches };
+      return { origin, article: { id: records.articleId, title }, outcome: standing.kind, written, found: { records, matches } };
     },
     { timeout: TIMEOUT },
   );

@@ -156,6 +156,11 @@ export const articleRecord = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
     .default(null),
+  /** Of the texts that it had before it was corrected, the oldest first. */
+  earlierTextHashes: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(100)
+    .default([]),
   removed: z
     .array(z.strictObject({ reason: line(60), text: line(500), at: z.int().min(0) }))
     .max(500)

@@ -18,6 +18,7 @@ export interface ArticleRow {
   language: string;
   license: string | null;
   textHash: string | null;
+  earlierTextHashes: string[];
   removed: { reason: string; text: string; at: number }[];
 }
 

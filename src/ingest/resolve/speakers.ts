@@ -6,7 +6,7 @@ import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { KnownNames } from './known.ts';
 import { type Mention, partsOf, readMention } from './mentions.ts';
 import { skeleton } from './names.ts';
-import { agencyKindOf, singular } from './roles.ts';
+import { agencyKindOf, isCommon, singular } from './roles.ts';
 
 /** Somebody or something that an article names, by all of its mentions that were found to be one. */
 export interface Entity {
@@ -35,6 +35,7 @@ export interface Entity {
 export const LINK = 0.75;
 export const PROPOSE = 0.4;
 
+const SMALL = /^(?:an?|one|some|several|many|few|most|other|another|two|three|four|five|unnamed|anonymous|senior|local)$/i;
 const OUTLET =
   /\b(?:times|news|post|journal|daily|herald|tribune|press|tv|radio|reuters|gazette|guardian|telegraph|magazine|newspaper|broadcaster)\b/i;
 
@@ -205,7 +206,10 @@ export class Speakers {
   }
 
   private unnamed({ name, country, plural, head }: Pick<Mention, 'name' | 'country' | 'plural' | 'head'>): Entity {
-    const plain = name.replace(/^(?:the|The)\s+/u, '');
+    // A capital that only opens the sentence goes.
+    const plain = name
+      .replace(/^the\s+/iu, '')
+      .replace(/^\p{Lu}\p{L}*/u, (first) => (isCommon(fold(first)) || SMALL.test(first) ? first.toLowerCase() : first));
     const same = this.entities.find((entity) => entity.type === 'ANONYMOUS_SOURCE' && fold(entity.name) === fold(plain));
     if (same !== undefined) return same;
     const entity: Entity = {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ActorRecord, ArticleRecord, RecordSetInput, StatementRecord } from '../../records/record.model.ts';
-import { recordSet } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { EXTRACTOR } from '../extract/statement.ts';
 import type { CleanArticle, Decision, Passage } from '../ingest.model.ts';
@@ -36,7 +35,8 @@ export interface Claim {
 }
 
 export interface ArticleRecords {
-  set: ReturnType<typeof recordSet.parse>;
+  /** All but the statements, which are the claims' own. */
+  set: { actors: ActorRecord[]; article: ArticleRecord; occasions: RecordSetInput['occasions']; measures: RecordSetInput['measures'] };
   articleId: string;
   claims: Claim[];
   proposals: Proposal[];
@@ -64,7 +64,8 @@ export class RecordBuilder {
     this.anchors = new Anchors(article.text);
   }
 
-  build(passages: readonly SpokenPassage[]): ArticleRecords {
+  /** @param earlierTextHashes of the texts that the graph had of it before */
+  build(passages: readonly SpokenPassage[], earlierTextHashes: string[] = []): ArticleRecords {
     const outlet = this.article.outlet === null ? null : this.outlet(this.article.outlet);
     const credits = [...new Set(this.article.credits.map((name) => this.outlet(name)))];
     const claims = passages.map((passage) => this.claim(passage));
@@ -74,15 +75,13 @@ export class RecordBuilder {
       used.set(record.key, times + 1);
       if (times > 0) record.key = `${record.key}.${times}`;
     }
-    const set: RecordSetInput = {
-      actors: [...this.actors.values()],
-      articles: [this.articleRecord(outlet, credits)],
-      occasions: this.occasions(passages),
-      measures: this.measures(passages),
-      statements: claims.map(({ record }) => record),
-    };
     return {
-      set: recordSet.parse(set),
+      set: {
+        actors: [...this.actors.values()],
+        article: { ...this.articleRecord(outlet, credits), earlierTextHashes },
+        occasions: this.occasions(passages),
+        measures: this.measures(passages),
+      },
       articleId: idOf('article', this.key),
       claims: claims.map((claim) => ({ ...claim, id: idOf('statement', claim.record.key) })),
       proposals: this.proposals,
@@ -90,7 +89,7 @@ export class RecordBuilder {
     };
   }
 
-  private articleRecord(outlet: string | null, credits: string[]): ArticleRecord {
+  private articleRecord(outlet: string | null, credits: string[]): Omit<ArticleRecord, 'earlierTextHashes'> {
     const { text, title, url, bylines, publishedOn, publishedOnInferred, language, license, removed } = this.article;
     return {
       key: this.key,

@@ -1,6 +1,7 @@
 import type { Runner, Writer } from '../../graph/runner.ts';
 import { judge } from '../../domains/curation/curation.write.ts';
 import { type FileReport, loadRecords } from '../../records/load.ts';
+import type { RecordSetInput } from '../../records/record.model.ts';
 import { readJudgedPairs } from '../match/candidates.cypher.ts';
 import type { Matches } from '../match/match.ts';
 import { MATCHER } from '../match/match.ts';
@@ -20,15 +21,18 @@ export interface WriteReport extends FileReport {
 /** Writes an article with all that was found out about it, in the transaction given. */
 export async function writeArticle(
   tx: Writer,
-  { set, proposals }: ArticleRecords,
+  { set, claims, proposals }: ArticleRecords,
   { joins, relations }: Matches,
   text: string,
   now: Date,
 ): Promise<WriteReport> {
   const runner = within(tx);
-  const [article] = set.articles;
-  const texts = new Map([[article!.textHash!, text]]);
-  const { files } = await loadRecords(runner, [{ file: `ingest/${article!.key}`, records: { ...set, relations } }], { texts, now });
+  const { article, ...others } = set;
+  const records: RecordSetInput = { ...others, articles: [article], statements: claims.map(({ record }) => record), relations };
+  const { files } = await loadRecords(runner, [{ file: `ingest/${article.key}`, records }], {
+    texts: new Map([[article.textHash!, text]]),
+    now,
+  });
   const judgements = [
     ...proposals.map((one) => ({ ...one, kind: 'UNSURE' as const, by: RESOLVER })),
     ...joins.map((one) => ({ ...one, by: MATCHER })),

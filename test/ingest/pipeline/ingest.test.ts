@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { judgementsOf, undo } from '../../../src/domains/curation/curation.write.ts';
+import { migrate } from '../../../src/graph/migrations/migrate.ts';
+import type { Row } from '../../../src/graph/runner.ts';
+import { sha256 } from '../../../src/ingest/clean/clean.ts';
+import { MATCHER } from '../../../src/ingest/match/match.ts';
+import { dump } from '../../records/dump.ts';
+import { type TestGraph, testGraph } from '../../support/database.ts';
+import { CORRECTED, HARBOUR, ISLAND, take } from './articles.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph();
+  await migrate(graph.runner);
+});
+beforeEach(() => graph.wipe());
+afterAll(() => graph.close());
+
+const read = (text: string, params = {}): Promise<Row[]> => graph.runner.read({ name: 'test.read', text }, params);
+const statements = () =>
+  read(`MATCH (s:Statement)<-[:RENDERS]-(q) RETURN s.id AS id, s.key AS key, s.act AS act, s.saidOn AS saidOn, s.saidOnPrecision AS precision,
+          collect(q.text) AS texts, COLLECT { MATCH (s)-[:SAID_BY]->(a) RETURN a.name } AS speakers ORDER BY s.key`);
+const saying = async (words: string) =>
+  (await statements()).filter(({ texts }) => (texts as string[]).some((text) => text.includes(words)));
+
+describe('an article', () => {
+  it('becomes statements with their speakers, dates, figures and evidence', async () => {
+    const [result] = await take(graph.runner, [HARBOUR]);
+    expect(result!.report!.outcome).toBe('NEW');
+    expect(await saying('would not sail')).toMatchObject([{ speakers: ['Amina Wanjiru'], saidOn: '2025-03-06', precision: 'DAY' }]);
+    expect(await saying('240 passengers')).toMatchObject([{ speakers: ['Amina Wanjiru'] }]);
+    expect(await saying('Nobody will board')).toMatchObject([{ speakers: ['Amina Wanjiru'] }]);
+    expect(
+      await read(`MATCH (p:Person {name: 'Amina Wanjiru'})-[:HOLDS]->(x)-[:FOR]->(c) RETURN x.title AS title, c.code AS country`),
+    ).toEqual([{ title: 'Transport Minister', country: 'KE' }]);
+    expect(
+      await read(`MATCH (q:Quotation) WHERE q.text CONTAINS '240' MATCH (q)-[:GIVES]->(f) RETURN f.lower AS lower, f.upper AS upper`),
+    ).toEqual([{ lower: 240, upper: 240 }]);
+    expect(
+      await read(
+        `MATCH (a:Article)-[:HAS_TEXT]->(t) RETURN a.url AS url, a.outlet AS outlet, t.text CONTAINS 'three deep cracks' AS whole`,
+      ),
+    ).toMatchObject([{ url: HARBOUR.url, whole: true }]);
+  });
+
+  it('taken again changes nothing', async () => {
+    await take(graph.runner, [HARBOUR, ISLAND]);
+    const before = await dump(graph.runner);
+    const again = await take(graph.runner, [HARBOUR, ISLAND]);
+    expect(again.map(({ report }) => report!.outcome)).toEqual(['UNCHANGED', 'UNCHANGED']);
+    expect(await dump(graph.runner)).toEqual(before);
+  });
+
+  it('whose text was corrected keeps its statements and the hashes of both texts', async () => {
+    const [first] = await take(graph.runner, [HARBOUR]);
+    const kept = await saying('would not sail');
+    const [second] = await take(graph.runner, [CORRECTED]);
+    expect(second!.report).toMatchObject({ outcome: 'CORRECTED', article: { id: first!.report!.article.id } });
+    expect(await saying('would not sail')).toEqual(kept);
+    const [article] = await read(
+      `MATCH (a:Article)-[:HAS_TEXT]->(t) RETURN a.textHash AS hash, a.earlierTextHashes AS earlier, t.text AS text,
+         COLLECT { MATCH (a)-[:CONTAINS]->(q) WHERE q.text CONTAINS 'would not sail' RETURN substring(t.text, q.start, q.end - q.start) = q.text } AS anchored`,
+    );
+    expect(article).toMatchObject({ earlier: [first!.report!.found!.records.set.article.textHash], anchored: [true] });
+    expect(article!['hash']).toBe(sha256(String(article!['text'])));
+  });
+
+  it('in a dry run is found out about and not written', async () => {
+    const [result] = await take(graph.runner, [HARBOUR], { dryRun: true });
+    expect(result!.report!.written).toBeNull();
+    expect(result!.report!.found!.records.claims.length).toBeGreaterThan(3);
+    expect(await read('MATCH (n:Article|Statement|Actor|Judgement) RETURN n.id AS id')).toEqual([]);
+  });
+
+  it('that cannot be read is refused, and the rest go on', async () => {
+    const results = await take(graph.runner, [{ text: '' }, { nothing: 1 }, HARBOUR]);
+    expect(results.map(({ refusal }) => refusal?.index ?? null)).toEqual([0, 1, null]);
+    expect(results[2]!.report!.outcome).toBe('NEW');
+  });
+
+  it('is not begun after the signal to stop; what is written stays', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect(await take(graph.runner, [HARBOUR, ISLAND], { signal: stop.signal })).toEqual([]);
+  });
+});
+
+describe('a statement that two articles report', () => {
+  it('is one, by a judgement of the matcher that can be undone', async () => {
+    await take(graph.runner, [HARBOUR, ISLAND]);
+    const [one, ...others] = await saying('three deep cracks');
+    expect(others).toEqual([]);
+    expect(one!['texts']).toHaveLength(2);
+    const [judgement] = await judgementsOf(graph.runner, String(one!['id']));
+    expect(judgement).toMatchObject({ kind: 'SAME', by: MATCHER });
+    await undo(graph.runner, judgement!.id, 'N. Ink');
+    expect(await saying('three deep cracks')).toHaveLength(2);
+    // What people took back is not joined again.
+    await take(graph.runner, [CORRECTED]);
+    expect(await saying('three deep cracks')).toHaveLength(2);
+  });
+
+  it('is by one speaker under one id, and an unnamed one is of its article alone', async () => {
+    await take(graph.runner, [HARBOUR, ISLAND]);
+    expect(await read(`MATCH (p:Person) WHERE p.name ENDS WITH 'Wanjiru' RETURN p.name AS name`)).toEqual([{ name: 'Amina Wanjiru' }]);
+    expect(await saying('share their food')).toMatchObject([{ speakers: ['a port official'] }]);
+  });
+});
