@@ -11,12 +11,6 @@ export interface Span extends Range {
 
 export const spanOf = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
 
-/** A stretch of a regular expression's match, which needs the flag `d`: its group of that name or, without one, the whole. */
-export function spanOfMatch(text: string, match: RegExpExecArray, group?: string): Span | null {
-  const at = group === undefined ? match.indices![0] : match.indices!.groups?.[group];
-  return at ? spanOf(text, at[0], at[1]) : null;
-}
-
 export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The edge of extraction: offsets that count code points, as those of quotations do. */

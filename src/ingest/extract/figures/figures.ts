@@ -120,7 +120,8 @@ function moved(text: string, quantity: Quantity, by: number): Quantity {
 /** "500 officers", "several North Korean soldiers"; but "3,800" of "3,800 North Korean soldiers". */
 function printed(text: string, quantity: Quantity, head: Span | null, phrase: Span | null): Span {
   const { start, end } = quantity;
-  if (!head || !phrase) return spanOf(text, start, end);
+  // What an amount takes over from another has its noun before it.
+  if (!head || !phrase || head.start < end) return spanOf(text, start, end);
   const vague =
     quantity.kind === 'SINGLE' ||
     quantity.kind === 'NONE' ||

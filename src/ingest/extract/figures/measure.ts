@@ -97,7 +97,8 @@ function byNoun(
       ? nothing('one thing, not counted')
       : read(keyOfNoun(head), `the noun “${noun.head.text}”`);
 
-  const event = eventOf(text, quantity, noun, within);
+  const found = eventOf(text, quantity, noun, within);
+  const event = found && singular && !isOfOne(text, noun, found) ? null : found;
   const included = earlier && INCLUDING.test(text.slice(earlier.quantity.end, quantity.start));
   if (event === null) {
     if (included && earlier.measure.key !== null) {
@@ -139,9 +140,16 @@ function partKey(head: string, whole: string): string {
     : `${plural}_${whole.replace(/^[a-z]+_(?=deployed$)/, '')}`;
 }
 
+/** One person's event stands close by, and "a contingent" is no person. */
+const isOfOne = (text: string, { head }: CountedNoun, event: EventMention): boolean => {
+  if (/^(?:contingent|brigade|battalion|army|police|crew|staff|personnel|family|others?)$/i.test(head.text)) return false;
+  const between = text.slice(head.end, Math.max(head.end, event.start));
+  return between.length < 70 && !/,(?!\s+(?:who|whom|which)\b)[^,]*$/.test(between.replace(/,\s+who[^,]*,/, ''));
+};
+
 /** Nouns by their form for who does something: that harm came to them makes them people, "islanders", and not "containers". */
 const AGENT = /(?:[eo]rs?|ists?|ians?|ees?|ants?|women|folk)$/;
-const HARMS = /^(?:killed|deaths|wounded|killed_or_wounded|arrested|abducted|hospitalized)$/;
+const HARMS = /^(?:killed|deaths|wounded|killed_or_wounded|arrested|abducted|hospitalized|rescued|evacuated|displaced)$/;
 
 /** Those who died in fighting were killed. */
 const isForceOrViolent = (text: string, head: string, within: Range, event: EventMention): boolean => {

@@ -52,6 +52,7 @@ describe('what an amount measures', () => {
     ['One Bordurian lawmaker spoke of a familiar case.'],
     ['There are no excuses, and no group owns the river.'],
     ['A fraction of a percent would add up to nothing, and thousands sang.'],
+    ['They are part of a larger contingent, deployed in May, and one islander, an early riser, saw the man arrested.'],
     ['A nurse sang for two days on June 2, 2021.'],
   ];
   it.each(table)('%s', (sentence, ...figures) => {
