@@ -12,6 +12,7 @@ export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'The operation is not written in GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema: an unknown field, a missing argument, a wrong type.',
   OPERATION_RESOLUTION_FAILURE: '`operationName` names none of the operations sent, or is missing where there are several.',
+  OPERATION_NOT_SUPPORTED: 'The operation is a mutation or a subscription, and the schema has none.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'This server keeps no queries: send the text.',
   INTROSPECTION_DISABLED: 'This server does not tell its schema (`DICTUM_INTROSPECTION`).',
   BAD_USER_INPUT: 'A value of an argument or variable cannot be used.',

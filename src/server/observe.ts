@@ -24,6 +24,12 @@ export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServe
           contextValue.progress.operation = operationName;
           contextValue.readOptions.operation = operationName ?? 'unnamed';
           if (operation) {
+            if (!schema.getRootType(operation.operation)) {
+              throw refusal(
+                'OPERATION_NOT_SUPPORTED',
+                `This graph takes no ${operation.operation}: the schema has no type for it. Send a query.`,
+              );
+            }
             const cost = costOf(schema, document, operation, request.variables ?? {});
             if (cost > limits.maxCost) {
               throw refusal(

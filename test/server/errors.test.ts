@@ -104,6 +104,35 @@ describe('errors of values, in the one form', () => {
   });
 });
 
+describe('an operation of a kind that the schema does not have', () => {
+  it.each(['mutation', 'subscription'])('%s: is refused before it runs, and is no trouble of the server', async (kind) => {
+    const server = await testServer({ schema: schemaOf('type Query { fine: String }') });
+    const { status, answer, headers } = await post(server.url, { query: `${kind} { foo }` });
+    expect(status).toBe(400);
+    expect(answer).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining(kind) as string,
+          extensions: { code: 'OPERATION_NOT_SUPPORTED', requestId: headers.get('x-request-id') },
+        },
+      ],
+    });
+    expect(server.entries.filter((entry) => entry['level'] === 50)).toEqual([]);
+    expect((await post(server.url, { query: `query Q { fine } ${kind} M { foo }`, operationName: 'Q' })).answer).toEqual({
+      data: { fine: null },
+    });
+    await server.close();
+  });
+
+  it('runs where the schema has it', async () => {
+    const server = await testServer({
+      schema: schemaOf('type Query { fine: String } type Mutation { foo: String }', { Mutation: { foo: () => 'done' } }),
+    });
+    expect((await post(server.url, { query: 'mutation { foo }' })).answer).toEqual({ data: { foo: 'done' } });
+    await server.close();
+  });
+});
+
 describe('errors from inside', () => {
   let server: TestServer;
   const throwing: Record<string, () => unknown> = {
