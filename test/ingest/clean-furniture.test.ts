@@ -76,6 +76,13 @@ describe('furniture', () => {
     expect(clean(raw)).toMatchObject({ title: TITLE, text: page(TITLE, FIRST, SECOND) });
   });
 
+  it('does not begin with readers’ comments because their number stands above', () => {
+    expect(clean(page(TITLE, '12 comments', FIRST, SECOND))).toMatchObject({
+      text: page(TITLE, FIRST, SECOND),
+      removed: [{ reason: 'comment prompt' }],
+    });
+  });
+
   it('leaves a subheading behind a link alone', () => {
     expect(clean(page(FIRST, 'Read more: Gulls take over', 'No engine', SECOND)).text).toBe(page(FIRST, 'No engine', SECOND));
   });

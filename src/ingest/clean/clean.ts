@@ -48,11 +48,11 @@ interface Judged {
 
 const GAP = '\n\n';
 const TITLE = { leastWords: 3, mostLetters: 250 };
-const NOWHERE: Place = { top: false, titled: false, last: false, before: null };
+const NOWHERE: Place = { top: false, titled: false, last: false, before: null, marked: true };
 
 /** Takes an article out of its page. Pure: the same page gives the same text, so that positions hold. */
 export function clean(raw: string | RawArticle, known: KnownOfArticle = {}): Cleaned {
-  const judged = judge(titleFirst(blocksIn(raw), known.title ?? null));
+  const judged = judge(titleFirst(blocksIn(raw), known.title ?? null), typeof raw !== 'string' && 'blocks' in raw);
   const title = judged.find(({ kind }) => kind === 'title')?.block ?? null;
   const of = (reason: RemovalReason) => judged.filter((one) => one.reason === reason).map(({ block }) => block);
   const printedOn = [...of('date line'), ...of('byline')].map(dateOf).find((date) => date !== null) ?? null;
@@ -89,7 +89,7 @@ function titleFirst(blocks: readonly PageBlock[], known: string | null): PageBlo
 const asHeading = (block: PageBlock): PageBlock => (block.kind === 'title' ? { ...block, kind: 'heading' } : block);
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function judge(blocks: readonly PageBlock[]): Judged[] {
+function judge(blocks: readonly PageBlock[], marked: boolean): Judged[] {
   const isText = ({ text, kind, reason }: PageBlock) =>
     kind !== 'title' && reason === null && isProse(text) && reasonOf(text, NOWHERE) === null;
   const firstProse = blocks.findIndex(isText);
@@ -106,6 +106,7 @@ function judge(blocks: readonly PageBlock[]): Judged[] {
       titled,
       last: index > firstProse && index >= lastProse,
       before: judged.at(-1)?.reason ?? null,
+      marked,
     };
     const key = folded(block);
     const ofPage = byMarkup ?? (key !== '' && kept.has(key) ? 'repeated text' : reasonOf(block, place));

@@ -26,7 +26,7 @@ const MOST_LETTERS = 2000;
 
 /** Why a block is no part of the article; null: nothing says so. */
 export function reasonOf(block: string, place: Place): RemovalReason | null {
-  if (block.length > MOST_LETTERS) return place.before === 'reader comment' ? place.before : null;
+  if (block.length > MOST_LETTERS) return place.before === 'reader comment' && !place.marked ? place.before : null;
   return rules.find((rule) => rule.matches(block, place))?.reason ?? null;
 }
 
@@ -40,6 +40,8 @@ export interface Place {
   last: boolean;
   /** Why the block before it was removed; null: it was kept, or there is none. */
   before: RemovalReason | null;
+  /** Markup tells where a list of links or readers' comments end; in plain text, nothing does but what follows. */
+  marked: boolean;
 }
 
 /** Running text: it ends as a sentence does, or is too long for a heading. */
@@ -122,11 +124,13 @@ const rules: readonly Rule[] = [
   // A list of links, up to the next paragraph.
   {
     reason: 'related articles',
-    matches: (block, { before }) =>
-      RELATED.test(block) || (before === 'related articles' && !isProse(block) && !COMMENTS.test(block) && !COMMENT_PROMPT.test(block)),
+    matches: (block, { before, marked }) =>
+      RELATED.test(block) ||
+      (before === 'related articles' && !marked && !isProse(block) && !COMMENTS.test(block) && !COMMENT_PROMPT.test(block)),
   },
   { reason: 'read more link', matches: isReadMoreLine },
-  { reason: 'comment prompt', matches: (block) => COMMENT_PROMPT.test(block) },
+  // How many there are is said above an article too.
+  { reason: 'comment prompt', matches: (block, { top }) => COMMENT_PROMPT.test(block) || (top && COMMENTS.test(block)) },
   // Everything below the heading is its readers' own.
-  { reason: 'reader comment', matches: (block, { before }) => COMMENTS.test(block) || before === 'reader comment' },
+  { reason: 'reader comment', matches: (block, { before, marked }) => COMMENTS.test(block) || (before === 'reader comment' && !marked) },
 ];

@@ -46,10 +46,16 @@ const NO_CONTENT = new Set('area base br col embed hr img input link meta param 
  */
 export function parsePage(html: string): DomDocument {
   const seen = survey(html);
-  const whole =
-    seen.html && seen.body ? html : `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>/i, '')}</body></html>`;
-  return guarded(() => (parseHTML(whole) as { document: unknown }).document as DomDocument, 'The page cannot be taken apart.');
+  if (seen.html && seen.body) {
+    const document = parsed(html);
+    // Some pages have something between head and body: then the DOM finds no body.
+    if (document.querySelector('body') === document.body) return document;
+  }
+  return parsed(`<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>/i, '')}</body></html>`);
 }
+
+const parsed = (html: string) =>
+  guarded(() => (parseHTML(html) as { document: unknown }).document as DomDocument, 'The page cannot be taken apart.');
 
 function survey(html: string): { html: boolean; body: boolean } {
   const seen = { html: false, body: false };

@@ -84,18 +84,17 @@ export function takeBlocks(document: DomDocument): FoundBlock[] {
   return found;
 }
 
-/** Marks the element that has nothing but this run, else puts the run into a paragraph of its own. The fellows' parent. */
+/** Readability renames elements, and loses what they bore: the mark is within. */
+const HOLDS_SPAN = new Set('P H1 H2 H3 H4 H5 H6 LI DT DD TD TH SUMMARY FIGCAPTION CAPTION PRE'.split(' '));
+
+/** Puts the run into an element of its own that bears the mark. Where its fellows are. */
 function markRun(document: DomDocument, parent: DomElement, nodes: readonly DomNode[], mark: string): DomElement {
-  if (nodes.length === parent.childNodes.length && parent.tagName !== 'BODY') {
-    parent.setAttribute(MARK, mark);
-    return parent.parentNode ?? parent;
-  }
-  const inPlace = parent.tagName === 'P' ? 'span' : 'p';
-  const wrapper = document.createElement(inPlace);
+  const spanned = HOLDS_SPAN.has(parent.tagName);
+  const wrapper = document.createElement(spanned ? 'span' : 'p');
   wrapper.setAttribute(MARK, mark);
   parent.insertBefore(wrapper, nodes[0]!);
   for (const node of nodes) wrapper.appendChild(node);
-  return inPlace === 'span' ? (parent.parentNode ?? parent) : parent;
+  return spanned ? (parent.parentNode ?? parent) : parent;
 }
 
 /** Two line breaks part paragraphs; one is a blank. */

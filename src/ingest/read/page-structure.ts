@@ -37,7 +37,7 @@ const REASON_BY_NAME: readonly [RegExp, RemovalReason][] = [
     'reader comment',
   ],
   [
-    /(?:^| )(?:related|recirc(?:ulation)?|recommended|recommendations?|more stories|most read|most popular|trending|outbrain|taboola|read more|read next|also like|jp relatedposts)(?: |$)/,
+    /(?:^| )(?:related|recirc(?:ulation)?|recommended|recommendations?|more stories|most read|most popular|trending|outbrain|taboola|read next|also like|jp relatedposts)(?: |$)/,
     'related articles',
   ],
   [/(?:^| )(?:newsletters?|sign up|signup|mailing list)(?: |$)/, 'newsletter prompt'],
@@ -60,6 +60,17 @@ const wordsOf = (name: string) =>
 /** Furniture is not most of a page: a name that says so was given to the page as a whole. Readers may well write more than the article has. */
 const LARGEST_SHARE = 0.4;
 
+/** What is never long; a section on sharing may be called like what one shares by. */
+const SMALL: ReadonlySet<RemovalReason> = new Set([
+  'newsletter prompt',
+  'subscription prompt',
+  'share prompt',
+  'cookie notice',
+  'photo caption',
+  'advertisement',
+]);
+const MOST_OF_SMALL = 1500;
+
 /**
  * Why the markup says that this element is no part of the article; null: it does not.
  * @param share of the page's letters, asked for only where a name alone speaks
@@ -81,5 +92,6 @@ export function furnitureReason(element: DomElement, share: () => number): Remov
   const byName = REASON_BY_NAME.find(([form]) => form.test(name))?.[1];
   if (byName === undefined || holdsTitle()) return null;
   if (byName !== 'reader comment' && (tag === 'ARTICLE' || share() > LARGEST_SHARE)) return null;
+  if (SMALL.has(byName) && (element.textContent ?? '').length > MOST_OF_SMALL) return null;
   return byName;
 }

@@ -28,6 +28,30 @@ describe('the text of a page', () => {
     expect(body(`<p>${FIRST}<br>&nbsp;<br/>${SECOND}</p><div>${THIRD}</div>`)).toBe(TEXT);
   });
 
+  it('is found though no paragraph is one, and however Readability renames them', () => {
+    expect(
+      cleaned(page(`<div><font>${TITLE}</font></div><section>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')}</section>`)).text,
+    ).toBe(TEXT);
+  });
+
+  it('is found where something stands between head and body', () => {
+    expect(cleaned(page(ARTICLE).replace('<body>', '<script>1</script><body>')).text).toBe(TEXT);
+  });
+
+  it('does not end above the article, where the number of comments is', () => {
+    const html = page(`<article><h1>${TITLE}</h1><p>7 comments</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>`);
+    expect(cleaned(html).text).toBe(TEXT);
+    expect(removed(html)).toEqual([['comment prompt', '7 comments']]);
+  });
+
+  it('may stand in what is named after a way to share or to read on', () => {
+    const long = PARAGRAPHS.map((text) => `<p>${text} ${text.replace('The', 'A')}</p>`).join('');
+    expect(cleaned(page(`<div id="read-more">${ARTICLE}</div>`)).text).toBe(TEXT);
+    expect(
+      cleaned(page(`<main><h1>${TITLE}</h1>${long}<div class="sharing">${long.repeat(2).replaceAll('ferry', 'ship')}</div></main>`)).text,
+    ).toContain('ship');
+  });
+
   it('keeps subheadings, lists and quotations', () => {
     const middle =
       '<h2>No engine</h2><ul><li>It was built in 1961, the registry says.</li></ul><blockquote><p>It is the fourth time, the mate said.</p></blockquote>';
