@@ -62,7 +62,7 @@ const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{
 
 /** Clauses that hang on another and claim something by themselves. */
 const HANGING =
-  /,\s+(?=(?:while|whereas|but)\s)|,\s+(?:with|which)\s+(?=\S+\s)|,\s+(?=(?:\p{Ll}+ly\s+)?(?!including|according|following|regarding|concerning|during|depending|starting|beginning|something|anything|everything|nothing|citing|saying|adding)\p{Ll}{2,}ing\s)/gu;
+  /,\s+(?:(?:while|whereas|but)\s+(?:with\s+)?|(?:with|which)\s+)(?=\S+\s)|,\s+(?=(?:\p{Ll}+ly\s+)?(?!including|according|following|regarding|concerning|during|depending|starting|beginning|something|anything|everything|nothing|citing|saying|adding)\p{Ll}{2,}ing\s)/gu;
 
 function clausesOf(text: string, passage: Passage): Passage[] {
   const content = passage.content.map((one) => trimmed(text, one)).filter(isSomething);

@@ -34,9 +34,16 @@ export const CORRECTED = {
   text: `Correction: an earlier version gave another day.\n\n${HARBOUR.text.replace('since Monday', 'since Sunday')}`,
 };
 
-export async function take(runner: Runner, articles: readonly object[], options: IngestOptions = {}): Promise<IngestResult[]> {
+/** @param options.told after each article */
+export async function take(
+  runner: Runner,
+  articles: readonly object[],
+  { told, ...options }: IngestOptions & { told?: () => void } = {},
+): Promise<IngestResult[]> {
   const results: IngestResult[] = [];
-  for await (const result of ingest(runner, readRecords(articles), { now: new Date('2025-04-01T12:00:00Z'), ...options }))
+  for await (const result of ingest(runner, readRecords(articles), { now: new Date('2025-04-01T12:00:00Z'), ...options })) {
     results.push(result);
+    told?.();
+  }
   return results;
 }

@@ -78,10 +78,17 @@ describe('an article', () => {
     expect(results[2]!.report!.outcome).toBe('NEW');
   });
 
-  it('is not begun after the signal to stop; what is written stays', async () => {
+  it('is not begun after the signal to stop, and what is gone on with ends the same as what never stopped', async () => {
+    await take(graph.runner, [HARBOUR, ISLAND]);
+    const whole = await dump(graph.runner);
+    await graph.wipe();
     const stop = new AbortController();
-    stop.abort();
-    expect(await take(graph.runner, [HARBOUR, ISLAND], { signal: stop.signal })).toEqual([]);
+    const [first, ...others] = await take(graph.runner, [HARBOUR, ISLAND], { signal: stop.signal, told: () => stop.abort() });
+    expect(first!.report!.outcome).toBe('NEW');
+    expect(others).toEqual([]);
+    const rest = await take(graph.runner, [HARBOUR, ISLAND]);
+    expect(rest.map(({ report }) => report!.outcome)).toEqual(['UNCHANGED', 'NEW']);
+    expect(await dump(graph.runner)).toEqual(whole);
   });
 });
 
