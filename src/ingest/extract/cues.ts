@@ -32,6 +32,19 @@ export const lexicalKey = (p: Paragraph, i: number): string => {
   return `${nounKey(p, i)}/${kind === 'V' || kind === 'N' ? kind : 'X'}`;
 };
 
+/** What is a cue more seldom than this is never worth a parse by itself. */
+const LEAST_FORM_RATE = 0.1;
+
+/** Whether anything in a paragraph may attribute: quick to tell, and what cannot need not be parsed. */
+export const mayAttribute =
+  (lexicon: Lexicon) =>
+  (tokens: readonly { text: string }[]): boolean =>
+    tokens.some(({ text }) => {
+      const word = text.toLowerCase();
+      const rate = rateOf(lexicon.cueForm, word);
+      return isQuoteMark(word) || word === ':' || rate >= LEAST_FORM_RATE || (rate < 0 && isSpeechVerb(word));
+    });
+
 /** Words that may say that someone says: every verb, and what the lexicon knows as a cue. */
 export function cueCandidates(p: Paragraph, lexicon: Lexicon): number[] {
   const out: number[] = [];

@@ -1,4 +1,5 @@
 import { english, type Parse } from '../nlp/nlp.ts';
+import type { Token } from '../nlp/tokenizer.ts';
 import { quoteRegions, type QuoteRegion } from './quotes.ts';
 
 /** Tokens from `first` to `last`, both included. */
@@ -44,8 +45,11 @@ const SIGNED = /^\s*[-–—―]+\s*\p{Lu}/u;
 /** "BRANDT: No boats today.": a transcript. */
 const LABELLED = /^\s*["“]?\p{Lu}[\p{L}.’' -]{1,40}:\s/u;
 
-/** Cuts an article into lines and reads them; lines that belong to one quotation, or to a colon and what it announces, stay together. */
-export function readParagraphs(text: string): Paragraph[] {
+/**
+ * Cuts an article into lines and reads them; lines that belong to one quotation, or to a colon and what it announces, stay together.
+ * @param wanted paragraphs of which it is false are left out, before anything dear is done
+ */
+export function readParagraphs(text: string, wanted: (tokens: readonly Token[]) => boolean = () => true): Paragraph[] {
   const units: { start: number; end: number }[] = [];
   let at = 0;
   for (const line of text.split('\n').flatMap(shortened)) {
@@ -57,7 +61,13 @@ export function readParagraphs(text: string): Paragraph[] {
     if (last && end - last.start <= JOINED_MOST && continues(lastLine(text.slice(last.start, last.end)), line)) last.end = end;
     else units.push({ start, end });
   }
-  return units.map(({ start, end }) => readParagraph(text, start, end));
+  return units.flatMap(({ start, end }) => {
+    // Double blanks and the like are tokens of their own, and where they stand a parse of news gets worse.
+    const tokens = english()
+      .tokenize(text.slice(start, end))
+      .filter((token) => token.text.trim() !== '');
+    return wanted(tokens) ? [readParagraph(text, start, end, tokens)] : [];
+  });
 }
 
 /** A line in pieces that are short enough, with its line end. */
@@ -86,11 +96,9 @@ function continues(before: string, line: string): boolean {
   return whole && (quoteRegions(before).at(-1)?.open === true || CLOSES.test(before));
 }
 
-function readParagraph(article: string, start: number, end: number): Paragraph {
+function readParagraph(article: string, start: number, end: number, tokens: Token[]): Paragraph {
   const text = article.slice(start, end);
-  const { tokenize, parseTokens } = english();
-  // Double blanks and the like are tokens of their own, and where they stand a parse of news gets worse.
-  const parse = parseTokens(tokenize(text).filter((token) => token.text.trim() !== ''));
+  const parse = english().parseTokens(tokens);
   const length = parse.tokens.length;
   const quotes = quoteRegions(text);
   const children: number[][] = Array.from({ length }, () => []);

@@ -158,6 +158,16 @@ describe('what else is known of a statement', () => {
   });
 });
 
+it('less confidence asked for brings more, and never less', () => {
+  const text = 'Brandt said the dam was safe. She criticized the owners for their silence. The owners agreed to repair the engines.';
+  const strict = extract(text, { leastConfidence: 0.6 });
+  const loose = extract(text, { leastConfidence: 0.1 });
+  expect(strict).toHaveLength(1);
+  expect(loose.length).toBeGreaterThan(strict.length);
+  expect(loose).toEqual(expect.arrayContaining(strict));
+  expect(loose.every(({ confidence }) => confidence >= 0.1)).toBe(true);
+});
+
 describe('odd texts', () => {
   it.each([
     ['empty', ''],
