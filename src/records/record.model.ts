@@ -22,7 +22,6 @@ const confidence = z.number().min(0).max(1);
 const extractor = line(120);
 const wikidataId = z.string().regex(/^Q[1-9]\d*$/);
 
-export const ActorTypes = ['PERSON', 'AGENCY', 'COUNTRY', 'OUTLET', 'ANONYMOUS_SOURCE'] as const;
 export const AgencyKinds = [
   'EXECUTIVE',
   'MINISTRY',

@@ -252,6 +252,11 @@ class Resolver {
         [],
       ),
     );
+    this.check(
+      statement.quotations.length > 0 || this.known.get('statement', id) !== undefined,
+      ['quotations'],
+      'a statement that is new has at least one quotation: nothing without evidence',
+    );
     const quotations = new Set<string>();
     statement.quotations.forEach((quotation, i) => {
       const row = this.quotation(quotation, statement, id, speakers, ['quotations', i]);

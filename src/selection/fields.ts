@@ -27,9 +27,6 @@ export type FieldMap = (place: Place<any>) => Expression;
 /** One line of mapping for each field of a GraphQL type: a field without one does not compile. */
 export type FieldsOf<T> = { readonly [K in Exclude<keyof T, '__typename'>]-?: FieldMap };
 
-export interface TypeMap {
-  readonly fields: Readonly<Record<string, FieldMap>>;
-}
 /** By name of the GraphQL object type. */
 export type TypeMaps = Readonly<Record<string, Readonly<Record<string, FieldMap>>>>;
 

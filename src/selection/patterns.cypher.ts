@@ -54,6 +54,13 @@ export function list<Args = Record<string, unknown>>(reach: ReachOf<Args>): Fiel
   };
 }
 
+/** The list at the other ends of a relationship that carries its order as `rank`. */
+export const ranked = (relationship: string, label: string): FieldMap =>
+  list((node, to, { c }) => {
+    const r = c.variable('r');
+    return { from: `MATCH (${node})-[${r}:${relationship}]->(${to}:${label})`, orderBy: `${r}.rank` };
+  });
+
 /** Ordered as its clauses leave it, for lists whose order is more than one key. They end in a WITH of nothing but `to`. */
 export function rows<Args = Record<string, unknown>>(from: (node: string, to: string, place: Place<Args>) => string): FieldMap {
   return (place: Place<Args>) => {

@@ -16,7 +16,7 @@ import { one, rows } from '../../selection/patterns.cypher.ts';
 import { articlesByDate } from '../article/article.list.cypher.ts';
 import { heldOn, latestFirst } from '../position/position.cypher.ts';
 import { nameKey, prefixQuery } from '../search/words.ts';
-import { GRAPHQL_TYPE } from './actor.types.ts';
+import { GRAPHQL_TYPE } from './actor.model.ts';
 import { statementsOf } from '../statement/statement.list.cypher.ts';
 
 /** Fields that every kind of actor has, read alike. */

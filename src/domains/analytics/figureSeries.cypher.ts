@@ -3,7 +3,8 @@ import type { Value } from '../../graph/runner.ts';
 import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
 import { one, rows } from '../../selection/patterns.cypher.ts';
 import { requireMeasures } from '../figure/measure.cypher.ts';
-import { statementConditions, within } from '../statement/statement.filter.cypher.ts';
+import { within } from '../../selection/range.cypher.ts';
+import { statementConditions } from '../statement/statement.filter.cypher.ts';
 
 /** Read from a map `{claimant, of, points}`. */
 export const figureSeriesFields: FieldsOf<FigureSeries> = {

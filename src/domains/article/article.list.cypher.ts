@@ -1,7 +1,7 @@
 import type { QueryArticlesArgs } from '../../generated/graphql.ts';
 import { connection, type Listing } from '../../selection/connection.cypher.ts';
 import { everyWordQuery } from '../search/words.ts';
-import { within } from '../statement/statement.filter.cypher.ts';
+import { within } from '../../selection/range.cypher.ts';
 
 /** The latest published first, undated last. */
 export function articlesByDate(a: string, from: string, where: readonly string[] = []): Listing {

@@ -76,7 +76,7 @@ const rankOf = ({ props }: Link) => (typeof props['rank'] === 'number' ? props['
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows of one UNWIND: more than this gains nothing and holds more memory. */
-export const BATCH = 1000;
+const BATCH = 1000;
 
 export async function inBatches<T>(rows: readonly T[], work: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
   for (let i = 0; i < rows.length; i += BATCH) await work(rows.slice(i, i + BATCH));

@@ -3,7 +3,7 @@ import { connection } from '../../selection/connection.cypher.ts';
 import { property, type FieldsOf } from '../../selection/fields.ts';
 import { prefixQuery } from '../search/words.ts';
 import { statementsOf } from '../statement/statement.list.cypher.ts';
-import { within } from '../statement/statement.filter.cypher.ts';
+import { within } from '../../selection/range.cypher.ts';
 
 export const occasionFields: FieldsOf<Occasion> = {
   id: property('id'),

@@ -1,12 +1,6 @@
 import type { Quotation, TextSelector } from '../../generated/graphql.ts';
 import { expression, property, type FieldsOf } from '../../selection/fields.ts';
-import { list, one, rows } from '../../selection/patterns.cypher.ts';
-
-const actorsBy = (relationship: string) =>
-  list((q, to, { c }) => {
-    const r = c.variable('r');
-    return { from: `MATCH (${q})-[${r}:${relationship}]->(${to}:Actor)`, orderBy: `${r}.rank` };
-  });
+import { one, ranked, rows } from '../../selection/patterns.cypher.ts';
 
 const segment = (q: string, i: string) =>
   `{start: ${q}.segmentStarts[${i}], end: ${q}.segmentEnds[${i}], exact: ${q}.segmentExacts[${i}], prefix: ${q}.segmentPrefixes[${i}], suffix: ${q}.segmentSuffixes[${i}]}`;
@@ -39,7 +33,7 @@ export const quotationFields: FieldsOf<Quotation> = {
   mode: property('mode'),
   cue: property('cue'),
   speakerText: property('speakerText'),
-  speakers: actorsBy('ATTRIBUTED_TO'),
+  speakers: ranked('ATTRIBUTED_TO', 'Actor'),
   capacityText: property('capacityText'),
   selector: one((q, to) => ({
     from: `UNWIND [{start: ${q}.start, end: ${q}.end, exact: ${wholeExact(q)}, prefix: head(${q}.segmentPrefixes), suffix: last(${q}.segmentSuffixes)}] AS ${to}`,
@@ -48,11 +42,8 @@ export const quotationFields: FieldsOf<Quotation> = {
   anchor,
   article: one((q, to) => `(${q})<-[:CONTAINS]-(${to}:Article)`),
   statement: one((q, to) => `(${q})-[:RENDERS]->(${to}:Statement)`),
-  via: actorsBy('VIA'),
-  figures: list((q, to, { c }) => {
-    const r = c.variable('r');
-    return { from: `MATCH (${q})-[${r}:GIVES]->(${to}:Figure)`, orderBy: `${r}.rank` };
-  }),
+  via: ranked('VIA', 'Actor'),
+  figures: ranked('GIVES', 'Figure'),
   confidence: property('confidence'),
   extractor: property('extractor'),
 };

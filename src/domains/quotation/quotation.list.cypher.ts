@@ -1,9 +1,11 @@
 import type { QueryQuotationsArgs, QuotationFilter, QuotationOrder, StatementQuotationsArgs } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
+import { given } from '../../given.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
 import type { Place } from '../../selection/fields.ts';
-import { narrowest, statementConditions, textQuery, within } from '../statement/statement.filter.cypher.ts';
+import { narrowest, statementConditions, textQuery } from '../statement/statement.filter.cypher.ts';
+import { renderingConditions } from './quotation.filter.cypher.ts';
 
 /** Variables of a listing of quotations: the quotation, the statement that it renders, the article that has it. */
 interface Bound {
@@ -12,22 +14,12 @@ interface Bound {
   a: string;
 }
 
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
-
 function quotationConditions(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, ofStatement: boolean): string[] {
   // A statement that was asked for itself shows its renderings, also when it is rejected.
   const where = ofStatement && !given(filter?.statement) ? [] : statementConditions(c, s, filter?.statement);
   if (!filter) return where;
   if (given(filter.modes)) where.push(`${q}.mode IN ${c.param(filter.modes)}`);
-  if (given(filter.articles)) where.push(`${a}.id IN ${c.ids(filter.articles, 'filter.articles', 'article')}`);
-  if (given(filter.outlets)) {
-    where.push(`EXISTS { MATCH (${a})-[:PUBLISHED_BY]->(outlet) WHERE outlet.id IN ${c.ids(filter.outlets, 'filter.outlets', 'actor')} }`);
-  }
-  if (given(filter.via))
-    where.push(`EXISTS { MATCH (${q})-[:VIA]->(relay) WHERE relay.id IN ${c.ids(filter.via, 'filter.via', 'actor')} }`);
-  if (given(filter.publishedOn)) where.push(...within(c, `${a}.publishedOn`, filter.publishedOn));
-  if (given(filter.minConfidence)) where.push(`${q}.confidence >= ${c.param(filter.minConfidence)}`);
-  return where;
+  return [...where, ...renderingConditions(c, { q, a }, filter)];
 }
 
 interface Start {

@@ -1,7 +1,7 @@
 import type { StatementRelation } from '../../generated/graphql.ts';
 import { expression, property, type FieldsOf } from '../../selection/fields.ts';
 import { one, rows } from '../../selection/patterns.cypher.ts';
-import { BOTH_WAYS, ONE_WAY } from './relation.types.ts';
+import { BOTH_WAYS, ONE_WAY } from './relation.model.ts';
 
 const both = [...BOTH_WAYS].join('|');
 const oneWay = ONE_WAY.join('|');

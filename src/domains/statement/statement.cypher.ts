@@ -1,6 +1,6 @@
 import type { Statement } from '../../generated/graphql.ts';
 import { property, type FieldsOf } from '../../selection/fields.ts';
-import { list, one, rows } from '../../selection/patterns.cypher.ts';
+import { list, one, ranked, rows } from '../../selection/patterns.cypher.ts';
 import { articlesOfStatement } from '../article/article.list.cypher.ts';
 import { quotationsOfStatement } from '../quotation/quotation.list.cypher.ts';
 import { inverseRelations, relations } from '../relation/relation.cypher.ts';
@@ -10,12 +10,6 @@ export const statementById = one((_, to, { c, args }) => {
   return { from: `MATCH (${to}:Statement) WHERE ${to}.id IN ${ids}` };
 });
 
-const actorsBy = (relationship: string) =>
-  list((s, to, { c }) => {
-    const r = c.variable('r');
-    return { from: `MATCH (${s})-[${r}:${relationship}]->(${to}:Actor)`, orderBy: `${r}.rank` };
-  });
-
 // The post of a speaker: of all capacities of the statement, that which the speaker holds.
 const capacities = (s: string, p: string) =>
   `MATCH (${s})-[said:SAID_BY]->(speaker)-[:HOLDS]->(${p}:Position)<-[:IN_CAPACITY]-(${s}) WITH DISTINCT ${p}, said.rank AS rank`;
@@ -24,19 +18,16 @@ export const statementFields: FieldsOf<Statement> = {
   id: property('id'),
   gist: property('gist'),
   act: property('act'),
-  speakers: actorsBy('SAID_BY'),
+  speakers: ranked('SAID_BY', 'Actor'),
   position: one((s, p) => ({ from: `${capacities(s, p)} WHERE rank = 0` })),
   positions: rows((s, p) => `${capacities(s, p)} WITH ${p} ORDER BY rank, ${p}.id`),
   saidOn: property('saidOn'),
   saidOnPrecision: property('saidOnPrecision'),
   claim: property('claim'),
   occasion: one((s, to) => `(${s})-[:AT]->(${to}:Occasion)`),
-  addressees: actorsBy('ADDRESSED_TO'),
-  about: actorsBy('ABOUT'),
-  topics: list((s, to, { c }) => {
-    const r = c.variable('r');
-    return { from: `MATCH (${s})-[${r}:ON]->(${to}:Topic)`, orderBy: `${r}.rank` };
-  }),
+  addressees: ranked('ADDRESSED_TO', 'Actor'),
+  about: ranked('ABOUT', 'Actor'),
+  topics: ranked('ON', 'Topic'),
   figures: rows(
     (s, f) =>
       `MATCH (${s})<-[:RENDERS]-(q:Quotation)-[gives:GIVES]->(${f}:Figure) MATCH (q)<-[:CONTAINS]-(a:Article) WITH ${f} ORDER BY a.publishedAsc, a.id, q.start, q.id, gives.rank`,

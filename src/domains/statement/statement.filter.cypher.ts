@@ -1,28 +1,16 @@
-import type { DateRange, StatementFilter } from '../../generated/graphql.ts';
+import type { StatementFilter } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
+import { given } from '../../given.ts';
 import type { Compilation } from '../../selection/compilation.ts';
-import { GRAPHQL_TYPE } from '../actor/actor.types.ts';
+import { checkRange } from '../../selection/range.cypher.ts';
+import { GRAPHQL_TYPE } from '../actor/actor.model.ts';
 import { checkCountryCodes } from '../actor/country.ts';
 import { requireMeasures } from '../figure/measure.cypher.ts';
-import { BOTH_WAYS } from '../relation/relation.types.ts';
+import { renderingConditions } from '../quotation/quotation.filter.cypher.ts';
+import { BOTH_WAYS } from '../relation/relation.model.ts';
 import { everyWordQuery } from '../search/words.ts';
 
 type Filter = StatementFilter | null | undefined;
-
-/** Bounds on a date property; the range was checked. */
-export function within(c: Compilation, property: string, range: DateRange): string[] {
-  checkRange(range);
-  const conditions = [`${property} IS NOT NULL`];
-  if (range.from) conditions.push(`${property} >= ${c.param(range.from)}`);
-  if (range.to) conditions.push(`${property} <= ${c.param(range.to)}`);
-  return conditions;
-}
-
-export function checkRange(range: DateRange): void {
-  if (range.from && range.to && range.from > range.to) {
-    throw badInput(`The period ends (${range.to}) before it begins (${range.from}).`, { from: range.from, to: range.to });
-  }
-}
 
 /** The Lucene query for a text in which every word must be there. */
 export function textQuery(text: string, argument: string): string {
@@ -30,8 +18,6 @@ export function textQuery(text: string, argument: string): string {
   if (query === null) throw badInput(`\`${argument}\` holds no word to look for. Leave it out to list all.`, { argument });
   return query;
 }
-
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 // The far ends below have no label: by one, Neo4j would look them up in an index for every statement and come from there, through all
 // that belongs to a state, instead of taking the one or two steps from the statement.
@@ -46,7 +32,7 @@ function spokeFor(s: string, sp: string, condition: (body: string) => string): s
 }
 
 /** The state that the speaker spoke for on that occasion. */
-export function spokeForCountry(s: string, sp: string, codes: string): string {
+function spokeForCountry(s: string, sp: string, codes: string): string {
   const to = (path: string) => `EXISTS { MATCH ${path} WHERE state.code IN ${codes} }`;
   // By type, so that only the one way is gone that such a speaker can have.
   return (
@@ -75,20 +61,12 @@ function speakerConditions(c: Compilation, s: string, filter: StatementFilter): 
   return of.length === 0 ? [] : [`EXISTS { MATCH (${s})-[:SAID_BY]->(${sp}:Actor) WHERE ${of.join(' AND ')} }`];
 }
 
+/** All of them of one and the same quotation. */
 function quotationConditions(c: Compilation, s: string, filter: StatementFilter): string[] {
   const q = c.variable('q');
   const a = c.variable('a');
-  const of: string[] = [];
-  if (given(filter.articles)) of.push(`${a}.id IN ${c.ids(filter.articles, 'filter.articles', 'article')}`);
-  if (given(filter.outlets)) {
-    of.push(`EXISTS { MATCH (${a})-[:PUBLISHED_BY]->(outlet) WHERE outlet.id IN ${c.ids(filter.outlets, 'filter.outlets', 'actor')} }`);
-  }
-  if (given(filter.via)) of.push(`EXISTS { MATCH (${q})-[:VIA]->(relay) WHERE relay.id IN ${c.ids(filter.via, 'filter.via', 'actor')} }`);
-  if (given(filter.publishedOn)) of.push(...within(c, `${a}.publishedOn`, filter.publishedOn));
-  if (given(filter.minConfidence)) of.push(`${q}.confidence >= ${c.param(filter.minConfidence)}`);
-  return of.length === 0
-    ? []
-    : [`EXISTS { MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article) WHERE ${of.join(' AND ')} }`];
+  const of = renderingConditions(c, { q, a }, filter);
+  return of.length === 0 ? [] : [`EXISTS { MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article) WHERE ${of.join(' AND ')} }`];
 }
 
 /** It is about the state, a body of it, or someone who held a post of it when the statement was made. */

@@ -58,7 +58,7 @@ const sortKey = (s: string, { field, direction }: StatementOrder): SortKey => ({
   direction,
 });
 
-export const textHits = (c: Compilation, s: string, score: string, text: string): string =>
+const textHits = (c: Compilation, s: string, score: string, text: string): string =>
   `CALL db.index.fulltext.queryNodes('statementText', ${c.param(textQuery(text, 'filter.text'))}) YIELD node AS ${s}, score AS ${score}`;
 
 function highlighted(s: string, text: string): Expression {
