@@ -15,6 +15,8 @@ export interface Kernel {
    * @param xStride values from one row of x to the next: less than `inputs` where windows overlap
    */
   affine(matrix: Matrix, x: Buffer32, xOffset: number, xStride: number, rows: number, out: Buffer32, outOffset: number): void;
+  /** `out = matrix · x + bias` for one row; `inputs` is even. */
+  affineRow(matrix: Matrix, x: Buffer32, out: Buffer32): void;
 }
 
 export interface Buffer32 {
@@ -51,6 +53,8 @@ const { WebAssembly } = globalThis as unknown as {
   };
 };
 
+type AffineRow = (x: number, inputs: number, w: number, b: number, panels: number, out: number) => void;
+
 const PANEL = 8;
 const BYTES = 4;
 const PAGE = 65_536;
@@ -61,7 +65,9 @@ let compiled: object | undefined;
 export function openKernel(bytes: number): Kernel {
   compiled ??= new WebAssembly.Module(readFileSync(`${packageRoot}models/affine.wasm`));
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const run = new WebAssembly.Instance(compiled, { env: { memory } }).exports['affine'] as Affine;
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+  const run = exports['affine'] as Affine;
+  const runRow = exports['affineRow'] as AffineRow;
   let free = 16;
 
   const buffer = (values: number): Buffer32 => {
@@ -98,5 +104,6 @@ export function openKernel(bytes: number): Kernel {
         outputs * BYTES,
       );
     },
+    affineRow: ({ weights, bias, inputs, outputs }, x, out) => runRow(x.address, inputs, weights, bias, outputs / PANEL, out.address),
   };
 }

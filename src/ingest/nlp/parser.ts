@@ -35,8 +35,8 @@ export function createParser(
   const hidden = kernel.buffer((most + 4) * HIDDEN);
   const shares = kernel.buffer((most + 4) * SLOTS * SLOT);
   const empty = model.parameter('parser.lower.pad');
-  const state = kernel.buffer(4 * HIDDEN);
-  const scores = kernel.buffer(4 * upper.outputs);
+  const state = kernel.buffer(HIDDEN);
+  const scores = kernel.buffer(upper.outputs);
   const sums = new Float32Array(SLOT);
   const moves = model.moves.map((name) => ({ kind: name[0]!, label: name.slice(2) }));
   const slots = new Int32Array(SLOTS);
@@ -61,7 +61,7 @@ export function createParser(
     sums.set(lowerBias);
     for (let slot = 0; slot < SLOTS; slot++) addShare(slot);
     for (let j = 0; j < HIDDEN; j++) state.values[j] = Math.max(sums[2 * j]!, sums[2 * j + 1]!);
-    kernel.affine(upper, state, 0, 0, 1, scores, 0);
+    kernel.affineRow(upper, state, scores);
   }
 
   function bestMove(parse: ParserState): number {

@@ -121,8 +121,7 @@ function createEmbedding(model: Model, kernel: Kernel, most: number): (tokens: r
     let sum = sums.get(feature);
     if (sum) return sum;
     sum = new Float32Array(WIDTH);
-    for (const row of tableRows(idOf(column, feature), seed, size))
-      for (let j = 0; j < WIDTH; j++) sum[j]! += table[row * WIDTH + j]!;
+    for (const row of tableRows(idOf(column, feature), seed, size)) for (let j = 0; j < WIDTH; j++) sum[j]! += table[row * WIDTH + j]!;
     if (sums.size > CACHE_MOST) sums.clear();
     sums.set(feature, sum);
     return sum;

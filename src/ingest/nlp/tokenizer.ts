@@ -111,11 +111,7 @@ export function createTokenizer(): (text: string) => Token[] {
     const { before, core, after } = takeAffixes(chunk);
     const inside = (): readonly Part[] =>
       exceptions.get(core) ?? (core.length > CHUNK_MOST || url.test(core) ? [[core]] : splitInside(core).map((part): Part => [part]));
-    return joinExceptions([
-      ...before.map((part): Part => [part]),
-      ...(core === '' ? [] : inside()),
-      ...after.map((part): Part => [part]),
-    ]);
+    return joinExceptions([...before.map((part): Part => [part]), ...(core === '' ? [] : inside()), ...after.map((part): Part => [part])]);
   }
 
   function cutCached(chunk: string): readonly Part[] {
@@ -136,7 +132,14 @@ export function createTokenizer(): (text: string) => Token[] {
         const blank = run.startsWith(' ') && last !== undefined;
         if (blank) last.space = true;
         const rest = blank ? run.slice(1) : run;
-        if (rest) tokens.push({ text: rest, start: index + run.length - rest.length, end: index + run.length, norm: norms.get(rest) ?? rest, space: false });
+        if (rest)
+          tokens.push({
+            text: rest,
+            start: index + run.length - rest.length,
+            end: index + run.length,
+            norm: norms.get(rest) ?? rest,
+            space: false,
+          });
         continue;
       }
       let start = index;

@@ -28,4 +28,19 @@ describe('the kernel', () => {
         expect(out.values[row * matrix.outputs + output]).toBe(sum);
       }
   });
+
+  it('multiplies one row alone', () => {
+    const kernel = openKernel(65_536);
+    const weights = Float32Array.from({ length: 6 * 11 }, (_, i) => ((i * 7) % 13) - 6);
+    const bias = Float32Array.from({ length: 11 }, (_, i) => i / 4);
+    const matrix = kernel.matrix(weights, bias, 6);
+    const x = kernel.buffer(6);
+    x.values.set([1, -2, 3, 0.5, 0, 4]);
+    const out = kernel.buffer(matrix.outputs);
+    kernel.affineRow(matrix, x, out);
+    const expected = [...bias].map((start, output) =>
+      x.values.reduce((sum, value, input) => sum + value * weights[output * 6 + input]!, start),
+    );
+    expect([...out.values.subarray(0, 11)]).toEqual(expected);
+  });
 });
