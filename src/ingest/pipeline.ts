@@ -5,6 +5,8 @@ import type { Publication } from './extract/dates/publication.ts';
 import type { CleanArticle, ExtractedFigure, Passage } from './ingest.model.ts';
 import { actOf } from './extract/acts/acts.ts';
 import { figuresOf, type StatementFigure } from './extract/figures/figures.ts';
+import { frameOf } from './extract/frame/frame.ts';
+import type { OccasionRead } from './extract/frame/occasion.ts';
 import { sentenceOf } from './passages.ts';
 import { ActsWithClaim } from '../records/record.model.ts';
 import { namesIn } from './resolve/about.ts';
@@ -87,12 +89,24 @@ function readValues({ text, publishedOn }: CleanArticle, publication: Publicatio
       passage.reasons = [...passage.reasons, `said on ${date.date} (${date.precision}): ${date.reason}`];
     }
     const saidOn = date?.precision === 'DAY' ? date.date : null;
+    const frame = frameOf(text, passage);
+    if (frame.capacity !== null) passage.capacity = frame.capacity.span.text;
+    if (frame.addressees.length > 0) passage.addressees = frame.addressees.map(({ span }) => span);
+    if (frame.via.length > 0) passage.via = frame.via.map(({ span }) => span);
+    if (frame.occasion !== null) passage.occasion = occasionOf(frame.occasion, passage.speakers[0]!.name, saidOn);
     passage.figures = figuresOf(text, passage.content, { publishedOn, saidOn }).map(figureOf);
     const { act, claim, reason } = actOf(text, { cue: passage.cue, content: passage.content, figures: passage.figures });
     passage.act = act;
     passage.claim = claim === null ? (ActsWithClaim.has(act) ? sentenceOf(passage.content) : null) : sentenceOf([claim]);
     passage.reasons = [...passage.reasons, `${act}: ${reason}`];
   });
+}
+
+/** `his daily address` is a daily address of the speaker's. */
+function occasionOf({ kind, span, place }: OccasionRead, speaker: string, date: string | null): Passage['occasion'] {
+  const plain = span.text.replace(/^(?:an?|the|this|that)\s+/iu, '');
+  const own = plain.replace(/^(?:his|her|their|its)\s+(.*)$/iu, `$1 of ${speaker}`);
+  return { name: `${own.charAt(0).toUpperCase()}${own.slice(1)}`.slice(0, 300), kind, date, place: place?.text.slice(0, 200) ?? null };
 }
 
 function figureOf({ span, of, place, reason: _reason, measure, ...own }: StatementFigure): ExtractedFigure {

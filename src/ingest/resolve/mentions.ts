@@ -2,7 +2,7 @@ import { fold, nameKey } from '../../domains/search/words.ts';
 import { TITLES } from '../../domains/search/titles.ts';
 import type { AgencyKinds } from '../../records/record.model.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { agencyKindOf, isCommon, isPersonRole, isPlural, isPronoun, singular } from './roles.ts';
+import { agencyKindOf, isCommon, isDocument, isPersonRole, isPlural, isPronoun, singular } from './roles.ts';
 
 /** What the words of a mention tell by themselves. */
 export interface Mention {
@@ -111,6 +111,11 @@ export function readMention(printed: string, gazetteer: Gazetteer, isName: (text
       return { ...about, form: 'BODY', name: plain, kind, head: singular(ownHead) };
     return { ...about, form: 'NAME', name, role: role === '' ? null : role, kind };
   }
+  // `Republican hopeful Ada Brand`: whatever stands before a name in small letters is its role.
+  const behind = BEHIND_ROLE.exec(text);
+  if (behind !== null && agencyKindOf(headOf(behind[2]!)) === null)
+    return { ...about, form: 'NAME', name: behind[2]!, role: behind[1]!, kind: null };
+  if (isDocument(head)) return { ...about, form: 'UNNAMED', name: text, role: text };
   const description = text.replace(LEADING, '').trim();
   if (isPersonRole(head) && !about.plural && !INDEFINITE.test(`${text} `))
     return { ...about, form: 'POST', name: description, role: description };
@@ -136,6 +141,8 @@ function headOf(text: string): string {
 
 const NAME =
   /^\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|for|and|the|de|da|del|della|di|la|le|du|van|von|der|bin|ibn|al|el)\s+)*[\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*)*/u;
+const BEHIND_ROLE =
+  /^((?:[^,]*\s)?(?!(?:of|in|from|for|by|with|at|on|and|or|to|the|that|as)\s)\p{Ll}[\p{L}-]*)\s+(\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+))+)$/u;
 const OFFICE = /^of\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?=\p{Lu})/u;
 
 /** Parts what stands before a name from the name: titles, posts, demonyms, bodies. The name is empty where none is left. */

@@ -11,7 +11,8 @@ historian author journalist reporter correspondent editor columnist blogger witn
 employee manager executive founder owner investor trader farmer teacher student doctor nurse patient activist protester campaigner organizer
 supporter critic opponent observer volunteer member candidate politician voter democrat republican coach player athlete actor actress singer
 director pastor priest bishop pope imam rabbi mother father wife husband son daughter brother sister friend source man woman person
-insider veteran refugee prisoner detainee suspect defendant plaintiff pilot driver passenger sailor engineer monitor inspector ally`);
+insider veteran refugee nominee hopeful contender frontrunner moderator donor tycoon businessman businesswoman billionaire millionaire
+surgeon neurosurgeon pollster constituent host anchor rapper entrepreneur prisoner detainee suspect defendant plaintiff pilot driver passenger sailor engineer monitor inspector ally`);
 
 const SOURCES_PLURAL =
   set(`people officials authorities sources reports media outlets nations countries allies organizations organisations groups
@@ -31,7 +32,7 @@ const KINDS: readonly (readonly [(typeof AgencyKinds)[number], ReadonlySet<strin
   [
     'OTHER',
     set(
-      'agency service services committee commission institute university police bureau board authority organization organisation center centre observatory',
+      'campaign agency service services committee commission institute university police bureau board authority organization organisation center centre observatory',
     ),
   ],
 ];
@@ -43,7 +44,15 @@ images photos videos footage documents records allegations speculation revelatio
 authorities analysts experts observers sources police investigators prosecutors residents witnesses researchers scientists economists lawmakers
 lawyers people others many some diplomats troops soldiers doctors families relatives activists protesters voters democrats republicans`);
 
+/** What speaks on paper: it says so, but nobody is named. */
+const DOCUMENTS =
+  set(`report statement website poll survey study letter ad advertisement memo document article book lawsuit complaint filing email
+indictment transcript tally census questionnaire leaflet bulletin`);
+
 const PRONOUNS = set('he she him her his hers they them their it its we us i me who whom which that this these those one');
+
+/** @param word folded */
+export const isDocument = (word: string): boolean => DOCUMENTS.has(word) || DOCUMENTS.has(singular(word));
 
 /** @param word folded */
 export const isCommon = (word: string): boolean => COMMON.has(word);

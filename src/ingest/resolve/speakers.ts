@@ -244,13 +244,16 @@ export class Speakers {
     const escaped = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const pattern = new RegExp(`((?:\\p{L}[\\p{L}.’'-]*\\s+){1,4})${escaped}(?![\\p{L}-])`, 'gu');
     for (const match of this.text.matchAll(pattern)) {
+      if (inHeadline(this.text, match.index)) continue;
       // From the right: capitalised words, as far as they go.
       const words = match[0].split(/\s+/);
       let first = words.length - 1;
-      while (first > 0 && /^\p{Lu}(?:\p{L}{0,3}\.|[\p{L}’'-]*)$/u.test(words[first - 1]!)) first--;
+      while (first > 0 && /^\p{Lu}(?:\.|[\p{L}’'-]*)$/u.test(words[first - 1]!) && !OPENERS.has(fold(words[first - 1]!))) first--;
       // Small letters before them may be a role: `spokesman John Kirby`.
-      const mention = readMention(words.slice(Math.max(0, first - 1)).join(' '), this.gazetteer, () => false);
-      const plain = mention.form === 'NAME' ? mention : readMention(words.slice(first).join(' '), this.gazetteer, () => false);
+      if (first > 0 && /^\p{Ll}/u.test(words[first - 1]!)) first--;
+      const whole = words.slice(first).join(' ');
+      const mention = readMention(whole, this.gazetteer, () => false);
+      const plain = mention.form === 'NAME' ? mention : readMention(whole.replace(/^\p{Ll}\S*\s/u, ''), this.gazetteer, () => false);
       if (plain.form === 'NAME' && plain.name.includes(' ') && plain.name.endsWith(surname) && plain.kind === null) return plain;
     }
     return null;
@@ -379,6 +382,19 @@ const empty = {
   reasons: [] as string[],
   perhaps: null,
 } as const;
+
+/** Words that open sentences with a capital and are part of no name. */
+const OPENERS = new Set(
+  `if then but when as and so the in on at for while after before with because yet is has had did does will would what how why who where this that
+these those his her their its our my your it he she they we i a an or nor not no to from by of about since until unless though although once
+both neither either even only also now today yesterday earlier later meanwhile however asked said says`.split(/\s+/),
+);
+
+/** Headlines write every word with a capital: a line that no mark ends. */
+function inHeadline(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return !/[.!?…:]["”’)]*\s*$/u.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
+}
 
 const lastWord = (text: string) => fold(text.split(' ').at(-1) ?? '');
 

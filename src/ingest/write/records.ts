@@ -125,7 +125,7 @@ export class RecordBuilder {
       saidOn,
       saidOnPrecision,
       claim,
-      occasion: occasion === null ? null : occasionKey(occasion),
+      occasion: occasion === null ? null : this.occasionKey(occasion),
       addressees: [...new Set(named.filter(({ type }) => type !== 'OUTLET').map((one) => this.refOf(one)))].filter(
         (id) => !speakers.includes(id),
       ),
@@ -250,7 +250,7 @@ export class RecordBuilder {
   }
 
   private occasions(passages: readonly Passage[]): RecordSetInput['occasions'] {
-    const found = new Map(passages.flatMap(({ occasion }) => (occasion === null ? [] : [[occasionKey(occasion), occasion] as const])));
+    const found = new Map(passages.flatMap(({ occasion }) => (occasion === null ? [] : [[this.occasionKey(occasion), occasion] as const])));
     return [...found].map(([key, occasion]) => ({ key, ...occasion }));
   }
 
@@ -258,7 +258,9 @@ export class RecordBuilder {
     const found = new Map(passages.flatMap(({ figures }) => figures.map((one) => [one.measure, one] as const)));
     return [...found.values()].map(({ measure, measureName, unit }) => ({ key: measure, name: measureName, unit }));
   }
-}
 
-const occasionKey = ({ name, date, place }: NonNullable<Passage['occasion']>): string =>
-  [slug(name) || 'occasion', date ?? slug(place ?? '')].filter((part) => part !== '').join('.');
+  /** Equal names of occasions say little: each is its article's own. */
+  private occasionKey({ name, date }: NonNullable<Passage['occasion']>): string {
+    return [slug(name) || 'occasion', date, this.key].filter((part) => part !== null).join('.');
+  }
+}
