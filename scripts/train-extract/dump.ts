@@ -1,4 +1,4 @@
-// dump.ts STAGE WORK GOLD: what train.py learns from. Stages: lexicon, cue, content, speaker, accept; each needs what train.py made of
+// dump.ts STAGE WORK GOLD SCOPE: what train.py learns from. Stages: lexicon, cue, content, speaker, accept; each needs what train.py made of
 // those before. Articles are dealt into folds; what a fold's rows hang on was learned from the other folds.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { contentCandidates, contentFeatures, contextOf, sharedFeatures, type Side } from '../../src/ingest/extract/contents.ts';
@@ -11,8 +11,11 @@ import { mentionOf, speakerCandidates, speakerFeatures } from '../../src/ingest/
 import { dice, isSpeaker, readGold, type GoldArticle, type GoldStatement } from './gold.ts';
 
 const FOLDS = 4;
-const [stage, work, file] = process.argv.slice(2) as [string, string, string];
+const [stage, work, file, scope] = process.argv.slice(2) as [string, string, string, 'speech' | 'all'];
 const gold = readGold(file);
+
+/** What is to be found; the rest is neither asked for nor forbidden. */
+const asked = ({ speech }: { speech: boolean }): boolean => scope === 'all' || speech;
 
 interface Row {
   values: number[];
@@ -89,7 +92,7 @@ function lexiconWithout(fold: number | null): unknown {
       const cues = byCue(article, k);
       for (let token = 0; token < p.tokens.length; token++) {
         const statements = cues.get(token) ?? [];
-        const hit = statements.some(({ speech }) => speech);
+        const hit = statements.some(asked);
         if (statements.length > 0 && !hit) continue;
         tables.cue.add(lexicalKey(p, token), hit);
         if (!p.tags[token]!.startsWith('VB')) continue;
@@ -131,7 +134,7 @@ const STAGES: Record<string, () => void> = {
       const cues = byCue(article, k);
       return cueCandidates(p, lexicon).map((token) => {
         const statements = cues.get(token) ?? [];
-        const hit = statements.some(({ speech }) => speech);
+        const hit = statements.some(asked);
         return { values: cueFeatures(p, lexicon, token), label: hit ? 1 : 0, weight: statements.length > 0 && !hit ? 0 : 1 };
       });
     }),
@@ -149,7 +152,7 @@ const STAGES: Record<string, () => void> = {
             const wanted = new Set(here.last < here.first ? [] : article.wordsOf(p, here).filter((word) => words.has(word)));
             // A word or two on the other side are an accident of annotation.
             const empty = wanted.size === 0;
-            const weight = speech ? 1 : 0.3;
+            const weight = asked({ speech }) ? 1 : 0.3;
             const all = sideFeatures(shared, side);
             const candidates = contentCandidates(p, context, side);
             return [
@@ -174,7 +177,7 @@ const STAGES: Record<string, () => void> = {
           const shared = sharedFeatures(p, contextOf(p, at, chances), row);
           const contents = likelyContents(chooseContents(p, model, contextOf(p, at, chances), shared));
           const candidates = speakerCandidates(p, at);
-          const weight = speech ? 1 : 0.4;
+          const weight = asked({ speech }) ? 1 : 0.4;
           return [
             {
               values: speakerFeatures(p, model.lexicon, at, null, candidates, contents, shared),
@@ -238,7 +241,7 @@ interface Found {
 const isRight = (article: GoldArticle, wanted: GoldStatement, { speaker }: Found) =>
   wanted.speaker.length === 0 ? speaker.length === 0 : isSpeaker(article, wanted.speaker, speaker);
 
-/** FULL in scope speech, as evaluate.py counts it. */
+/** FULL, as evaluate.py counts it. */
 function score(article: GoldArticle, found: readonly Found[]): { hits: number; given: number; wanted: number } {
   const pairs = article.statements
     .flatMap((wanted) => found.map((got) => ({ wanted, got, dice: dice(wanted.words, got.words) })))
@@ -256,17 +259,18 @@ function score(article: GoldArticle, found: readonly Found[]): { hits: number; g
   let given = 0;
   for (const got of found) {
     const pair = partner.get(got);
-    const demanded = pair?.wanted.speech === true;
+    const demanded = pair !== undefined && asked(pair.wanted);
     if (demanded && pair.dice >= 0.5 && isRight(article, pair.wanted, got)) hits++;
     const matchesFree = pair !== undefined && !demanded && pair.dice >= 0.5;
     const inFree = !demanded && 2 * [...got.words].filter((word) => free.has(word)).length >= got.words.size;
     if (!matchesFree && !inFree) given++;
   }
-  return { hits, given, wanted: article.statements.filter(({ speech, words }) => speech && words.size > 0).length };
+  return { hits, given, wanted: article.statements.filter((statement) => asked(statement) && statement.words.size > 0).length };
 }
 
-/** Words of attributions that are no speech: neither demanded nor forbidden. */
-const freeWords = (article: GoldArticle) => new Set(article.statements.filter(({ speech }) => !speech).flatMap(({ words }) => [...words]));
+/** Words of attributions outside the scope: neither demanded nor forbidden. */
+const freeWords = (article: GoldArticle) =>
+  new Set(article.statements.filter((statement) => !asked(statement)).flatMap(({ words }) => [...words]));
 
 /** Whether a statement as found is right; weight 0 where the evaluator would neither ask for it nor mind it. */
 function judge(
@@ -280,11 +284,11 @@ function judge(
     words: new Set(contents.flatMap((range) => article.wordsOf(p, range))),
     speaker: speaker === null ? [] : article.wordsOf(p, mentionOf(p, speaker)),
   };
-  const share = Math.max(0, ...own.filter(({ speech }) => speech).map(({ words }) => dice(words, found.words)));
-  const matching = own.filter((statement) => statement.speech && dice(statement.words, found.words) >= 0.5);
+  const share = Math.max(0, ...own.filter(asked).map(({ words }) => dice(words, found.words)));
+  const matching = own.filter((statement) => asked(statement) && dice(statement.words, found.words) >= 0.5);
   if (matching.some((wanted) => isRight(article, wanted, found))) return { label: 1, weight: 1, share };
   const free = freeWords(article);
-  const demanded = article.statements.some(({ speech, words }) => speech && dice(words, found.words) > 0.3);
+  const demanded = article.statements.some((statement) => asked(statement) && dice(statement.words, found.words) > 0.3);
   const within = [...found.words].filter((word) => free.has(word)).length;
   return { label: 0, weight: !demanded && 2 * within >= found.words.size ? 0 : 1, share };
 }

@@ -1,7 +1,8 @@
-"""Learns models/extract from annotated articles.   train.py GOLD.jsonl [WORK [STAGE]]
+"""Learns models/extract/SCOPE (speech, all) from annotated articles.   train.py GOLD.jsonl SCOPE [WORK [STAGE]]
 
     python3 -m venv venv && venv/bin/pip install lightgbm==4.* numpy
-    venv/bin/python scripts/train-extract/train.py ../shared/eval/train_1.jsonl
+    venv/bin/python scripts/train-extract/train.py ../shared/eval/train_1.jsonl speech
+    venv/bin/python scripts/train-extract/train.py ../shared/eval/train_1.jsonl all
 
 Forests, each learned on what those before it say about articles that they have not seen (four folds). Features come from
 dump.ts, which runs the very code that extraction runs. Takes about five minutes on one core; with WORK kept, a later run may begin at STAGE. Deterministic for one version of lightgbm.
@@ -102,11 +103,11 @@ def set_threshold(work):
 
 
 def main():
-    gold = sys.argv[1]
-    work = Path(sys.argv[2] if len(sys.argv) > 2 else "train-extract.tmp").resolve()
+    gold, scope = sys.argv[1:3]
+    work = Path(sys.argv[3] if len(sys.argv) > 3 else f"train-extract-{scope}.tmp").resolve()
     work.mkdir(exist_ok=True)
-    dump = lambda stage: subprocess.run(["npx", "tsx", str(ROOT / "scripts/train-extract/dump.ts"), stage, str(work), gold], check=True, cwd=ROOT)
-    first = sys.argv[3] if len(sys.argv) > 3 else "lexicon"
+    dump = lambda stage: subprocess.run(["npx", "tsx", str(ROOT / "scripts/train-extract/dump.ts"), stage, str(work), gold, scope], check=True, cwd=ROOT)
+    first = sys.argv[4] if len(sys.argv) > 4 else "lexicon"
     if first == "lexicon":
         dump("lexicon")
     for stage in list(STAGES)[list(STAGES).index(first) if first in STAGES else 0 :]:
@@ -117,7 +118,7 @@ def main():
         print(stage, "mean squared error", float(numpy.mean((chance[keep] - label[keep]) ** 2)), "mean", float(label[keep].mean()), flush=True)
     dump("threshold")
     set_threshold(work)
-    out = ROOT / "models" / "extract"
+    out = ROOT / "models" / "extract" / scope
     out.mkdir(parents=True, exist_ok=True)
     for name in ("model.json", "forests.bin"):
         shutil.copy(work / "full" / name, out / name)

@@ -3,18 +3,23 @@ import { mayAttribute } from './cues.ts';
 import { draftsOf } from './decide.ts';
 import { addresseeOf, capacityOf, cueRange, jointSpeakers, viaOf } from './details.ts';
 import type { Draft } from './draft.ts';
-import { readExtractModel, type ExtractModel } from './model.ts';
+import { modelFolder, readExtractModel, type ExtractModel, type Scope } from './model.ts';
 import { isMark, readParagraphs, type Paragraph, type Range } from './paragraph.ts';
 import { antecedentOf, mentionOf } from './speakers.ts';
 import type { ExtractedStatement, Mode, Span } from './statement.ts';
 
-let shared: ExtractModel | undefined;
+const models = new Map<Scope, ExtractModel>();
+
+function modelOf(scope: Scope): ExtractModel {
+  const model = models.get(scope) ?? readExtractModel(modelFolder(scope));
+  models.set(scope, model);
+  return model;
+}
 
 export interface ExtractOptions {
-  /**
-   * Statements of less confidence are left out. By default 0.35, where F1 is best; less brings along what is no speech in the
-   * strict sense: reports, estimates, fears.
-   */
+  /** By default `speech`. */
+  scope?: Scope;
+  /** Statements of less confidence are left out. By default where F1 is best: 0.35 for speech, 0.33 for all. */
   leastConfidence?: number;
 }
 
@@ -22,9 +27,9 @@ export interface ExtractOptions {
  * Who said what, in one English article: every attribution of speech, in order of the cues.
  * @param text cleaned: paragraphs are lines. Offsets in the answer count its code points.
  */
-export function extract(text: string, { leastConfidence }: ExtractOptions = {}): ExtractedStatement[] {
-  shared ??= readExtractModel();
-  const model = leastConfidence === undefined ? shared : { ...shared, threshold: leastConfidence };
+export function extract(text: string, { scope = 'speech', leastConfidence }: ExtractOptions = {}): ExtractedStatement[] {
+  const learned = modelOf(scope);
+  const model = leastConfidence === undefined ? learned : { ...learned, threshold: leastConfidence };
   const points = codePoints(text);
   const out: ExtractedStatement[] = [];
   for (const paragraph of readParagraphs(text, mayAttribute(model.lexicon)))

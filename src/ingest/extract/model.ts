@@ -31,7 +31,10 @@ const manifest = z.object({
   threshold: z.number(),
 });
 
-export const MODEL_FOLDER = `${packageRoot}models/extract/`;
+/** Attributions of speech alone, or of thoughts, wishes and findings too ("fears", "polls show"). */
+export type Scope = 'speech' | 'all';
+
+export const modelFolder = (scope: Scope): string => `${packageRoot}models/extract/${scope}/`;
 const NOTHING: Forest = {
   roots: new Int32Array(0),
   feature: new Int16Array(0),
@@ -40,8 +43,8 @@ const NOTHING: Forest = {
   logistic: true,
 };
 
-/** @param folder another than the one that comes with Dictum: while training, when not all forests are there yet */
-export function readExtractModel(folder = MODEL_FOLDER): ExtractModel {
+/** @param folder of a scope; while training it is another, in which not all forests are there yet */
+export function readExtractModel(folder: string): ExtractModel {
   const { lexicon, forests, threshold } = manifest.parse(JSON.parse(readFileSync(`${folder}model.json`, 'utf8')));
   const bytes = readFileSync(`${folder}forests.bin`);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);

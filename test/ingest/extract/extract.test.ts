@@ -168,6 +168,12 @@ it('less confidence asked for brings more, and never less', () => {
   expect(loose.every(({ confidence }) => confidence >= 0.1)).toBe(true);
 });
 
+it('scope "all" brings thoughts and wishes along', () => {
+  const text = 'Brandt said the dam was safe. She believes that it will stand for a century.';
+  expect(extract(text)).toHaveLength(1);
+  expect(extract(text, { scope: 'all' })).toHaveLength(2);
+});
+
 describe('odd texts', () => {
   it.each([
     ['empty', ''],
