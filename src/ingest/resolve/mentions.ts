@@ -2,7 +2,7 @@ import { fold, nameKey } from '../../domains/search/words.ts';
 import { TITLES } from '../../domains/search/titles.ts';
 import type { AgencyKinds } from '../../records/record.model.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { agencyKindOf, isCommon, isDocument, isPersonRole, isPlural, isPronoun, singular } from './roles.ts';
+import { agencyKindOf, canSpeak, isCommon, isDocument, isPersonRole, isPlural, isPronoun, singular } from './roles.ts';
 
 /** What the words of a mention tell by themselves. */
 export interface Mention {
@@ -119,9 +119,9 @@ export function readMention(printed: string, gazetteer: Gazetteer, isName: (text
   const description = text.replace(LEADING, '').trim();
   if (isPersonRole(head) && !about.plural && !INDEFINITE.test(`${text} `))
     return { ...about, form: 'POST', name: description, role: description };
-  if (about.kind !== null && !isPersonRole(head) && !INDEFINITE.test(`${text} `) && !(about.plural && about.kind === 'OTHER'))
+  if (about.kind !== null && !isPersonRole(head) && !INDEFINITE.test(`${text} `) && !about.plural)
     return { ...about, form: 'BODY', name: bare(text) };
-  if (isPersonRole(head) || about.plural || INDEFINITE.test(`${text} `))
+  if (isPersonRole(head) || (about.plural ? canSpeak(head) : INDEFINITE.test(`${text} `)))
     return { ...about, form: 'UNNAMED', name: text, role: description };
   return { ...about, form: 'NOTHING', name: text };
 }

@@ -66,6 +66,9 @@ export function singular(word: string): string {
 
 export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
 export const isPersonRole = (word: string): boolean => PERSONS.has(word) || PERSONS.has(singular(word));
+/** Several that can speak: `officials`, `economists`, `rights groups`; not `developments`. @param word folded */
+export const canSpeak = (word: string): boolean =>
+  isPersonRole(word) || SOURCES_PLURAL.has(word) || agencyKindOf(word) !== null || /(?:er|or|ist|ian|ant|ee)s$/.test(word);
 export const isPlural = (word: string): boolean =>
   SOURCES_PLURAL.has(word) || (singular(word) !== word && word !== 'forces' && word !== 'services');
 

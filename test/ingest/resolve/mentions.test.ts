@@ -29,6 +29,8 @@ describe('a mention', () => {
     ['Lima', { form: 'NAME', name: 'Lima' }],
     ['she', { form: 'PRONOUN', gender: 'f' }],
     ['The collapse of the bridge', { form: 'NOTHING' }],
+    ['These developments', { form: 'NOTHING' }],
+    ['rights groups', { form: 'UNNAMED', plural: true }],
   ])('reads %s', (text, wanted) => {
     expect(read(text)).toMatchObject(wanted);
   });
