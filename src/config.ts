@@ -56,11 +56,19 @@ export interface Config {
     startTimeoutMs: number;
     javaHome: string | null;
   };
-  /** What child processes (Java, Maven) inherit; nothing else reads it. */
+  /** What child processes (Java, Maven) inherit, wherever the settings come from; nothing else reads it. */
   environment: Environment;
 }
 
-const integer = (fallback: number, min: number, max: number) => z.coerce.number<string>().int().min(min).max(max).default(fallback);
+const integer = (fallback: number, min: number, max: number) => {
+  const error = `it must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^-?\d+$/, error)
+    .transform(Number)
+    .pipe(z.number().min(min, error).max(max, error))
+    .default(fallback);
+};
 const memory = (fallback: string) =>
   z
     .string()
@@ -113,6 +121,9 @@ const variables = z.object({
   NO_COLOR: z.string().optional(),
 });
 
+/** Of the machine, not of Dictum: they hold too where the settings come from elsewhere. */
+const OF_THE_MACHINE = ['JAVA_HOME', 'XDG_CACHE_HOME', 'NO_COLOR'] as const;
+
 /** The names of all variables that Dictum reads. */
 export const variableNames: readonly string[] = Object.keys(variables.shape);
 
@@ -129,9 +140,12 @@ function defaultCache(env: { XDG_CACHE_HOME?: string | undefined }): string {
 
 /**
  * Reads and checks the settings. An empty variable counts as not set.
+ * @param environment of this machine: what child processes inherit, and where Java is
  * @throws DictumError BAD_CONFIG naming the variable
  */
-export function loadConfig(env: Environment = process.env): Config {
+export function loadConfig(settings: Environment = process.env, environment: Environment = process.env): Config {
+  const machine = Object.fromEntries(OF_THE_MACHINE.map((name) => [name, environment[name]]));
+  const env = { ...machine, ...settings };
   const given = Object.fromEntries(variableNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
@@ -156,7 +170,7 @@ export function loadConfig(env: Environment = process.env): Config {
     introspection: v.DICTUM_INTROSPECTION,
     logLevel: v.LOG_LEVEL,
     color: v.NO_COLOR === undefined,
-    byNpm: env['npm_lifecycle_event'] !== undefined,
+    byNpm: environment['npm_lifecycle_event'] !== undefined,
     limits: {
       maxDepth: v.DICTUM_MAX_DEPTH,
       maxCost: v.DICTUM_MAX_COST,
@@ -177,6 +191,6 @@ export function loadConfig(env: Environment = process.env): Config {
       startTimeoutMs: v.NEO4J_START_TIMEOUT_MS,
       javaHome: v.JAVA_HOME ?? null,
     },
-    environment: env,
+    environment,
   };
 }

@@ -22,6 +22,14 @@ export const notWritable = (where: string, options?: ErrorOptions): DictumError 
     options,
   );
 
+/** @param needed, free in megabytes */
+export const tooLittleRoom = (where: string, needed: number, free: number): DictumError =>
+  new DictumError(
+    'DISK_FULL',
+    `The disk that holds ${where} has ${free} MB free; a start wants ${needed} MB (DICTUM_MIN_FREE_DISK_MB). Nothing that was stored is lost; make room there, or point DICTUM_HOME to another disk, and start again.`,
+    { path: where, needed, free },
+  );
+
 /** Runs work on files; a disk that is full or cannot be written becomes an error that says so. */
 export async function onDisk<T>(where: string, work: () => Promise<T>): Promise<T> {
   try {

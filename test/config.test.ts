@@ -14,8 +14,8 @@ describe('.env.example', () => {
   });
 
   it('gives each its default: with all of them set, nothing changes', () => {
-    const { environment: _, ...given } = loadConfig(Object.fromEntries(settings));
-    const { environment: __, ...left } = loadConfig({});
+    const { environment: _, ...given } = loadConfig(Object.fromEntries(settings), {});
+    const { environment: __, ...left } = loadConfig({}, {});
     expect(given).toEqual(left);
     const defaulted = [...settings].filter(([, value]) => value !== '').map(([name]) => name);
     expect(defaulted).toContain('PORT');
@@ -65,7 +65,22 @@ describe('loadConfig', () => {
   it('puts the shared folder where the user keeps caches', () => {
     expect(loadConfig({ XDG_CACHE_HOME: '/caches' }).cache).toBe(path.resolve('/caches/dictum'));
     expect(loadConfig({ XDG_CACHE_HOME: '/caches', DICTUM_CACHE: '/elsewhere' }).cache).toBe(path.resolve('/elsewhere'));
-    expect(loadConfig({}).cache.startsWith(homedir())).toBe(true);
+    expect(loadConfig({}, {}).cache.startsWith(homedir())).toBe(true);
+  });
+
+  it('gives child processes the environment of this one, wherever the settings come from', () => {
+    expect(loadConfig({ PORT: '0' }).environment).toBe(process.env);
+    const elsewhere = { PATH: '/bin', JAVA_HOME: '/java', XDG_CACHE_HOME: '/caches', PORT: '1', npm_lifecycle_event: 'start' };
+    const config = loadConfig({ DICTUM_HOME: '/data' }, elsewhere);
+    expect(config).toMatchObject({ environment: elsewhere, port: 4000, neo4j: { javaHome: '/java' }, byNpm: true });
+    expect(config.cache).toBe(path.resolve('/caches/dictum'));
+    expect(loadConfig({ JAVA_HOME: '/another' }, elsewhere).neo4j.javaHome).toBe('/another');
+  });
+
+  it.each(['abc', '70000', '1.5', '-1', '1e3', '0x10'])('says plainly what PORT takes, for %s', (value) => {
+    expect(() => loadConfig({ PORT: value })).toThrow(
+      'The setting PORT cannot be used: it must be a whole number from 0 to 65535. Correct it in the environment or in .env; .env.example explains each setting.',
+    );
   });
 
   it.each([

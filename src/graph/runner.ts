@@ -1,6 +1,7 @@
 import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { pause } from '../pause.ts';
 import { toDictumError } from './failures.ts';
 
 /** A Cypher statement with the name under which logs, Neo4j's query list and tests know it. */
@@ -27,6 +28,8 @@ export interface RunOptions {
   requestId?: string;
   /** Milliseconds that this one may take; left out: those of the settings. */
   timeout?: number;
+  /** How often a read is tried again after a transient error; left out: as in the settings. */
+  retries?: number;
 }
 
 /** The only way to the database: one round trip a read, one managed transaction a write. */
@@ -55,8 +58,6 @@ function encode(value: unknown): unknown {
   }
   return value;
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
   // One manager for all sessions: a read that follows a write sees it, on whichever member of a cluster it lands.
@@ -95,9 +96,9 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
           return await readOnce(query, params, options);
         } catch (error) {
           options.signal?.throwIfAborted();
-          if (attempt >= settings.retries || !neo4j.isRetryableError(error)) throw toDictumError(error, query.name);
+          if (attempt >= (options.retries ?? settings.retries) || !neo4j.isRetryableError(error)) throw toDictumError(error, query.name);
           settings.log?.warn({ query: query.name, attempt: attempt + 1, code: (error as { code?: string }).code }, 'read is tried again');
-          await pause(100 * 2 ** attempt * (0.5 + Math.random()));
+          await pause(100 * 2 ** attempt * (0.5 + Math.random()), options.signal);
         }
       }
     },

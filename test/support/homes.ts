@@ -17,8 +17,10 @@ export const managedEnvironment = (home: string): Record<string, string | undefi
   NEO4J_PAGE_CACHE: '32m',
 });
 
-export const managedConfig = (home: string, settings: Record<string, string> = {}): Config =>
-  loadConfig({ ...managedEnvironment(home), ...settings });
+export function managedConfig(home: string, settings: Record<string, string> = {}): Config {
+  const environment = { ...managedEnvironment(home), ...settings };
+  return loadConfig(environment, environment);
+}
 
 /** New data folders for a test file, and their removal at its end. */
 export function homes(): { make(): Promise<string>; remove(): Promise<void> } {

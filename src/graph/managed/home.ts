@@ -4,7 +4,7 @@ import { chmod, readFile, rm, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
-import { diskFull, makeFolder, onDisk, readJson, writeJson, writeWhole } from '../../disk.ts';
+import { makeFolder, onDisk, readJson, tooLittleRoom, writeJson, writeWhole } from '../../disk.ts';
 import { DictumError } from '../../errors.ts';
 import { version } from '../../paths.ts';
 import { neo4jVersion } from './jars.ts';
@@ -59,7 +59,8 @@ export async function openHome(config: Config): Promise<void> {
   await writeWhole(probe, '');
   await rm(probe, { force: true });
   const free = await freeMegabytes(home);
-  if (free < config.limits.minFreeDiskMb) throw diskFull(home);
+  const needed = config.limits.minFreeDiskMb;
+  if (free < needed) throw tooLittleRoom(home, needed, free);
 }
 
 export async function freeMegabytes(folder: string): Promise<number> {

@@ -37,7 +37,8 @@ describe('a data folder that cannot be used', () => {
     const home = await folders.make();
     await expect(start(home, { DICTUM_MIN_FREE_DISK_MB: '1000000000' })).rejects.toMatchObject({
       code: 'DISK_FULL',
-      message: expect.stringContaining(home) as string,
+      message: expect.stringMatching(/ has \d+ MB free; a start wants 1000000000 MB \(DICTUM_MIN_FREE_DISK_MB\)/) as string,
+      details: { path: home, needed: 1_000_000_000, free: expect.any(Number) as number },
     });
     expect(await readdir(home)).toEqual([]);
   });
