@@ -1,15 +1,12 @@
 /** What a script of one's own needs: open the graph, load records, ask, close. */
-import { graphql, type ExecutionResult } from 'graphql';
-import { randomUUID } from 'node:crypto';
+import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { loadConfig, loadEnvFile } from './config.ts';
 import { migrate } from './graph/migrations/migrate.ts';
 import { openSession } from './graph/session.ts';
 import { loadRecords, type LoadReport } from './records/load.ts';
 import type { RecordSetInput } from './records/record.model.ts';
-import { readSelected } from './selection/resolver.ts';
-import { createContext } from './server/context.ts';
-import { buildSchema } from './server/schema.ts';
+import { openExecutor } from './server/execute.ts';
 
 export { DictumError } from './errors.ts';
 export type { LoadReport } from './records/load.ts';
@@ -29,8 +26,11 @@ export interface Dictum {
    * @throws DictumError BAD_RECORD, BAD_ANCHOR with record and field: nothing of the set is written then
    */
   load(records: RecordSetInput, options?: { name?: string; texts?: ReadonlyMap<string, string> }): Promise<LoadReport>;
-  /** Answers a GraphQL operation without a server. */
-  query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+  /**
+   * Answers a GraphQL operation as the server would, limits and all. Never rejects: what goes wrong is told in `errors`, each with
+   * `extensions.code`.
+   */
+  query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<FormattedExecutionResult>;
   /** Closes the connection, and stops the database where this opened it. */
   close(): Promise<void>;
 }
@@ -45,30 +45,20 @@ export async function openDictum({ settings, progress = () => undefined }: Dictu
   const config = settings === undefined ? loadConfig() : loadConfig(settings);
   const session = await openSession(config, { progress });
   const { runner } = session.graph;
-  try {
+  const prepare = async () => {
     await migrate(runner);
-  } catch (error) {
+    return openExecutor({ config, runner, log: pino({ level: 'silent' }) });
+  };
+  const executor = await prepare().catch(async (error: unknown) => {
     await session.close();
     throw error;
-  }
-  const schema = buildSchema();
-  const log = pino({ level: 'silent' });
+  });
   return {
     load: (records, { name = 'records', texts } = {}) => loadRecords(runner, [{ file: name, records }], texts ? { texts } : {}),
-    query: (source, variableValues) =>
-      graphql({
-        schema,
-        source,
-        variableValues,
-        fieldResolver: readSelected,
-        contextValue: createContext({
-          runner,
-          log,
-          requestId: randomUUID(),
-          signal: new AbortController().signal,
-          settings: { showAllText: config.showText === 'all' },
-        }),
-      }),
-    close: session.close,
+    query: (query, variables) => executor.execute({ query, variables }),
+    async close() {
+      await executor.close();
+      await session.close();
+    },
   };
 }

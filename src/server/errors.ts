@@ -73,3 +73,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     extensions: { ...details, code },
   };
 }
+
+/** An answer that is nothing but an error from outside of GraphQL, in the form of one inside. */
+export function answerOf(error: unknown, requestId: string): { errors: GraphQLFormattedError[] } {
+  const { code, message, details } = tell(error);
+  return { errors: [{ message, extensions: { ...details, code, requestId } }] };
+}

@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
@@ -7,12 +7,11 @@ import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
 import { readJson } from './body.ts';
 import { createContext, type Context } from './context.ts';
-import type { Call, Route } from './http.ts';
+import { withinTime } from './deadline.ts';
+import type { Route } from './http.ts';
 import { redirectReply, type Reply } from './reply.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
-/** Milliseconds that an operation gets to end by itself once it was told to; then it is answered without it. */
-const GRACE = 2000;
 
 export interface GraphQLParts {
   apollo: ApolloServer<Context>;
@@ -62,35 +61,6 @@ export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
   const settings = { showAllText: config.showText === 'all' };
   const { queryTimeoutMs, bodyBytes } = config.limits;
 
-  /** Runs it, and gives up on it when it goes on after it was told to end. */
-  async function run(call: Call, httpGraphQLRequest: HTTPGraphQLRequest, context: Context): Promise<HTTPGraphQLResponse> {
-    const timers: NodeJS.Timeout[] = [];
-    const { signal } = call.abort;
-    timers.push(
-      setTimeout(
-        () =>
-          call.abort.abort(
-            new DictumError(
-              'TIMEOUT',
-              `The operation took longer than the ${queryTimeoutMs} ms that this server allows. Ask for less at once: a smaller page, fewer nested lists, a narrower filter.`,
-            ),
-          ),
-        queryTimeoutMs,
-      ),
-    );
-    const overdue = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => timers.push(setTimeout(() => reject(signal.reason as Error), GRACE)), { once: true });
-    });
-    try {
-      return await Promise.race([
-        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }),
-        overdue,
-      ]);
-    } finally {
-      timers.forEach(clearTimeout);
-    }
-  }
-
   return {
     path: '/graphql',
     methods: ['GET', 'POST'],
@@ -108,10 +78,14 @@ export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
       }
       const body = call.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
       const context = createContext({ runner, log, requestId, signal: call.abort.signal, settings });
-      const response = await run(
-        call,
-        { method: call.method === 'HEAD' ? 'GET' : call.method, headers: headersOf(request, config.corsOrigins), search, body },
-        context,
+      const httpGraphQLRequest = {
+        method: call.method === 'HEAD' ? 'GET' : call.method,
+        headers: headersOf(request, config.corsOrigins),
+        search,
+        body,
+      };
+      const response = await withinTime(queryTimeoutMs, call.abort, () =>
+        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }),
       );
       call.operation = context.progress.operation;
       return replyOf(response, context);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { statusOf } from './codes.ts';
 import { encode } from './compression.ts';
-import { tell } from './errors.ts';
+import { answerOf, tell } from './errors.ts';
 
 /** An answer, before it is sent. */
 export interface Reply {
@@ -23,8 +23,7 @@ export const redirectReply = (location: string): Reply => ({ status: 302, header
 
 /** An error outside of GraphQL, in the form of one inside. */
 export function errorReply(error: unknown, requestId: string, headers: Readonly<Record<string, string>> = {}): Reply {
-  const { code, message, details } = tell(error);
-  return jsonReply(statusOf(code), { errors: [{ message, extensions: { ...details, code, requestId } }] }, headers);
+  return jsonReply(statusOf(tell(error).code), answerOf(error, requestId), headers);
 }
 
 /** Sends it, compressed where the client takes that; to HEAD without the body. */

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Config } from '../config.ts';
+import type { Runner } from '../graph/runner.ts';
+import { startApollo, type ApolloParts } from './apollo.ts';
+import { createContext } from './context.ts';
+import { withinTime } from './deadline.ts';
+import { answerOf } from './errors.ts';
+
+/** An operation, as it comes in a body over HTTP. */
+export interface Operation {
+  query: string;
+  variables?: Readonly<Record<string, unknown>>;
+  operationName?: string;
+}
+
+/** Answers operations as the server does, by the same limits and with the same errors, but without HTTP. */
+export interface Executor {
+  /**
+   * Never rejects: what goes wrong is told in `errors`, each with `extensions.code` and `extensions.requestId`.
+   * @param signal ends it early
+   */
+  execute(operation: Operation, signal?: AbortSignal): Promise<FormattedExecutionResult>;
+  close(): Promise<void>;
+}
+
+export interface ExecutorParts extends ApolloParts {
+  config: ApolloParts['config'] & Pick<Config, 'showText'>;
+  runner: Runner;
+}
+
+export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise<Executor> {
+  const { config, log } = parts;
+  const apollo = await startApollo(parts);
+  return {
+    async execute({ query, variables, operationName }, signal) {
+      const requestId = randomUUID();
+      const abort = new AbortController();
+      const stop = () => abort.abort(signal?.reason);
+      signal?.addEventListener('abort', stop, { once: true });
+      if (signal?.aborted) stop();
+      const contextValue = createContext({
+        runner,
+        log: log.child({ requestId }),
+        requestId,
+        signal: abort.signal,
+        settings: { showAllText: config.showText === 'all' },
+      });
+      try {
+        const { body } = await withinTime(config.limits.queryTimeoutMs, abort, () =>
+          apollo.executeOperation({ query, variables, operationName }, { contextValue }),
+        );
+        if (body.kind !== 'single') throw new Error('incremental delivery is not set up');
+        return body.singleResult;
+      } catch (error) {
+        return answerOf(error, requestId);
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+    },
+    close: () => apollo.stop(),
+  };
+}
