@@ -5,12 +5,12 @@ import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import { openGraph } from '../graph/graph.ts';
 import { checkStamp, freeMegabytes } from '../graph/managed/home.ts';
-import { findJava, findMaven, hasDocker } from '../graph/managed/java.ts';
+import { findJava, findMaven, findDocker } from '../graph/managed/java.ts';
 import { jarsAreThere, jarsFolder, neo4jVersion } from '../graph/managed/jars.ts';
 import { managedStatus } from '../graph/managed/managed.ts';
 import { version } from '../paths.ts';
 import type { CommandContext } from './command.ts';
-import { runningServer } from './note.ts';
+import { runningServers } from './note.ts';
 import { holdPort } from './port.ts';
 
 /** `problem`: it does not work so. `hint`: it works, and could be better. */
@@ -22,6 +22,12 @@ export interface Finding {
   /** What was found and, where it is not ok, what to do. */
   text: string;
 }
+
+const DOCKER = {
+  none: 'not there; not needed',
+  client: 'a client is there, and no engine answers it; not needed',
+  engine: 'there: `docker compose up` would do as well',
+};
 
 const COMFORTABLE_MB = 2000;
 
@@ -68,9 +74,9 @@ const always: Record<string, Check> = {
   Dictum: () => Promise.resolve(ok(`${version}, on Node.js ${process.versions.node}, ${process.platform} ${process.arch}`)),
   'Data folder': disk('home'),
   'HTTP port': async (config) => {
-    const server = await runningServer(config);
-    if (server !== null) return ok(`served at ${server.url} by process ${server.pid}`);
-    await (await holdPort(config)).release();
+    const servers = await runningServers(config);
+    if (servers.length > 0) return ok(servers.map(({ url, pid }) => `served at ${url} by process ${pid}`).join(', '));
+    await (await holdPort(config, 0)).release();
     return ok(config.port === 0 ? 'any free one' : `${config.port} on ${config.host} is free`);
   },
 };
@@ -110,7 +116,7 @@ const managedDatabase: Record<string, Check> = {
       ? ok(`${status.version ?? ''} answers at ${status.uri ?? ''} (process ${status.pid})`)
       : hint(`process ${status.pid} does not answer; it is starting or stopping. If that lasts: dictum db stop`);
   },
-  Docker: (config) => Promise.resolve(ok(hasDocker(config) ? 'there: `docker compose up` would do as well' : 'not there; not needed')),
+  Docker: async (config) => ok(DOCKER[await findDocker(config)]),
 };
 
 async function examine(config: Config): Promise<Finding[]> {

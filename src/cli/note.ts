@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -6,28 +6,40 @@ import { makeFolder, readJson, writeJson } from '../disk.ts';
 import { lives, markOf } from '../graph/managed/process.ts';
 
 const Note = z.object({ pid: z.number(), began: z.string().nullable(), url: z.string(), startedAt: z.string() });
-/** The address of the server that runs on a data folder. */
+/** The address of a server that runs on a data folder. */
 export type ServerNote = z.infer<typeof Note>;
 
-const fileOf = (config: Config) => path.join(config.home, 'server.json');
+/** One file for each process that serves the data folder, so that the end of one takes it from nobody. */
+const folderOf = (config: Config) => path.join(config.home, 'servers');
 
-/** Notes where this process serves. */
-export async function noteServer(config: Config, url: string): Promise<void> {
-  await makeFolder(config.home);
-  await writeJson(fileOf(config), {
-    ...(markOf(process.pid) ?? { pid: process.pid, began: null }),
-    url,
-    startedAt: new Date().toISOString(),
-  });
+/** Notes where this process serves; the function given back forgets it. */
+export async function noteServer(config: Config, url: string): Promise<() => Promise<void>> {
+  const file = path.join(folderOf(config), `${process.pid}.json`);
+  await makeFolder(folderOf(config));
+  await forgetTheDead(config);
+  const mark = markOf(process.pid) ?? { pid: process.pid, began: null };
+  await writeJson(file, { ...mark, url, startedAt: new Date().toISOString() } satisfies ServerNote);
+  return () => rm(file, { force: true });
 }
 
-/** The server that runs on the data folder, or null. */
-export async function runningServer(config: Config): Promise<ServerNote | null> {
-  const note = Note.safeParse(await readJson(fileOf(config)));
-  return note.success && lives(note.data) ? note.data : null;
+async function readNotes(config: Config): Promise<{ file: string; note: ServerNote | null }[]> {
+  const names = await readdir(folderOf(config)).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.json')).map((name) => path.join(folderOf(config), name));
+  return Promise.all(
+    files.map(async (file) => {
+      const { data } = Note.safeParse(await readJson(file));
+      return { file, note: data !== undefined && lives(data) ? data : null };
+    }),
+  );
 }
 
-/** Forgets the note where it is this process's own. */
-export async function forgetServer(config: Config): Promise<void> {
-  if ((await runningServer(config))?.pid === process.pid) await rm(fileOf(config), { force: true });
+/** The servers that run on the data folder, the latest first. */
+export async function runningServers(config: Config): Promise<ServerNote[]> {
+  const notes = (await readNotes(config)).flatMap(({ note }) => note ?? []);
+  return notes.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+}
+
+/** Those that were killed have left theirs. */
+async function forgetTheDead(config: Config): Promise<void> {
+  for (const { file, note } of await readNotes(config)) if (note === null) await rm(file, { force: true });
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { DictumError } from '../errors.ts';
+import { migrate } from '../graph/migrations/migrate.ts';
 import { openSession } from '../graph/session.ts';
-import { startServer } from '../server/server.ts';
+import { openExecutor, type Operation } from '../server/execute.ts';
 import type { CommandContext } from './command.ts';
-import { runningServer } from './note.ts';
-import { migrateGraph } from './seed.ts';
+import { runningServers } from './note.ts';
 
 export interface QueryOptions {
   /** JSON, or `@` and a file of it. */
@@ -15,27 +16,25 @@ export interface QueryOptions {
   json: boolean;
 }
 
-interface Answer {
-  data?: unknown;
-  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
-}
+type Answer = FormattedExecutionResult;
 
-/** Sends the operation of a file to the server that runs on the data folder, or to one made for the occasion. */
+/** Sends the operation of a file to the server that runs on the data folder, or answers it by itself. */
 export async function query(context: CommandContext, file: string, options: QueryOptions): Promise<void> {
-  const { terminal } = context;
-  const body = {
+  const { config, terminal, interruption } = context;
+  const operation: Operation = {
     query: await readGiven(file),
     variables: await readVariables(options.variables),
     ...(options.operation ? { operationName: options.operation } : {}),
   };
-  const answer = await withServer(context, (url) => ask(url, body, context.interruption.signal));
+  const [running] = await runningServers(config);
+  const answer = await (running ? ask(running.url, operation, interruption.signal) : withoutServer(context, operation));
   terminal.settle();
   if (options.json) terminal.data(JSON.stringify(answer));
   else if (answer.data !== undefined && answer.data !== null) terminal.data(JSON.stringify(answer.data, null, 2));
   if (answer.errors === undefined) return;
   const told = answer.errors.map(
     ({ message, path = [], extensions }) =>
-      `${message}${path.length > 0 ? ` At ${path.join('.')}.` : ''}${extensions?.code ? ` [${extensions.code}]` : ''}`,
+      `${message}${path.length > 0 ? ` At ${path.join('.')}.` : ''}${typeof extensions?.['code'] === 'string' ? ` [${extensions['code']}]` : ''}`,
   );
   throw new DictumError('QUERY_FAILED', `The operation was answered with errors: ${told.join(' ')}`);
 }
@@ -54,12 +53,12 @@ async function readGiven(file: string): Promise<string> {
   }
 }
 
-async function readVariables(given: string | undefined): Promise<unknown> {
+async function readVariables(given: string | undefined): Promise<Operation['variables']> {
   if (given === undefined) return undefined;
   const json = given.startsWith('@') ? await readGiven(given.slice(1)) : given;
   try {
     const variables = JSON.parse(json) as unknown;
-    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables;
+    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables as Operation['variables'];
   } catch {
     // Said below.
   }
@@ -69,35 +68,27 @@ async function readVariables(given: string | undefined): Promise<unknown> {
   );
 }
 
-async function withServer(context: CommandContext, work: (url: string) => Promise<Answer>): Promise<Answer> {
-  const { config, terminal, interruption } = context;
-  const running = await runningServer(config);
-  if (running !== null) return work(running.url);
-  const session = await openSession(config, { ...terminal, signal: interruption.signal });
+async function withoutServer({ config, terminal, interruption: { signal } }: CommandContext, operation: Operation): Promise<Answer> {
+  const session = await openSession(config, { ...terminal, signal });
   try {
-    await migrateGraph(session.graph.runner, terminal);
-    const server = await startServer({
-      config: { ...config, host: '127.0.0.1', port: 0 },
-      runner: session.graph.runner,
-      log: pino({ level: 'silent' }),
-      isReady: () => true,
-    });
-    try {
-      return await work(server.url);
-    } finally {
-      await server.close();
-    }
+    const { runner } = session.graph;
+    await migrate(runner);
+    const executor = await openExecutor({ config, runner, log: pino({ level: 'silent' }) });
+    const answer = await executor.execute(operation, signal);
+    signal.throwIfAborted();
+    await executor.close();
+    return answer;
   } finally {
     await session.close();
   }
 }
 
-async function ask(url: string, body: unknown, signal: AbortSignal): Promise<Answer> {
+async function ask(url: string, operation: Operation, signal: AbortSignal): Promise<Answer> {
   try {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify(operation),
       signal,
     });
     return (await response.json()) as Answer;

@@ -2,7 +2,7 @@ import { openSession } from '../graph/session.ts';
 import { startServer } from '../server/server.ts';
 import type { CommandContext } from './command.ts';
 import { openLog } from './log.ts';
-import { forgetServer, noteServer } from './note.ts';
+import { noteServer } from './note.ts';
 import { holdPort } from './port.ts';
 import { loadSeed, migrateGraph } from './seed.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,8 +31,7 @@ export async function start({ config, terminal, interruption }: CommandContext, 
     // PORT=0 was given a port when it was held.
     const server = await startServer({ config: { ...config, port: hold.port }, runner, log, isReady: () => true });
     undo.push(server.close);
-    await noteServer(config, server.url);
-    undo.push(() => forgetServer(config));
+    undo.push(await noteServer(config, server.url));
 
     terminal.settle();
     if (json)

@@ -214,6 +214,14 @@ describe.concurrent('doctor', () => {
     expect(existsSync(home)).toBe(false);
   });
 
+  it.each([
+    ['exit 1', 'a client is there, and no engine answers it'],
+    ['echo 27.0.1', '`docker compose up` would do as well'],
+  ])('asks Docker for its engine: %s', async (script, found) => {
+    const { stdout } = await run(['doctor'], { PATH: await pathWith({ docker: script }), JAVA_HOME: undefined });
+    expect(stdout).toContain(found);
+  });
+
   it('looks at the given database where there is one', async () => {
     const { uri, username, password, database } = inject('database');
     const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };

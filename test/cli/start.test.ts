@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { statusOf } from '../../src/cli/exit-codes.ts';
@@ -66,7 +66,7 @@ describe.concurrent('dictum start', () => {
     expect(ended.status).toBe(0);
     for (const step of ['Starting Neo4j', 'Migrating', 'Loading', 'Serving', 'Stopping']) expect(ended.stderr).toContain(step);
     expect(markOf(database.pid)).toBeNull();
-    expect(existsSync(path.join(home, 'server.json'))).toBe(false);
+    expect(await readdir(path.join(home, 'servers'))).toEqual([]);
 
     // As `npm start` does; npm killed with -9 cannot pass that on.
     const second = underShell(['start', '--json'], environment(home, { DICTUM_SEED: 'none', npm_lifecycle_event: 'start' }));
@@ -76,7 +76,7 @@ describe.concurrent('dictum start', () => {
     second.child.kill('SIGKILL');
     await untilGone(next.pid);
     await untilGone(pid);
-    expect(existsSync(path.join(home, 'server.json'))).toBe(false);
+    expect(await readdir(path.join(home, 'servers'))).toEqual([]);
   });
 
   it('on a database without an owner leaves it running; query works with no server', async () => {
@@ -94,6 +94,7 @@ describe.concurrent('dictum start', () => {
 
     const asked = await dictum(['query', '-'], environment(home), '{ statements { totalCount } }').ended;
     expect(JSON.parse(asked.stdout)).toEqual({ statements: { totalCount: 0 } });
+    expect(asked.stderr).not.toContain('Migrating');
     expect(await databaseOf(home)).toMatchObject({ pid, running: true });
 
     expect((await dictum(['db', 'stop'], environment(home)).ended).status).toBe(0);

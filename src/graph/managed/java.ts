@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Config } from '../../config.ts';
@@ -81,8 +80,15 @@ export async function findMaven(config: Config): Promise<{ command: string; vers
   );
 }
 
-/** Whether a folder holds a Docker client; looked for, not run. */
-export const hasDocker = (config: Config): boolean =>
-  (config.environment['PATH'] ?? '')
-    .split(path.delimiter)
-    .some((folder) => folder !== '' && existsSync(path.join(folder, process.platform === 'win32' ? 'docker.exe' : 'docker')));
+/** Whether there is a Docker client, and whether an engine answers it. */
+export async function findDocker(config: Config): Promise<'none' | 'client' | 'engine'> {
+  try {
+    const { stdout } = await promisify(execFile)('docker', ['version', '--format', '{{.Server.Version}}'], {
+      env: childEnvironment(config),
+      timeout: 10_000,
+    });
+    return stdout.trim() === '' ? 'client' : 'engine';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'client';
+  }
+}
