@@ -17,7 +17,7 @@ export async function start({ config, terminal, interruption }: CommandContext, 
   const hold = await holdPort(config);
   const undo: (() => Promise<unknown>)[] = [hold.release];
   try {
-    const session = await openSession(config, { ...terminal, signal, log });
+    const session = await openSession(config, { ...terminal, signal, log, guarded: true });
     undo.push(session.close);
     const { runner } = session.graph;
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Progress } from '../progress.ts';
 import { type Graph, openGraph } from './graph.ts';
+import { guard } from './managed/guard.ts';
 import { type ManagedServer, startManaged } from './managed/managed.ts';
 
 export interface Session {
@@ -18,10 +19,12 @@ export interface SessionOptions {
   say?: (text: string) => void;
   signal?: AbortSignal;
   log?: Logger;
+  /** For a process that stays: starts a managed database that dies again, and tells the log. */
+  guarded?: boolean;
 }
 
 /** Opens the given database, or the managed one, which it starts where it does not run. */
-export async function openSession(config: Config, { progress, say, signal, log }: SessionOptions): Promise<Session> {
+export async function openSession(config: Config, { progress, say, signal, log, guarded = false }: SessionOptions): Promise<Session> {
   if (config.neo4j.uri !== null) {
     progress(`Connecting to ${config.neo4j.uri}`);
     const graph = await openGraph(config, { log });
@@ -31,11 +34,12 @@ export async function openSession(config: Config, { progress, say, signal, log }
   try {
     const { uri, username, password, database } = managed;
     const graph = await openGraph({ ...config, neo4j: { ...config.neo4j, uri, username, password, database } }, { log });
+    const { stop } = guarded && log ? guard(config, managed, log) : managed;
     const close = async () => {
       await graph.close();
       if (managed.started) progress('Stopping Neo4j, which closes its files');
-      if (managed.started && !(await managed.stop())) say?.('Neo4j stays for now: another process uses it, or it has no owner.');
-      if (!managed.started) await managed.stop();
+      const ended = await stop();
+      if (managed.started && !ended) say?.('Neo4j stays for now: another process uses it, or it has no owner.');
     };
     return { graph, managed, uri, close };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Config } from '../../config.ts';
@@ -32,6 +32,13 @@ export async function setPassword(config: Config, java: Java, jars: string, pass
   } finally {
     await rm(argumentsFile, { force: true });
   }
+}
+
+/** The port of the start before this one, where there was one: who knows it there finds the database again. */
+export async function lastPort(home: string): Promise<number | null> {
+  const conf = await readFile(places(home).confFile, 'utf8').catch(() => '');
+  const port = /^server\.bolt\.listen_address=.*:(\d+)$/m.exec(conf)?.[1];
+  return port === undefined ? null : Number(port);
 }
 
 export async function writeConf(config: Config, port: number): Promise<void> {

@@ -17,7 +17,7 @@ import {
 } from './home.ts';
 import { findJava } from './java.ts';
 import { neo4jVersion, resolveJars } from './jars.ts';
-import { setPassword, writeConf } from './files.ts';
+import { lastPort, setPassword, writeConf } from './files.ts';
 import { GRACE, launch, type Launched, problemAt } from './launch.ts';
 import { freePort } from './ports.ts';
 import { withLock } from './lock.ts';
@@ -186,8 +186,8 @@ async function choosePort(config: Config): Promise<number> {
       { port: wanted },
     );
   }
-  const last = (await readRun(config.home))?.port;
-  return (last !== undefined ? await freePort(last) : null) ?? (await freePort(0))!;
+  const last = await lastPort(config.home);
+  return (last !== null ? await freePort(last) : null) ?? (await freePort(0))!;
 }
 
 async function forget(home: string, run: Run): Promise<void> {
