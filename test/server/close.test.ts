@@ -65,7 +65,7 @@ describe('start', () => {
     expect(error).toBeInstanceOf(DictumError);
     expect(error).toMatchObject({
       code: 'PORT_IN_USE',
-      message: expect.stringContaining(`Port ${port} on 127.0.0.1 is in use`) as string,
+      message: expect.stringContaining(`Port ${port} on 127.0.0.1 is taken`) as string,
       details: { port },
     });
     expect((await raw(`${server.url}/health/live`)).status).toBe(200);
