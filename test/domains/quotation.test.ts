@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QuotationFilter, QuotationOrder } from '../../src/generated/graphql.ts';
 import { idOf } from '../../src/relay/id.ts';
 import { combination, quotationConditions, statementConditions } from '../support/filters.ts';
+import { long } from '../support/long.ts';
 import { all, inTurns, page, type List } from '../support/pages.ts';
 import { random } from '../support/random.ts';
 import { buildWorld, type World } from '../support/world.ts';
@@ -51,7 +52,7 @@ describe('Query.quotations', () => {
   it('combines conditions, also of the statement, in every order', async () => {
     const { oracle } = world;
     const r = random(SEED);
-    const asked = Array.from({ length: 40 }, () => {
+    const asked = Array.from({ length: long ? 100 : 20 }, () => {
       const from = r.pick(oracle.quotations);
       const own = combination(r, quotationConditions, from, oracle, r.int(1, 3));
       const filter = r.chance(0.4) ? { ...own, statement: combination(r, statementConditions, from.said, oracle, r.int(1, 2)) } : own;

@@ -6,12 +6,13 @@ import { managedStatus, startManaged, stopManaged } from '../../../src/graph/man
 import { markOf } from '../../../src/graph/managed/process.ts';
 import { openSession } from '../../../src/graph/session.ts';
 import { homes, managedConfig } from '../../support/homes.ts';
+import { long } from '../../support/long.ts';
 import { until, untilGone } from '../../support/processes.ts';
 
 const folders = homes();
 afterAll(() => folders.remove());
 
-it('starts a database that was killed again, waits for one that was stopped, and is told of both', { timeout: 180_000 }, async () => {
+it.skipIf(!long)('starts a database that was killed again, waits for one that was stopped, and is told of both (test:long, for it takes many starts)', { timeout: 180_000 }, async () => {
   const config = managedConfig(await folders.make());
   const told: { level: number; msg: string }[] = [];
   const log = pino(

@@ -8,6 +8,7 @@ import { places } from '../../../src/graph/managed/home.ts';
 import { managedStatus, type ManagedServer, startManaged, stopManaged } from '../../../src/graph/managed/managed.ts';
 import { markOf } from '../../../src/graph/managed/process.ts';
 import { homes, managedConfig, managedEnvironment } from '../../support/homes.ts';
+import { long } from '../../support/long.ts';
 import { runFile, until, untilGone } from '../../support/processes.ts';
 
 const folders = homes();
@@ -66,7 +67,7 @@ describe.concurrent('the managed Neo4j', () => {
     expect(markOf(second.pid)).toBeNull();
   });
 
-  it('runs twice side by side in two data folders', async () => {
+  it.skipIf(!long)('runs twice side by side in two data folders (test:long, for it takes two starts)', async () => {
     const [one, two] = [managedConfig(await folders.make()), managedConfig(await folders.make())];
     const servers = await Promise.all([startManaged(one, { owner: true }), startManaged(two, { owner: true })]);
     expect(servers[0].uri).not.toBe(servers[1].uri);
@@ -93,7 +94,7 @@ describe.concurrent('the managed Neo4j', () => {
     await next.stop();
   });
 
-  it('loses its owner when it is asked to stay, and ends by stopManaged', async () => {
+  it.skipIf(!long)('loses its owner when it is asked to stay, and ends by stopManaged (test:long, for it takes a start)', async () => {
     const home = await folders.make();
     const config = managedConfig(home);
     const owned = await startManaged(config, { owner: true });
