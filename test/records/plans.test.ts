@@ -29,8 +29,8 @@ beforeAll(async () => {
   await loadRecords(graph.runner, [...files(), { file: 'many.json', records: manyStatements(300) }]);
   const { uri, username, password } = testAddress();
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  // Plans that other files' tests had made for next to nothing are kept.
-  await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: testAddress().database });
+  // What the planner knows of the indexes is from before the load, and renewed behind its back.
+  await driver.executeQuery('CALL db.resampleOutdatedIndexes()', {}, { database: testAddress().database });
 });
 afterAll(async () => {
   await driver.close();
@@ -48,13 +48,13 @@ const operators = (plan: Plan): string[] => [plan.operatorType.split('@')[0]!, .
 
 it.each(queries.map((query) => [query.name, query] as const))('%s finds what it writes to by an index', async (_, { text }) => {
   const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name!);
-  const { summary } = await driver.executeQuery(
-    `EXPLAIN ${text}`,
-    Object.fromEntries(names.map((name) => [name, name === 'asked' || name === 'props' ? {} : []])),
-    {
-      database: testAddress().database,
-    },
-  );
-  if (summary.plan === false) throw new Error('there is no plan');
-  expect(operators(summary.plan).filter((operator) => operator.endsWith('Scan'))).toEqual([]);
+  const params = Object.fromEntries(names.map((name) => [name, name === 'asked' || name === 'props' ? {} : []]));
+  const scans = async () => {
+    // Plans that were made with what was known before are kept otherwise.
+    await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: testAddress().database });
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params, { database: testAddress().database });
+    if (summary.plan === false) throw new Error('there is no plan');
+    return operators(summary.plan).filter((operator) => operator.endsWith('Scan'));
+  };
+  await expect.poll(scans, { timeout: 30_000, interval: 500 }).toEqual([]);
 });
