@@ -1,4 +1,6 @@
 // How ingest of the raw seed articles compares with their curated records: `npx tsx scripts/measure-seeds.ts FOLDER` with the articles' folder.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadConfig } from '../src/config.ts';
@@ -235,7 +237,13 @@ export function tableOf({
 }
 
 async function main(folder: string): Promise<void> {
-  const session = await openSession(loadConfig(), { progress: (step) => process.stderr.write(`${step} …\n`) });
+  const config = loadConfig();
+  // An empty graph of its own: what another run left there would be taken for this one's.
+  const home = mkdtempSync(path.join(tmpdir(), 'dictum-measure-'));
+  const session = await openSession(
+    { ...config, home, neo4j: { ...config.neo4j, uri: null } },
+    { progress: (step) => process.stderr.write(`${step} …\n`) },
+  );
   try {
     await migrate(session.graph.runner);
     await ingestFolder(session.graph.runner, folder);
@@ -245,6 +253,7 @@ async function main(folder: string): Promise<void> {
       process.stdout.write(`\n${list}:\n${measured[list].map((line) => `  ${line}`).join('\n')}\n`);
   } finally {
     await session.close();
+    rmSync(home, { recursive: true, force: true });
   }
 }
 
