@@ -13,6 +13,7 @@ import { refreshStatements, writeStatements } from '../domains/statement/stateme
 import { writeTopics } from '../domains/topic/topic.write.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner, Writer } from '../graph/runner.ts';
+import { raiseVersion } from '../graph/version.cypher.ts';
 import { checkTexts, type TextOf } from './anchors.ts';
 import { hashOf } from './hash.ts';
 import { Asked, type Kind, type Known, readGraph } from './known.ts';
@@ -175,6 +176,7 @@ class FileLoad {
     const resourced = await this.resourced(write.articles);
     await addCredits(tx, this.standing, [...new Set([...write.quotations.map(({ id }) => id), ...resourced.map(({ id }) => id)])]);
     const dropped = await this.discrepanciesDropped(rows);
+    if ([...Object.values(write), newTexts, dropped].some((changes) => changes.length > 0)) await tx.run(raiseVersion);
     await removeDiscrepancies(
       tx,
       dropped.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { badInput, DictumError } from '../../errors.ts';
 import type { Row, Runner, Writer } from '../../graph/runner.ts';
+import { raiseVersion } from '../../graph/version.cypher.ts';
 import { takeLock } from '../../records/known.cypher.ts';
 import { checkId, idOf, kindOfId } from '../../relay/id.ts';
 import { refreshStatements } from '../statement/statement.write.ts';
@@ -64,6 +65,7 @@ export async function judge(
     const [first, second] = [find(members, a), find(members, b)];
     if (kind === 'SAME') await checkSame(tx, members);
     if (kind === 'DIFFERENT' && standsFor(first) === standsFor(second)) await refuseDifferent(tx, members, a, b);
+    await tx.run(raiseVersion);
     const rows = await tx.run(createJudgement, { id, on: [first.element, second.element], props: { kind, by, reason, score, at } });
     if (kind === 'SAME') await derive(tx, [a, b], at);
     return judgementOf(rows[0]!);
@@ -81,6 +83,7 @@ export async function undo(runner: Runner, judgementId: string, by: string, now:
     await tx.run(takeLock);
     const [before] = await tx.run(readJudgement, { id: judgementId });
     if (before === undefined) throw notFound(judgementId, 'judgement');
+    await tx.run(raiseVersion);
     await tx.run(undoJudgement, { id: judgementId, at, by });
     const judgement = judgementOf(before);
     if (judgement.kind === 'SAME' && judgement.undoneAt === null) await derive(tx, judgement.on, at);
