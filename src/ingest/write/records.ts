@@ -39,8 +39,18 @@ export interface ArticleRecords {
   set: { actors: ActorRecord[]; article: ArticleRecord; occasions: RecordSetInput['occasions']; measures: RecordSetInput['measures'] };
   articleId: string;
   claims: Claim[];
+  /** Everyone whom the records refer to, by id. */
+  named: ReadonlyMap<string, NamedActor>;
   proposals: Proposal[];
   decisions: Decision[];
+}
+
+/** Whom an id of the records means, for people. */
+export interface NamedActor {
+  name: string;
+  type: ActorRecord['type'];
+  /** Taken for nobody who is known. */
+  isNew: boolean;
 }
 
 const FEW_WORDS = 12;
@@ -52,6 +62,7 @@ const excerpt = (text: string) => {
 /** The records of one article, with keys made from the article and the places in it: the same article makes the same ones. */
 export class RecordBuilder {
   private readonly actors = new Map<string, ActorRecord>();
+  private readonly named = new Map<string, NamedActor>();
   private readonly proposals: Proposal[] = [];
   private readonly anchors: Anchors;
 
@@ -84,6 +95,7 @@ export class RecordBuilder {
       },
       articleId: idOf('article', this.key),
       claims: claims.map((claim) => ({ ...claim, id: idOf('statement', claim.record.key) })),
+      named: this.named,
       proposals: this.proposals,
       decisions: this.speakers.decisions,
     };
@@ -158,20 +170,23 @@ export class RecordBuilder {
   private refOf(one: Entity | KnownActor): string {
     const known = 'names' in one ? one : one.known;
     if (known !== null) {
+      this.named.set(known.id, { name: known.names[0]!, type: known.type, isNew: false });
       if (known.record !== null) for (const record of withWhatItNames(known.record, this.gazetteer)) this.actors.set(record.key, record);
       return known.id;
     }
     const entity = one as Entity;
     const record = this.recordOf(entity);
+    const id = idOf('actor', record.key);
     if (!this.actors.has(record.key)) {
       this.actors.set(record.key, record);
+      this.named.set(id, { name: record.name, type: record.type, isNew: true });
       if (entity.perhaps) {
         const { actor, score, reasons } = entity.perhaps;
-        if (actor.record !== null) this.refOf(actor);
-        this.proposals.push({ a: idOf('actor', record.key), b: actor.id, score, reason: reasons.join('; ') });
+        this.refOf(actor);
+        this.proposals.push({ a: id, b: actor.id, score, reason: reasons.join('; ') });
       }
     }
-    return idOf('actor', record.key);
+    return id;
   }
 
   private country(code: string | null): string | null {
@@ -246,7 +261,9 @@ export class RecordBuilder {
       country: null,
     };
     this.actors.set(record.key, record);
-    return idOf('actor', record.key);
+    const id = idOf('actor', record.key);
+    this.named.set(id, { name, type: 'OUTLET', isNew: true });
+    return id;
   }
 
   private occasions(passages: readonly Passage[]): RecordSetInput['occasions'] {
