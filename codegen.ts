@@ -13,7 +13,7 @@ const sdl = readdirSync(folder).map((name) => readFileSync(join(folder, name), '
  */
 const mappers = Object.fromEntries(
   Object.values(buildSchema(sdl.join('\n')).getTypeMap())
-    .filter((type) => (isObjectType(type) || isAbstractType(type)) && !isIntrospectionType(type) && type.name !== 'Query')
+    .filter((type) => (isObjectType(type) || isAbstractType(type)) && !isIntrospectionType(type) && !['Query', 'Mutation'].includes(type.name))
     .map((type) => [type.name, '../selection/selected.ts#Selected']),
 );
 

@@ -172,8 +172,17 @@ export default defineConfig(
         'error',
         {
           exceptions: {
-            suffixes: ['Connection', 'Edge', 'Info', 'Selector', 'Block', 'Side', 'Count', 'Series', 'Point'],
-            types: ['Discrepancy', 'StatementRelation', 'Network', 'NetworkNode'],
+            suffixes: ['Connection', 'Edge', 'Info', 'Selector', 'Block', 'Side', 'Count', 'Series', 'Point', 'Payload', 'Error', 'Decision'],
+            types: [
+              'Discrepancy',
+              'StatementRelation',
+              'Network',
+              'NetworkNode',
+              'IngestResult',
+              'IngestActorProposal',
+              'IngestedOccasion',
+              'IngestedFigure',
+            ],
           },
         },
       ],

@@ -28,6 +28,10 @@ export interface Config {
   showText: 'licensed' | 'all';
   /** Origins that browsers may call from; `*` for all; empty: none but the server's own. */
   corsOrigins: string[];
+  /** What mutations must bear; null: one is made and kept in the data folder. */
+  token: string | null;
+  /** Names, besides the machine's own, by which the server may be called; `*` for any. */
+  hosts: string[];
   introspection: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   color: boolean;
@@ -74,6 +78,11 @@ const memory = (fallback: string) =>
     .string()
     .regex(/^[1-9]\d*[kmg]$/i, 'must be a number with k, m or g, e.g. 512m')
     .default(fallback);
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
 const port = (fallback: number) => integer(fallback, 0, 65_535);
 
 // One entry for each variable that Dictum reads; `.env.example` lists the same ones.
@@ -87,14 +96,22 @@ const variables = z.object({
   DICTUM_CORS_ORIGINS: z
     .string()
     .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    )
+    .transform(listOf)
     .pipe(
       z.array(z.string().regex(/^(\*|https?:\/\/[^/\s]+)$/, 'must be `*` or origins such as http://localhost:5173, separated by commas')),
+    ),
+  DICTUM_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 letters, digits and signs, without blanks')
+    .optional(),
+  DICTUM_HOSTS: z
+    .string()
+    .default('')
+    .transform(listOf)
+    .pipe(
+      z.array(
+        z.string().regex(/^(\*|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/, 'must be `*` or names such as dictum.example.org, separated by commas'),
+      ),
     ),
   DICTUM_INTROSPECTION: z.stringbool().default(true),
   DICTUM_MAX_DEPTH: integer(20, 1, 1000),
@@ -167,6 +184,8 @@ export function loadConfig(settings: Environment = process.env, environment: Env
     seed: v.DICTUM_SEED,
     showText: v.DICTUM_SHOW_TEXT,
     corsOrigins: v.DICTUM_CORS_ORIGINS,
+    token: v.DICTUM_TOKEN ?? null,
+    hosts: v.DICTUM_HOSTS,
     introspection: v.DICTUM_INTROSPECTION,
     logLevel: v.LOG_LEVEL,
     color: v.NO_COLOR === undefined,

@@ -7,6 +7,20 @@ import { articleFields, removedBlockFields } from './article/article.cypher.ts';
 import { discrepancyFields, discrepancySideFields } from './discrepancy/discrepancy.cypher.ts';
 import { figureFields } from './figure/figure.cypher.ts';
 import { measureFields } from './figure/measure.cypher.ts';
+import {
+  actorProposalFields,
+  decisionFields,
+  ingestedActorFields,
+  ingestedArticleFields,
+  ingestedFigureFields,
+  ingestedOccasionFields,
+  ingestedStatementFields,
+  ingestRelationFields,
+  matchFields,
+  payloadFields,
+  resultFields,
+  userErrorFields,
+} from './ingest/ingest.cypher.ts';
 import { occasionFields } from './occasion/occasion.cypher.ts';
 import { positionFields } from './position/position.cypher.ts';
 import { quotationFields, selectorFields } from './quotation/quotation.cypher.ts';
@@ -24,6 +38,18 @@ export const maps = {
   Figure: figureFields,
   FigurePoint: figurePointFields,
   FigureSeries: figureSeriesFields,
+  IngestActorProposal: actorProposalFields,
+  IngestArticlesPayload: payloadFields,
+  IngestDecision: decisionFields,
+  IngestedActor: ingestedActorFields,
+  IngestedArticle: ingestedArticleFields,
+  IngestedFigure: ingestedFigureFields,
+  IngestedOccasion: ingestedOccasionFields,
+  IngestedStatement: ingestedStatementFields,
+  IngestMatch: matchFields,
+  IngestRelation: ingestRelationFields,
+  IngestResult: resultFields,
+  IngestUserError: userErrorFields,
   Measure: measureFields,
   Network: networkFields,
   NetworkEdge: networkEdgeFields,

@@ -3,6 +3,7 @@ import { actorResolvers } from './actor/actor.resolvers.ts';
 import { analyticsResolvers } from './analytics/analytics.resolvers.ts';
 import { articleResolvers } from './article/article.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
+import { ingestResolvers } from './ingest/ingest.resolvers.ts';
 import { nodeResolvers } from './node/node.resolvers.ts';
 import { occasionResolvers } from './occasion/occasion.resolvers.ts';
 import { quotationResolvers } from './quotation/quotation.resolvers.ts';
@@ -26,4 +27,5 @@ const DOMAINS = [
 /** The root fields of all domains. What is below them comes with them: see `src/selection`. */
 export const resolvers: Resolvers = {
   Query: Object.assign({}, ...DOMAINS.map((domain) => domain.Query)) as Required<Resolvers>['Query'],
+  Mutation: { ...ingestResolvers.Mutation },
 };

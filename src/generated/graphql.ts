@@ -349,6 +349,39 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** What the text of an article is. */
+export type ArticleFormat =
+  /** A web page: the article is found in it. */
+  | 'HTML'
+  /** Markdown, with YAML in front or without. */
+  | 'MARKDOWN'
+  /** Plain text, blank lines between its paragraphs. */
+  | 'TEXT';
+
+/** One article with what is known of it. What is given here goes before what its page says of itself; null: not known, look for it in the page. */
+export type ArticleInput = {
+  /** Its authors. */
+  readonly bylines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Names of those whom it as a whole is credited to besides its outlet: a news agency. */
+  readonly credits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What `text` is. */
+  readonly format?: ArticleFormat;
+  /** BCP 47. Null: it is looked whether the text is English. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** SPDX identifier or URL: what is free may be shown whole. Null: all rights reserved, or not known. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** Name of who published it. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was published. Days such as `on Friday` are told from it. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The article or its page. English; at most 5,000,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Its headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. The same address with another text is a corrected version of the same article. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** A state, as a speaker of its own (`Seoul said`) and as what agencies and officials belong to. */
 export type Country = Actor & Node & {
   readonly __typename?: 'Country';
@@ -572,6 +605,298 @@ export type FigureSeries = {
   readonly points: ReadonlyArray<FigurePoint>;
 };
 
+/** Someone whom a new actor may be. */
+export type IngestActorProposal = {
+  readonly __typename?: 'IngestActorProposal';
+  /** Who. */
+  readonly actor: IngestedActor;
+  /** Why, for people. */
+  readonly reason: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Articles, and whether they are only tried. */
+export type IngestArticlesInput = {
+  /** At most 100; they are taken in their order. */
+  readonly articles: ReadonlyArray<ArticleInput>;
+  /** True: finds everything out, answers as if it were written, and writes nothing. Articles of one request do not see one another then. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What became of the articles, or would. */
+export type IngestArticlesPayload = {
+  readonly __typename?: 'IngestArticlesPayload';
+  /** One for each article that was taken or was there, in the order of the input. What was refused is in `userErrors`. */
+  readonly results: ReadonlyArray<IngestResult>;
+  /** One for each article that was not taken. */
+  readonly userErrors: ReadonlyArray<IngestUserError>;
+};
+
+/** Why something was linked, joined, or left apart. */
+export type IngestDecision = {
+  readonly __typename?: 'IngestDecision';
+  /** Name or gist of what it was held against; null: nothing. */
+  readonly candidate?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly outcome: IngestDecisionOutcome;
+  /** Why, for people. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What was decided about: a mention, a passage. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** What became of what was decided about. */
+export type IngestDecisionOutcome =
+  /** It is left out: it speaks for nobody. */
+  | 'DROPPED'
+  /** It is taken for the candidate. */
+  | 'LINKED'
+  /** It stands for itself. */
+  | 'NEW'
+  /** It may be the candidate: for people to judge. */
+  | 'PROPOSED';
+
+/** Why an article was not taken. */
+export type IngestErrorCode =
+  /** A value given with it cannot be used. */
+  | 'BAD_RECORD'
+  /** There is nothing in it. */
+  | 'EMPTY'
+  /** It is in another language than English. */
+  | 'NOT_ENGLISH'
+  /** The time that a request may take was up before its turn came. Send it again: what is written stays. */
+  | 'NOT_REACHED'
+  /** What was found in it does not fit the graph. Nothing of it is written; the server's log has more. */
+  | 'NOT_WRITTEN'
+  /** There is no article in it. */
+  | 'NO_ARTICLE'
+  /** Its page nests too deeply, or has too many elements. */
+  | 'TOO_DEEP'
+  /** Its text is larger than one article may be. */
+  | 'TOO_LARGE';
+
+/** Another statement that one is the same as, or may be. */
+export type IngestMatch = {
+  readonly __typename?: 'IngestMatch';
+  /** What was said, by the other one. */
+  readonly gist: Scalars['String']['output'];
+  /** Id of the other one. It may be one of this request's own. */
+  readonly id: Scalars['ID']['output'];
+  /** SAME: they are joined, or would be. UNSURE: that is proposed. */
+  readonly kind: IngestMatchKind;
+  /** Why, for people. */
+  readonly reason: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** The other one as the graph has it now; null: it does not, in a dry run. */
+  readonly stored?: Maybe<Statement>;
+};
+
+/** How sure a match is. */
+export type IngestMatchKind =
+  /** They are one statement. */
+  | 'SAME'
+  /** They may be one: for people to judge. */
+  | 'UNSURE';
+
+/** What becomes of an article. */
+export type IngestOutcome =
+  /** The graph had another text of it: its quotations are anchored anew, or would be. */
+  | 'CORRECTED'
+  /** People have recorded an article with this address: it stays as it is. */
+  | 'CURATED'
+  /** The graph did not have it: it is written, or would be. */
+  | 'NEW'
+  /** The graph has this very text: nothing is written. */
+  | 'UNCHANGED';
+
+/** How a statement may stand to another. */
+export type IngestRelation = {
+  readonly __typename?: 'IngestRelation';
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What was said, by the other one. */
+  readonly gist: Scalars['String']['output'];
+  /** Id of the other one. */
+  readonly id: Scalars['ID']['output'];
+  /** In which way. */
+  readonly kind: StatementRelationKind;
+  /** Why, for people. */
+  readonly reason: Scalars['String']['output'];
+  /** The other one as the graph has it now; null: it does not, in a dry run. */
+  readonly stored?: Maybe<Statement>;
+};
+
+/** What became of one article, or would. */
+export type IngestResult = {
+  readonly __typename?: 'IngestResult';
+  /** The article as it was read and cleaned. */
+  readonly article: IngestedArticle;
+  /** Who is meant by whom, and what is the same as what: each decision with its reasons. */
+  readonly decisions: ReadonlyArray<IngestDecision>;
+  /** Which of the input's `articles` it is, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Whether it is written, would be, or is there already. */
+  readonly outcome: IngestOutcome;
+  /** What it says that somebody says, in the order of the text. Empty where the outcome is UNCHANGED or CURATED: see `article.stored.statements`. */
+  readonly statements: ReadonlyArray<IngestedStatement>;
+};
+
+/** Why an article was not taken. */
+export type IngestUserError = {
+  readonly __typename?: 'IngestUserError';
+  /** For programs. */
+  readonly code: IngestErrorCode;
+  /** Which part of the input: `articles.3.text`, `articles.3.publishedOn`, `articles.3`. */
+  readonly field: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Someone whom an article names: known already, or new. */
+export type IngestedActor = {
+  readonly __typename?: 'IngestedActor';
+  /** The id that it has, or would have. */
+  readonly id: Scalars['ID']['output'];
+  /** True: taken for nobody who is known; it gets, or got, a record of its own. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** Preferred name where it is known, else the fullest in the article. */
+  readonly name: Scalars['String']['output'];
+  /** Whom it may be, but too doubtfully to be taken for granted: proposals. */
+  readonly proposals: ReadonlyArray<IngestActorProposal>;
+  /** As the graph has it now; null: it does not, in a dry run. */
+  readonly stored?: Maybe<Actor>;
+  /** What it is. */
+  readonly type: ActorType;
+};
+
+/** An article as it was read and cleaned. */
+export type IngestedArticle = {
+  readonly __typename?: 'IngestedArticle';
+  /** Its authors. */
+  readonly bylines: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it as a whole is credited to. */
+  readonly credits: ReadonlyArray<IngestedActor>;
+  /** The id that it has, or would have. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** SPDX identifier or URL; null: all rights reserved, or not known. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null: not known. */
+  readonly outlet?: Maybe<IngestedActor>;
+  /** The day it was published; null: not known. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The date was worked out, not given. */
+  readonly publishedOnInferred: Scalars['Boolean']['output'];
+  /** What cleaning took out, with its reason. */
+  readonly removed: ReadonlyArray<RemovedBlock>;
+  /** As the graph has it now; null: it does not, in a dry run. */
+  readonly stored?: Maybe<Article>;
+  /** The cleaned text, which the offsets of `segments` count in. It is given back to whoever sent it, whatever the licence. */
+  readonly text: Scalars['String']['output'];
+  /** SHA-256 of `text` (UTF-8), hex. */
+  readonly textHash: Scalars['String']['output'];
+  /** Its headline; null: it has none, or none is known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published; null: not known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A quantity as an article gives it; see `Figure`. */
+export type IngestedFigure = {
+  readonly __typename?: 'IngestedFigure';
+  /** True for about, nearly, some, several and the like. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** The last day it holds for; null: not said. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The first day it holds for; null: since the beginning, or not said. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The lower bound, included; null: open, or no number. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** Key of what is counted, e.g. `killed_or_wounded`. */
+  readonly measure: Scalars['String']['output'];
+  /** Whom it counts. */
+  readonly of?: Maybe<IngestedActor>;
+  /** Where it holds. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** As printed. */
+  readonly text: Scalars['String']['output'];
+  /** What one of it is, e.g. `people`. */
+  readonly unit: Scalars['String']['output'];
+  /** The upper bound, included; null: open, or no number. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An occasion as an article tells of it. */
+export type IngestedOccasion = {
+  readonly __typename?: 'IngestedOccasion';
+  /** When; null: the article does not tell. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** What it was. */
+  readonly kind: OccasionKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Where; null: the article does not tell. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+};
+
+/** A statement as it was found in the article: one claim of one passage. */
+export type IngestedStatement = {
+  readonly __typename?: 'IngestedStatement';
+  /** Whom or what it speaks about. */
+  readonly about: ReadonlyArray<IngestedActor>;
+  /** What the speaker does by it. */
+  readonly act: SpeechAct;
+  /** To whom it was said, where the article tells. */
+  readonly addressees: ReadonlyArray<IngestedActor>;
+  /** The capacity as printed. */
+  readonly capacityText?: Maybe<Scalars['String']['output']>;
+  /** What a denial and its kin are about; null for other acts. */
+  readonly claim?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The word that attributes it; null: there is none. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** Name and version of what extracted it. */
+  readonly extractor: Scalars['String']['output'];
+  /** The quantities that it gives. */
+  readonly figures: ReadonlyArray<IngestedFigure>;
+  /** One neutral sentence: what was said. */
+  readonly gist: Scalars['String']['output'];
+  /** The id that it has, or would have. Where it is the same as another, `stored` is that one. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is the same as, or may be, the likeliest first. */
+  readonly matches: ReadonlyArray<IngestMatch>;
+  /** Whose words they are. */
+  readonly mode: QuotationMode;
+  /** On which occasion; null: the article does not tell. */
+  readonly occasion?: Maybe<IngestedOccasion>;
+  /** Why it was found and read so, for people. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How it may stand to other statements: proposals. */
+  readonly relations: ReadonlyArray<IngestRelation>;
+  /** When, by `saidOnPrecision`; null: the article does not tell. */
+  readonly saidOn?: Maybe<Scalars['Date']['output']>;
+  /** Null exactly where `saidOn` is. */
+  readonly saidOnPrecision?: Maybe<DatePrecision>;
+  /** Where they stand in `IngestedArticle.text`. */
+  readonly segments: ReadonlyArray<TextSelector>;
+  /** The speaker as the article names it; null: nobody is named. */
+  readonly speakerText?: Maybe<Scalars['String']['output']>;
+  /** Who said it. */
+  readonly speakers: ReadonlyArray<IngestedActor>;
+  /** As the graph has it now, joined to what it is the same as; null: it does not, in a dry run. */
+  readonly stored?: Maybe<Statement>;
+  /** The article's own words: its `segments`, ` … ` between them. */
+  readonly text: Scalars['String']['output'];
+  /** Through whom the article has it, nearest first. */
+  readonly via: ReadonlyArray<IngestedActor>;
+};
+
 /** What is counted. Keys: `deployed`, `officers_deployed`, `generals_deployed`, `killed`, `wounded`, `killed_or_wounded`, `captured`, `cases`, `deaths`, `vessels`, `money`; new ones likewise, snake_case. */
 export type Measure = Node & {
   readonly __typename?: 'Measure';
@@ -583,6 +908,29 @@ export type Measure = Node & {
   readonly name: Scalars['String']['output'];
   /** What one of it is, e.g. `people`. */
   readonly unit: Scalars['String']['output'];
+};
+
+/**
+ * What writes. Every mutation wants the write token in the header `Authorization: Bearer …`: DICTUM_TOKEN, or what `npx dictum token`
+ * prints. Without it, or with another one: UNAUTHENTICATED, and nothing is done. Sent by POST alone.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Takes articles into the graph: finds who says what in each, who is meant, and what of it the graph has from others. Each article is one
+   * transaction; what cannot be taken is told in `userErrors`, and the rest goes on. The same article again changes nothing.
+   * More than 100 articles: BAD_USER_INPUT; a body of more than 5 MB: BODY_TOO_LARGE; nothing is taken then.
+   */
+  readonly ingestArticles: IngestArticlesPayload;
+};
+
+
+/**
+ * What writes. Every mutation wants the write token in the header `Authorization: Bearer …`: DICTUM_TOKEN, or what `npx dictum token`
+ * prints. Without it, or with another one: UNAUTHENTICATED, and nothing is done. Sent by POST alone.
+ */
+export type MutationIngestArticlesArgs = {
+  input: IngestArticlesInput;
 };
 
 /** Who speaks about whom. */
@@ -1951,6 +2299,8 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<Selected>;
   ArticleConnection: ResolverTypeWrapper<Selected>;
   ArticleEdge: ResolverTypeWrapper<Selected>;
+  ArticleFormat: ArticleFormat;
+  ArticleInput: ArticleInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Country: ResolverTypeWrapper<Selected>;
   CountryConnection: ResolverTypeWrapper<Selected>;
@@ -1967,8 +2317,26 @@ export type ResolversTypes = {
   FigureSeries: ResolverTypeWrapper<Selected>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestActorProposal: ResolverTypeWrapper<Selected>;
+  IngestArticlesInput: IngestArticlesInput;
+  IngestArticlesPayload: ResolverTypeWrapper<Selected>;
+  IngestDecision: ResolverTypeWrapper<Selected>;
+  IngestDecisionOutcome: IngestDecisionOutcome;
+  IngestErrorCode: IngestErrorCode;
+  IngestMatch: ResolverTypeWrapper<Selected>;
+  IngestMatchKind: IngestMatchKind;
+  IngestOutcome: IngestOutcome;
+  IngestRelation: ResolverTypeWrapper<Selected>;
+  IngestResult: ResolverTypeWrapper<Selected>;
+  IngestUserError: ResolverTypeWrapper<Selected>;
+  IngestedActor: ResolverTypeWrapper<Selected>;
+  IngestedArticle: ResolverTypeWrapper<Selected>;
+  IngestedFigure: ResolverTypeWrapper<Selected>;
+  IngestedOccasion: ResolverTypeWrapper<Selected>;
+  IngestedStatement: ResolverTypeWrapper<Selected>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Measure: ResolverTypeWrapper<Selected>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<Selected>;
   NetworkEdge: ResolverTypeWrapper<Selected>;
   NetworkNode: ResolverTypeWrapper<Selected>;
@@ -2028,6 +2396,7 @@ export type ResolversParentTypes = {
   Article: Selected;
   ArticleConnection: Selected;
   ArticleEdge: Selected;
+  ArticleInput: ArticleInput;
   Boolean: Scalars['Boolean']['output'];
   Country: Selected;
   CountryConnection: Selected;
@@ -2042,8 +2411,22 @@ export type ResolversParentTypes = {
   FigureSeries: Selected;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IngestActorProposal: Selected;
+  IngestArticlesInput: IngestArticlesInput;
+  IngestArticlesPayload: Selected;
+  IngestDecision: Selected;
+  IngestMatch: Selected;
+  IngestRelation: Selected;
+  IngestResult: Selected;
+  IngestUserError: Selected;
+  IngestedActor: Selected;
+  IngestedArticle: Selected;
+  IngestedFigure: Selected;
+  IngestedOccasion: Selected;
+  IngestedStatement: Selected;
   Int: Scalars['Int']['output'];
   Measure: Selected;
+  Mutation: Record<PropertyKey, never>;
   Network: Selected;
   NetworkEdge: Selected;
   NetworkNode: Selected;
@@ -2249,12 +2632,140 @@ export type FigureSeriesResolvers<ContextType = Context, ParentType extends Reso
   points?: Resolver<ReadonlyArray<ResolversTypes['FigurePoint']>, ParentType, ContextType>;
 };
 
+export type IngestActorProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestActorProposal'] = ResolversParentTypes['IngestActorProposal']> = {
+  actor?: Resolver<ResolversTypes['IngestedActor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IngestArticlesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestArticlesPayload'] = ResolversParentTypes['IngestArticlesPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['IngestResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['IngestUserError']>, ParentType, ContextType>;
+};
+
+export type IngestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestDecision'] = ResolversParentTypes['IngestDecision']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestDecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestMatch'] = ResolversParentTypes['IngestMatch']> = {
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IngestMatchKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type IngestRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestRelation'] = ResolversParentTypes['IngestRelation']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementRelationKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  article?: Resolver<ResolversTypes['IngestedArticle'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['IngestDecision']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['IngestedStatement']>, ParentType, ContextType>;
+};
+
+export type IngestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestUserError'] = ResolversParentTypes['IngestUserError']> = {
+  code?: Resolver<ResolversTypes['IngestErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedActor'] = ResolversParentTypes['IngestedActor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['IngestActorProposal']>, ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
+};
+
+export type IngestedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedArticle'] = ResolversParentTypes['IngestedArticle']> = {
+  bylines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['IngestedActor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['IngestedActor']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOnInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['RemovedBlock']>, ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type IngestedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedFigure'] = ResolversParentTypes['IngestedFigure']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['IngestedActor']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IngestedOccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedOccasion'] = ResolversParentTypes['IngestedOccasion']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IngestedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedStatement'] = ResolversParentTypes['IngestedStatement']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['IngestedActor']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['IngestedActor']>, ParentType, ContextType>;
+  capacityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['IngestedFigure']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['IngestMatch']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['QuotationMode'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['IngestedOccasion']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['IngestRelation']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['TextSelector']>, ParentType, ContextType>;
+  speakerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['IngestedActor']>, ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['IngestedActor']>, ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticles?: Resolver<ResolversTypes['IngestArticlesPayload'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2541,7 +3052,20 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   FigurePoint?: FigurePointResolvers<ContextType>;
   FigureSeries?: FigureSeriesResolvers<ContextType>;
+  IngestActorProposal?: IngestActorProposalResolvers<ContextType>;
+  IngestArticlesPayload?: IngestArticlesPayloadResolvers<ContextType>;
+  IngestDecision?: IngestDecisionResolvers<ContextType>;
+  IngestMatch?: IngestMatchResolvers<ContextType>;
+  IngestRelation?: IngestRelationResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  IngestUserError?: IngestUserErrorResolvers<ContextType>;
+  IngestedActor?: IngestedActorResolvers<ContextType>;
+  IngestedArticle?: IngestedArticleResolvers<ContextType>;
+  IngestedFigure?: IngestedFigureResolvers<ContextType>;
+  IngestedOccasion?: IngestedOccasionResolvers<ContextType>;
+  IngestedStatement?: IngestedStatementResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { DictumError } from '../errors.ts';
 import type { CleanArticle } from './ingest.model.ts';
 import { type ExtractedArticle, extractArticle } from './extracted.ts';
 
@@ -53,10 +54,10 @@ export class Extractors {
       this.next();
     });
     worker.on('error', (error) => {
-      this.failure = error;
+      this.failure = new DictumError('INTERNAL', 'A thread that extracts ended by itself.', {}, { cause: error });
       const lost = [...this.queue.splice(0), ...this.busy.values()];
       this.busy.clear();
-      for (const { reject } of lost) reject(error);
+      for (const { reject } of lost) reject(this.failure);
     });
   }
 

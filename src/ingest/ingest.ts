@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
 import { cleanArticle } from './articles.ts';
+import type { ExtractedArticle } from './extracted.ts';
 import { Extractors } from './extractors.ts';
 import type { CleanArticle } from './ingest.model.ts';
 import { ingestArticle, type IngestReport } from './pipeline.ts';
@@ -15,9 +17,18 @@ export interface IngestOptions {
   /** No article is begun after it is aborted. */
   signal?: AbortSignal;
   now?: Date;
+  /** Told of what went wrong inside with an article that is refused for it: for the log. */
+  onFault?: (error: unknown, refusal: Refusal) => void;
 }
 
-export type IngestResult = { report: IngestReport; refusal?: undefined } | { refusal: Refusal; report?: undefined };
+export interface TakenArticle {
+  /** Which article of its file or list, from 0. */
+  index: number;
+  article: CleanArticle;
+  report: IngestReport;
+}
+
+export type IngestResult = (TakenArticle & { refusal?: undefined }) | { refusal: Refusal; report?: undefined };
 
 export const MOST_JOBS = Math.max(1, availableParallelism());
 /** Below it there is nothing to attribute. */
@@ -30,7 +41,7 @@ const LEAST_LETTERS = 40;
 export async function* ingest(
   runner: Runner,
   articles: AsyncIterable<ReadResult> | Iterable<ReadResult>,
-  { dryRun = false, jobs = 1, signal, now = new Date() }: IngestOptions = {},
+  { dryRun = false, jobs = 1, signal, now = new Date(), onFault }: IngestOptions = {},
 ): AsyncGenerator<IngestResult> {
   const extractors = new Extractors(Math.min(jobs, MOST_JOBS));
   const today = now.toISOString().slice(0, 10);
@@ -53,13 +64,31 @@ export async function* ingest(
   async function prepare({ article: found, refusal }: ReadResult): Promise<() => Promise<IngestResult>> {
     if (refusal) return async () => ({ refusal });
     const { path: file, index } = found.source;
-    const article = cleanArticle(found);
-    if (article.text.length < LEAST_LETTERS)
-      return async () => ({ refusal: { code: 'NO_ARTICLE', file, index, reason: 'Nothing of it is an article once it is cleaned.' } });
-    const known = await unchanged(article);
-    if (known !== null) return async () => ({ report: known });
-    const extracted = await extractors.extract(article, today);
-    return async () => ({ report: await ingestArticle(runner, extracted, { dryRun, now }) });
+    const spared = async (work: () => Promise<IngestResult>): Promise<IngestResult> => {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isOfArticle(error)) throw error;
+        const refused: Refusal = { code: 'NOT_WRITTEN', file, index, reason: NOT_WRITTEN };
+        onFault?.(error, refused);
+        return { refusal: refused };
+      }
+    };
+    const refuse = (code: Refusal['code'], reason: string) => async () => ({ refusal: { code, file, index, reason } });
+
+    let article: CleanArticle;
+    let extracted: ExtractedArticle;
+    try {
+      article = cleanArticle(found);
+      if (article.text.length < LEAST_LETTERS) return refuse('NO_ARTICLE', 'Nothing of it is an article once it is cleaned.');
+      const known = await unchanged(article);
+      if (known !== null) return async () => ({ index, article, report: known });
+      extracted = await extractors.extract(article, today);
+    } catch (error) {
+      return () => spared(() => Promise.reject(error));
+    }
+    return () =>
+      spared(async () => ({ index, article: extracted.article, report: await ingestArticle(runner, extracted, { dryRun, now }) }));
   }
 
   /** Spares extraction what the graph has: after a stop this is how the rest is found. */
@@ -75,3 +104,9 @@ export async function* ingest(
     };
   }
 }
+
+const NOT_WRITTEN = 'What was found in it does not fit the graph, which is a fault of Dictum. Nothing of it is written.';
+const OF_RECORDS = new Set(['BAD_RECORD', 'BAD_ANCHOR', 'BAD_TEXT', 'BAD_DATE', 'CONTRADICTORY_JUDGEMENT']);
+
+/** Whether one article is to blame, and the next may do better; what the database or the user says ends the run. */
+const isOfArticle = (error: unknown): boolean => !(error instanceof DictumError) || OF_RECORDS.has(error.code);

@@ -15,6 +15,7 @@ export const errorCodes = {
   OPERATION_NOT_SUPPORTED: 'The operation is a mutation or a subscription, and the schema has none.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'This server keeps no queries: send the text.',
   INTROSPECTION_DISABLED: 'This server does not tell its schema (`DICTUM_INTROSPECTION`).',
+  UNAUTHENTICATED: 'The operation is a mutation, and the header `Authorization` does not bear the write token.',
   BAD_USER_INPUT: 'A value of an argument or variable cannot be used.',
   BAD_ID: 'An id is none of this graph, or that of another kind of thing.',
   BAD_CURSOR: 'A cursor is none of this list, or of this order.',
@@ -49,6 +50,7 @@ const SERVERS_OWN: ReadonlySet<string> = new Set<ErrorCode>([
 export const isServersOwn = (code: string): boolean => SERVERS_OWN.has(code);
 
 const STATUSES: Readonly<Partial<Record<string, number>>> = {
+  UNAUTHENTICATED: 401,
   UNSUPPORTED_MEDIA_TYPE: 415,
   NOT_ACCEPTABLE: 406,
   BODY_TOO_LARGE: 413,

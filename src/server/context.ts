@@ -20,6 +20,10 @@ export interface Context {
   /** Aborted when the client goes away, the time is up, or the server stops. */
   readonly signal: AbortSignal;
   readonly settings: SelectionSettings;
+  /** Milliseconds that the operation may take. */
+  readonly time: number;
+  /** Whoever asks has the write token, or needs none. */
+  readonly mayWrite: boolean;
   /** For every read of the operation. */
   readonly readOptions: RunOptions;
   readonly progress: Progress;

@@ -45,6 +45,9 @@ export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise
         requestId,
         signal: abort.signal,
         settings: { showAllText: config.showText === 'all' },
+        time: config.limits.queryTimeoutMs,
+        // Whoever can open the graph itself can write to it.
+        mayWrite: true,
       });
       try {
         const { body } = await withinTime(config.limits.queryTimeoutMs, abort, () =>

@@ -17,7 +17,12 @@ export interface GraphQLParts {
   apollo: ApolloServer<Context>;
   runner: Runner;
   config: Pick<Config, 'corsOrigins' | 'limits' | 'showText'>;
+  /** Whether a request with this header `Authorization` may write. */
+  mayWrite: (authorization: string | undefined) => boolean;
 }
+
+/** Bytes of a body with articles; whoever may not write sends none. */
+export const INGEST_BYTES = 5_000_000;
 
 /**
  * Apollo's protection against cross-site requests refuses what a page of another site can send unasked, unless a header shows that it
@@ -49,15 +54,22 @@ function replyOf(response: HTTPGraphQLResponse, context: Context): Reply {
   const status =
     response.status === 400 && context.progress.wellFormed && type.startsWith('application/json') ? 200 : (response.status ?? 200);
   const allow = response.headers.get('allow');
+  const authenticate = response.headers.get('www-authenticate');
   return {
     status,
-    headers: { 'Content-Type': type, 'Cache-Control': 'no-store', Vary: 'Accept', ...(allow ? { Allow: allow } : {}) },
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      Vary: 'Accept',
+      ...(allow ? { Allow: allow } : {}),
+      ...(authenticate ? { 'WWW-Authenticate': authenticate } : {}),
+    },
     body: context.progress.marked ? response.body.string : withRequestId(response.body.string, context.requestId),
   };
 }
 
 /** `/graphql`, by the GraphQL-over-HTTP specification. */
-export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
+export function graphqlRoute({ apollo, runner, config, mayWrite }: GraphQLParts): Route {
   const settings = { showAllText: config.showText === 'all' };
   const { queryTimeoutMs, bodyBytes } = config.limits;
 
@@ -76,8 +88,17 @@ export function graphqlRoute({ apollo, runner, config }: GraphQLParts): Route {
           'This server answers in application/json or application/graphql-response+json; the header `Accept` allows neither.',
         );
       }
-      const body = call.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
-      const context = createContext({ runner, log, requestId, signal: call.abort.signal, settings });
+      const writer = mayWrite(request.headers.authorization);
+      const body = call.method === 'POST' ? await readJson(request, writer ? Math.max(bodyBytes, INGEST_BYTES) : bodyBytes) : undefined;
+      const context = createContext({
+        runner,
+        log,
+        requestId,
+        signal: call.abort.signal,
+        settings,
+        time: queryTimeoutMs,
+        mayWrite: writer,
+      });
       const httpGraphQLRequest = {
         method: call.method === 'HEAD' ? 'GET' : call.method,
         headers: headersOf(request, config.corsOrigins),

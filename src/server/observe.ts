@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Config } from '../config.ts';
 import { isServersOwn } from './codes.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,13 @@ import { rootCause, tell } from './errors.ts';
 
 const refusal = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: 400, headers: new HeaderMap() } } });
+
+/** Told before anything runs, and in the same words whether a token is missing or wrong. */
+const unauthenticated = (): GraphQLError =>
+  new GraphQLError(
+    'What changes the graph wants the write token: send the header `Authorization: Bearer …` with what `npx dictum token` prints.',
+    { extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } } },
+  );
 
 /** Follows one operation: names it, refuses what would cost too much, logs what failed, marks errors with the request id. */
 export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServerPlugin<Context> {
@@ -30,6 +37,7 @@ export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServe
                 `This graph takes no ${operation.operation}: the schema has no type for it. Send a query.`,
               );
             }
+            if (operation.operation === OperationTypeNode.MUTATION && !contextValue.mayWrite) throw unauthenticated();
             const cost = costOf(schema, document, operation, request.variables ?? {});
             if (cost > limits.maxCost) {
               throw refusal(

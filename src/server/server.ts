@@ -11,6 +11,7 @@ import { graphqlRoute } from './graphql.ts';
 import { healthRoutes } from './health.ts';
 import { crossOrigin, listener, type Call } from './http.ts';
 import { listen } from './listen.ts';
+import { bearerOf } from './token.ts';
 
 /** Milliseconds between telling requests to end and closing what is still open: longer than an operation gets to end. */
 const GRACE = 4000;
@@ -19,6 +20,8 @@ export interface ServerParts {
   config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'introspection' | 'showText' | 'limits'>;
   runner: Runner;
   log: Logger;
+  /** What mutations must bear; null or left out: none are taken. */
+  token?: string | null;
   /** Migrated and seeded. */
   isReady: () => boolean;
   /** Left out: `buildSchema()`. */
@@ -51,7 +54,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const isStopping = () => stopping !== null;
 
   const apollo = await startApollo(parts);
-  const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, runner, config })];
+  const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, runner, config, mayWrite: bearerOf(parts.token ?? null) })];
   const server = createServer(
     { requestTimeout: 60_000 },
     listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), log, running, isStopping }),

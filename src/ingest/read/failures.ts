@@ -27,7 +27,8 @@ const GZIP_CODES = /^Z_/;
 
 /** The refusal that a failure amounts to; what is no fault of the file is thrown on. */
 export function refusalOf(error: unknown, file: string, index: number | null): Refusal {
-  if (error instanceof Refused) return { code: error.code, file, index, reason: error.message };
+  if (error instanceof Refused)
+    return { code: error.code, file, index, reason: error.message, ...(error.field === undefined ? {} : { field: error.field }) };
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && GZIP_CODES.test(code))
     return { code: 'BAD_ARCHIVE', file, index, reason: 'Its gzip is broken or ends too early.' };

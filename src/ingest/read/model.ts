@@ -72,10 +72,11 @@ export const RefusalCodes = [
   'BAD_MANIFEST',
   'NO_ARTICLE',
   'NOT_ENGLISH',
+  'NOT_WRITTEN',
 ] as const;
 export type RefusalCode = (typeof RefusalCodes)[number];
 
-/** What could not be read, and why; the rest goes on. */
+/** What could not be read or taken, and why; the rest goes on. */
 export interface Refusal {
   code: RefusalCode;
   file: string;
@@ -83,6 +84,8 @@ export interface Refusal {
   index: number | null;
   /** One plain sentence. */
   reason: string;
+  /** Of a record: which of its fields is to blame; left out: its text, or no single one. */
+  field?: string;
 }
 
 export type ReadResult = { article: ReadArticle; refusal?: undefined } | { refusal: Refusal; article?: undefined };
@@ -102,6 +105,8 @@ export class Refused extends Error {
   constructor(
     readonly code: RefusalCode,
     message: string,
+    /** Of a record. */
+    readonly field?: string,
   ) {
     super(message);
   }

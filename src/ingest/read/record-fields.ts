@@ -33,7 +33,7 @@ export function saidOfRecord(record: RecordFields, from: MetaSource): Said {
   ): T | null => {
     if (value == null || value.trim() === '') return null;
     const result = reader(value);
-    if (result === null) throw new Refused('BAD_RECORD', `\`${field}\` is no ${wanted}: ${JSON.stringify(value.slice(0, 60))}.`);
+    if (result === null) throw new Refused('BAD_RECORD', `\`${field}\` is no ${wanted}: ${JSON.stringify(value.slice(0, 60))}.`, field);
     return result;
   };
   const names = (value: string | string[] | null | undefined) =>

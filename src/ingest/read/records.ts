@@ -24,7 +24,10 @@ export type ArticleInput = z.input<typeof articleInput>;
 /** @throws Refused BAD_RECORD, TOO_LARGE, and what `pageOf` throws */
 export function foundInRecord(value: unknown, index: number, encoding: string, limits: ReadLimits): Found {
   const parsed = articleInput.safeParse(value);
-  if (!parsed.success) throw new Refused('BAD_RECORD', sentence(describe(parsed.error)));
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path[0];
+    throw new Refused('BAD_RECORD', sentence(describe(parsed.error)), typeof field === 'string' ? field : undefined);
+  }
   const record = parsed.data;
   const format: TextFormat = record.format ?? (record.text == null && record.html != null ? 'html' : 'text');
   const text = record.text ?? record.html;

@@ -1,0 +1,18 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { reads } from '../reads.ts';
+import { payload, takeArticles } from './ingest.store.ts';
+
+export const ingestResolvers: Resolvers = {
+  Mutation: {
+    async ingestArticles(parent, { input }, context, info) {
+      const { runner, signal, time, log } = context;
+      const taken = await takeArticles(input, {
+        runner,
+        signal,
+        time,
+        onFault: (err) => log.error({ err }, 'an article was not written'),
+      });
+      return reads(payload)(parent, { payload: taken }, context, info);
+    },
+  },
+};
