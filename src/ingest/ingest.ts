@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
 import { cleanArticle } from './articles.ts';
-import type { ExtractedArticle } from './extracted.ts';
 import { Extractors } from './extractors.ts';
 import type { CleanArticle } from './ingest.model.ts';
 import { ingestArticle, type IngestReport } from './pipeline.ts';
@@ -64,31 +63,31 @@ export async function* ingest(
   async function prepare({ article: found, refusal }: ReadResult): Promise<() => Promise<IngestResult>> {
     if (refusal) return async () => ({ refusal });
     const { path: file, index } = found.source;
-    const spared = async (work: () => Promise<IngestResult>): Promise<IngestResult> => {
-      try {
-        return await work();
-      } catch (error) {
-        if (!isOfArticle(error)) throw error;
-        const refused: Refusal = { code: 'NOT_WRITTEN', file, index, reason: NOT_WRITTEN };
-        onFault?.(error, refused);
-        return { refusal: refused };
-      }
+    const refuse = (code: Refusal['code'], reason: string) => ({ refusal: { code, file, index, reason } });
+    const refuseFor = (error: unknown) => {
+      const refused = refuse('NOT_WRITTEN', NOT_WRITTEN);
+      onFault?.(error, refused.refusal);
+      return refused;
     };
-    const refuse = (code: Refusal['code'], reason: string) => async () => ({ refusal: { code, file, index, reason } });
-
-    let article: CleanArticle;
-    let extracted: ExtractedArticle;
     try {
-      article = cleanArticle(found);
-      if (article.text.length < LEAST_LETTERS) return refuse('NO_ARTICLE', 'Nothing of it is an article once it is cleaned.');
+      const article = cleanArticle(found);
+      if (article.text.length < LEAST_LETTERS) return async () => refuse('NO_ARTICLE', 'Nothing of it is an article once it is cleaned.');
       const known = await unchanged(article);
       if (known !== null) return async () => ({ index, article, report: known });
-      extracted = await extractors.extract(article, today);
+      const extracted = await extractors.extract(article, today);
+      return async () => {
+        try {
+          return { index, article: extracted.article, report: await ingestArticle(runner, extracted, { dryRun, now }) };
+        } catch (error) {
+          if (!isOfArticle(error)) throw error;
+          return refuseFor(error);
+        }
+      };
     } catch (error) {
-      return () => spared(() => Promise.reject(error));
+      if (!isOfArticle(error)) throw error;
+      const refused = refuseFor(error);
+      return async () => refused;
     }
-    return () =>
-      spared(async () => ({ index, article: extracted.article, report: await ingestArticle(runner, extracted, { dryRun, now }) }));
   }
 
   /** Spares extraction what the graph has: after a stop this is how the rest is found. */
