@@ -144,6 +144,13 @@ function program(): Command {
     .action(async () => (await import('./schema.ts')).schema(prepare()));
 
   dictum
+    .command('token')
+    .description('print the token that mutations must bear; made where there is none')
+    .option('--json', 'print the token and the file that keeps it')
+    .addHelpText('after', examples('dictum token', `curl -H "Authorization: Bearer $(dictum token)" …`) + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./token.ts')).token(prepare(), { json }));
+
+  dictum
     .command('doctor')
     .description('check Node, Java, Maven, ports, disk and Neo4j, and say what to do')
     .option(...JSON_OPTION)

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { DictumError } from '../errors.ts';
 import { migrate } from '../graph/migrations/migrate.ts';
 import { openSession } from '../graph/session.ts';
 import { openExecutor, type Operation } from '../server/execute.ts';
+import { writeTokenOf } from '../server/token.ts';
 import type { CommandContext } from './command.ts';
+import { givenText } from './given.ts';
 import { runningServers } from './note.ts';
 
 export interface QueryOptions {
@@ -20,14 +20,14 @@ type Answer = FormattedExecutionResult;
 
 /** Sends the operation of a file to the server that runs on the data folder, or answers it by itself. */
 export async function query(context: CommandContext, file: string, options: QueryOptions): Promise<void> {
-  const { config, terminal, interruption } = context;
+  const { config, terminal } = context;
   const operation: Operation = {
-    query: await readGiven(file),
+    query: await givenText(file),
     variables: await readVariables(options.variables),
     ...(options.operation ? { operationName: options.operation } : {}),
   };
   const [running] = await runningServers(config);
-  const answer = await (running ? ask(running.url, operation, interruption.signal) : withoutServer(context, operation));
+  const answer = await (running ? ask(running.url, operation, context) : withoutServer(context, operation));
   terminal.settle();
   if (options.json) terminal.data(JSON.stringify(answer));
   else if (answer.data !== undefined && answer.data !== null) terminal.data(JSON.stringify(answer.data, null, 2));
@@ -39,23 +39,9 @@ export async function query(context: CommandContext, file: string, options: Quer
   throw new DictumError('QUERY_FAILED', `The operation was answered with errors: ${told.join(' ')}`);
 }
 
-async function readGiven(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin);
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new DictumError(
-      'NO_FILE',
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Name a file, or - for what is piped in.`,
-      { path: file },
-      { cause: error },
-    );
-  }
-}
-
 async function readVariables(given: string | undefined): Promise<Operation['variables']> {
   if (given === undefined) return undefined;
-  const json = given.startsWith('@') ? await readGiven(given.slice(1)) : given;
+  const json = given.startsWith('@') ? await givenText(given.slice(1)) : given;
   try {
     const variables = JSON.parse(json) as unknown;
     if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables as Operation['variables'];
@@ -83,11 +69,13 @@ async function withoutServer({ config, terminal, interruption: { signal } }: Com
   }
 }
 
-async function ask(url: string, operation: Operation, signal: AbortSignal): Promise<Answer> {
+async function ask(url: string, operation: Operation, { config, interruption: { signal } }: CommandContext): Promise<Answer> {
+  // Whoever reads the data folder may write to its graph.
+  const { token } = await writeTokenOf(config);
   try {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(operation),
       signal,
     });

@@ -1,5 +1,6 @@
 import { openSession } from '../graph/session.ts';
 import { startServer } from '../server/server.ts';
+import { writeTokenOf } from '../server/token.ts';
 import type { CommandContext } from './command.ts';
 import { openLog } from './log.ts';
 import { noteServer } from './note.ts';
@@ -29,7 +30,8 @@ export async function start({ config, terminal, interruption }: CommandContext, 
     terminal.progress('Serving');
     await hold.release();
     // PORT=0 was given a port when it was held.
-    const server = await startServer({ config: { ...config, port: hold.port }, runner, log, isReady: () => true });
+    const { token } = await writeTokenOf(config);
+    const server = await startServer({ config: { ...config, port: hold.port }, runner, log, token, isReady: () => true });
     undo.push(server.close);
     undo.push(await noteServer(config, server.url));
 
@@ -64,6 +66,7 @@ ${terminal.strong('Dictum is ready.')}
   Health     ${url}/health/ready
   Neo4j      ${uri}
   Data       ${home}
+  To write   with the token that \`dictum token\` prints
 
 Try this in GraphiQL, who said that wounded soldiers "could not be resuscitated", and how each article put it:
 

@@ -78,14 +78,22 @@ const allowed = (route: Route): string => [...route.methods, ...(route.methods.i
 export interface ListenerParts {
   routes: readonly Route[];
   crossOrigin: CrossOrigin;
+  /** Whether the header `Host` names this server. */
+  isCalled: (host?: string) => boolean;
   log: Logger;
   /** Holds each request while it runs, so that a stopping server can tell it to end. */
   running: Set<Call>;
   isStopping: () => boolean;
 }
 
+const misdirected = () =>
+  new DictumError(
+    'HOST_NOT_ALLOWED',
+    'This server does not go by the name under which it was called. Call it by its address, or list the name in DICTUM_HOSTS.',
+  );
+
 /** One request from its line to its log entry. */
-export function listener({ routes, crossOrigin, log, running, isStopping }: ListenerParts): RequestListener {
+export function listener({ routes, crossOrigin, isCalled, log, running, isStopping }: ListenerParts): RequestListener {
   const routeOf = (path: string) =>
     routes.find((route) => (route.path.length > 1 && route.path.endsWith('/') ? path.startsWith(route.path) : path === route.path));
 
@@ -142,6 +150,8 @@ export function listener({ routes, crossOrigin, log, running, isStopping }: List
         await reply(call, response, { status: 204, headers: {}, body: '' });
         return;
       }
+      // Probes come by whatever name the load balancer has for us, and are told nothing worth having.
+      if (route && !route.quiet && !isCalled(request.headers.host)) throw misdirected();
       await reply(call, response, await answer(call, route));
     } catch (error) {
       if (isServersOwn(tell(error).code)) call.log.error({ err: rootCause(error) }, 'request failed');

@@ -9,6 +9,7 @@ import { startApollo } from './apollo.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { graphqlRoute } from './graphql.ts';
 import { healthRoutes } from './health.ts';
+import { hostCheck } from './hosts.ts';
 import { crossOrigin, listener, type Call } from './http.ts';
 import { listen } from './listen.ts';
 import { bearerOf } from './token.ts';
@@ -17,7 +18,7 @@ import { bearerOf } from './token.ts';
 const GRACE = 4000;
 
 export interface ServerParts {
-  config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'introspection' | 'showText' | 'limits'>;
+  config: Pick<Config, 'host' | 'hosts' | 'port' | 'corsOrigins' | 'introspection' | 'showText' | 'limits'>;
   runner: Runner;
   log: Logger;
   /** What mutations must bear; null or left out: none are taken. */
@@ -57,7 +58,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, runner, config, mayWrite: bearerOf(parts.token ?? null) })];
   const server = createServer(
     { requestTimeout: 60_000 },
-    listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), log, running, isStopping }),
+    listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), isCalled: hostCheck(config), log, running, isStopping }),
   );
 
   async function stop(): Promise<void> {
