@@ -1,11 +1,12 @@
-import { getArgumentValues, getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import { badInput } from '../errors.ts';
 import type { Value } from '../graph/runner.ts';
 import { encodeCursor, type CursorKey } from '../relay/cursor.ts';
 import { pageOf, type Page, type PageArgs } from '../relay/paging.ts';
 import type { Compilation } from './compilation.ts';
 import type { Expression, FieldMap, Place } from './fields.ts';
-import { collect, select } from './select.ts';
+import type { Slot } from './output.ts';
+import { select, TYPE_NAME, typeNameSlot } from './select.ts';
 
 export interface SortKey {
   /** Never null: what is undated sorts by a stand-in. */
@@ -45,23 +46,6 @@ function beyond(c: Compilation, keys: readonly SortKey[], values: readonly Curso
 
 const whereOf = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`);
 
-interface Asked {
-  key: string;
-  nodes: readonly FieldNode[];
-  name: string;
-  args: Record<string, unknown>;
-}
-
-function askedOf(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Asked[] {
-  return [...collect(c, type, nodes)].map(([key, fieldNodes]) => {
-    const node = fieldNodes[0]!;
-    const definition = type.getFields()[node.name.value];
-    return { key, nodes: fieldNodes, name: node.name.value, args: definition ? getArgumentValues(definition, node, c.variableValues) : {} };
-  });
-}
-
-const fieldType = (type: GraphQLObjectType, field: string) => getNamedType(type.getFields()[field]!.type) as GraphQLObjectType;
-
 /** A Relay connection: one page of a listing, cut out inside the query; what is not asked for is not looked at. */
 export function connection<Args extends PageArgs = PageArgs>(listingOf: ListingOf<Args>): FieldMap {
   return (place: Place<Args>): Expression => {
@@ -76,87 +60,133 @@ export function connection<Args extends PageArgs = PageArgs>(listingOf: ListingO
     const parts: string[] = [];
     const part = (cypher: string): number => parts.push(cypher) - 1;
 
-    const { columns, readRow } = rowOf(c, type, asked, listing, variable);
+    const rows = rowsOf(c, asked, listing, variable);
     const wantsRows = asked.some(({ name }) => name === 'edges' || name === 'nodes' || name === 'pageInfo');
-    const rowsAt = wantsRows && page.size > 0 ? part(pageRows(c, listing, keys, page, columns)) : null;
+    const rowsAt = wantsRows && page.size > 0 ? part(pageRows(c, listing, keys, page, rows.columns)) : null;
 
-    const pageInfo = asked.filter(({ name }) => name === 'pageInfo').flatMap(({ nodes }) => askedOf(c, fieldType(type, 'pageInfo'), nodes));
+    const infos = asked.filter(({ name }) => name === 'pageInfo').map((field) => pageInfoOf(c, field, listing.order));
     const behind = page.backward ? page.before : page.after;
-    const wantsBehind = behind !== null && pageInfo.some(({ name }) => name === (page.backward ? 'hasNextPage' : 'hasPreviousPage'));
+    const wantsBehind = behind !== null && infos.some(({ names }) => names.has(page.backward ? 'hasNextPage' : 'hasPreviousPage'));
     const behindAt = wantsBehind ? part(anyBehind(c, listing, keys, behind, page.backward)) : null;
 
-    const totals = new Map(asked.filter(({ name }) => name === 'totalCount').map(({ key, args }) => [key, part(total(c, listing, args))]));
+    const slots = asked.map((field): Slot<PageRead> => {
+      const { key, name } = field;
+      if (name === '__typename') return typeNameSlot(key, type);
+      if (name === 'totalCount') {
+        const at = part(total(c, listing, field.args()));
+        return { key, type: field.type, read: ({ values }) => values[at] };
+      }
+      if (name === 'pageInfo') return { key, type: field.type, read: infos.find((info) => info.key === key)!.read };
+      const read = rows.readers.get(key);
+      if (!read) throw new Error(`No mapping for ${type.name}.${name}`);
+      return { key, type: field.type, read: (page) => page.rows.map(read) };
+    });
+    const make = c.frame.output.object(type, slots);
 
     return {
       cypher: `[${parts.join(', ')}]`,
       read: (value) => {
         const values = value as Value[];
-        const found = rowsAt === null ? [] : (values[rowsAt] as Value[]);
+        const found = rowsAt === null ? [] : (values[rowsAt] as Row[]);
         const more = found.length > page.size;
-        const cut = found.slice(0, page.size);
-        if (page.backward) cut.reverse();
-        const rows = cut.map(readRow);
+        const rows = found.slice(0, page.size);
+        if (page.backward) rows.reverse();
         const hasBehind = behindAt === null ? false : (values[behindAt] as boolean);
-        const cursorAt = (row: (typeof rows)[number] | undefined) => (row ? encodeCursor(listing.order, row.keys) : null);
-        const info: Record<string, unknown> = {
-          __typename: 'PageInfo',
-          hasNextPage: page.backward ? hasBehind : more,
-          hasPreviousPage: page.backward ? more : hasBehind,
-          startCursor: cursorAt(rows[0]),
-          endCursor: cursorAt(rows.at(-1)),
-        };
-        const out: Record<string, unknown> = { __typename: type.name };
-        for (const { key, name, nodes } of asked) {
-          if (name === '__typename') out[key] = type.name;
-          else if (name === 'totalCount') out[key] = values[totals.get(key)!];
-          else if (name === 'nodes' || name === 'edges') out[key] = rows.map((row) => row.fields[key]);
-          else if (name === 'pageInfo') {
-            out[key] = Object.fromEntries(askedOf(c, fieldType(type, 'pageInfo'), nodes).map((field) => [field.key, info[field.name]]));
-          }
-        }
-        return out;
+        return make({ values, rows, hasNextPage: page.backward ? hasBehind : more, hasPreviousPage: page.backward ? more : hasBehind });
       },
     };
   };
 }
 
-interface PageRow {
-  keys: CursorKey[];
-  /** By response name of `nodes` and `edges`. */
-  fields: Record<string, unknown>;
+/** The sort keys of a row, then its columns. */
+type Row = [keys: CursorKey[], ...values: Value[]];
+
+/** A page as it was read. */
+interface PageRead {
+  /** Of the parts that were asked for. */
+  values: readonly Value[];
+  rows: readonly Row[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
 }
 
-/** The columns of a row, and how it becomes what `nodes` and `edges` give out. */
-function rowOf(c: Compilation, type: GraphQLObjectType, asked: readonly Asked[], listing: Listing, variable: string) {
-  const columns: Expression[] = [];
-  const column = (expression: Expression): number => columns.push(expression) - 1;
-  const readers = new Map<string, (values: Value[], keys: CursorKey[]) => unknown>();
+interface Asked {
+  key: string;
+  nodes: readonly FieldNode[];
+  name: string;
+  type: GraphQLOutputType;
+  args: () => Record<string, unknown>;
+}
 
-  for (const { key, name, nodes } of asked) {
-    if (name === 'nodes') {
-      const at = column(select(c, fieldType(type, 'nodes'), nodes, variable));
-      readers.set(key, (values) => columns[at]!.read(values[at]!));
-    }
-    if (name === 'edges') {
-      const edgeType = fieldType(type, 'edges');
-      const fields = askedOf(c, edgeType, nodes).map((field) => {
-        if (field.name === '__typename') return { key: field.key, read: () => edgeType.name };
-        if (field.name === 'cursor') return { key: field.key, read: (_: Value[], keys: CursorKey[]) => encodeCursor(listing.order, keys) };
-        const extra = listing.edge?.[field.name];
-        if (field.name !== 'node' && !extra) throw new Error(`No mapping for ${edgeType.name}.${field.name}`);
-        const at = column(extra ?? select(c, edgeType.getFields()['node']!.type, field.nodes, variable));
-        return { key: field.key, read: (values: Value[]) => columns[at]!.read(values[at]!) };
-      });
-      readers.set(key, (values, keys) => Object.fromEntries(fields.map((field) => [field.key, field.read(values, keys)])));
-    }
-  }
-  return {
-    columns,
-    readRow: (value: Value): PageRow => {
-      const [keys, ...values] = value as [CursorKey[], ...Value[]];
-      return { keys, fields: Object.fromEntries([...readers].map(([key, read]) => [key, read(values, keys)])) };
-    },
+/** What is selected of a connection or its parts, to be read at the present site. */
+function askedOf(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Asked[] {
+  return [...c.collect(type, nodes)].map(([key, fieldNodes]) => {
+    const node = fieldNodes[0]!;
+    const definition = type.getFields()[node.name.value];
+    return {
+      key,
+      nodes: fieldNodes,
+      name: node.name.value,
+      type: definition?.type ?? TYPE_NAME,
+      args: () => (definition ? c.within(key, () => c.argumentsOf(definition, node)) : {}),
+    };
+  });
+}
+
+const objectOf = (type: GraphQLOutputType) => getNamedType(type) as GraphQLObjectType;
+
+/** The columns of a row, and how it becomes what `nodes` and `edges` give out, by response name. */
+function rowsOf(c: Compilation, asked: readonly Asked[], listing: Listing, variable: string) {
+  const columns: Expression[] = [];
+  const column = (expression: Expression) => {
+    const at = columns.push(expression);
+    return (row: Row) => expression.read(row[at] as Value);
   };
+  const readers = new Map<string, (row: Row) => unknown>();
+
+  for (const { key, name, nodes, type } of asked) {
+    if (name === 'nodes') readers.set(key, column(c.within(key, () => select(c, type, nodes, variable))));
+    if (name === 'edges')
+      readers.set(
+        key,
+        c.within(key, () => edgeOf(c, objectOf(type), nodes, listing, variable, column)),
+      );
+  }
+  return { columns, readers };
+}
+
+function edgeOf(
+  c: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { order, edge = {} }: Listing,
+  variable: string,
+  column: (expression: Expression) => (row: Row) => unknown,
+): (row: Row) => unknown {
+  const slots = askedOf(c, type, nodes).map((field): Slot<Row> => {
+    const { key, name } = field;
+    if (name === '__typename') return typeNameSlot(key, type);
+    if (name === 'cursor') return { key, type: field.type, read: ([keys]) => encodeCursor(order, keys) };
+    const expression = name === 'node' ? c.within(key, () => select(c, field.type, field.nodes, variable)) : edge[name];
+    if (!expression) throw new Error(`No mapping for ${type.name}.${name}`);
+    return { key, type: field.type, read: column(expression) };
+  });
+  return c.frame.output.object(type, slots);
+}
+
+function pageInfoOf(c: Compilation, { key, type, nodes }: Asked, order: string) {
+  const infoType = objectOf(type);
+  const asked = c.within(key, () => askedOf(c, infoType, nodes));
+  const cursorOf = (row: Row | undefined) => (row ? encodeCursor(order, row[0]) : null);
+  const readers: Record<string, (page: PageRead) => unknown> = {
+    __typename: () => infoType.name,
+    hasNextPage: ({ hasNextPage }) => hasNextPage,
+    hasPreviousPage: ({ hasPreviousPage }) => hasPreviousPage,
+    startCursor: ({ rows }) => cursorOf(rows[0]),
+    endCursor: ({ rows }) => cursorOf(rows.at(-1)),
+  };
+  const slots = asked.map((field): Slot<PageRead> => ({ key: field.key, type: field.type, read: readers[field.name]! }));
+  return { key, names: new Set(asked.map(({ name }) => name)), read: c.frame.output.object(infoType, slots) };
 }
 
 const carried = ({ variable, carry = [] }: Listing) => [variable, ...carry].join(', ');

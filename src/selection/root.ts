@@ -1,9 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Runner, RunOptions, Value } from '../graph/runner.ts';
-import { Compilation, type SelectionSettings } from './compilation.ts';
-import type { Expression, FieldMap, TypeMaps } from './fields.ts';
+import { Compilation, type Frame, type SelectionSettings } from './compilation.ts';
+import type { FieldMap, Place, TypeMaps } from './fields.ts';
+import { plain } from './output.ts';
 import { rootQuery } from './root.cypher.ts';
 import { placeOf } from './select.ts';
+import type { Site } from './site.ts';
 
 /** What a root field needs of its request. */
 export interface ReadContext {
@@ -12,38 +14,58 @@ export interface ReadContext {
   readonly readOptions: RunOptions;
 }
 
-export interface Compiled {
-  text: string;
-  params: Record<string, unknown>;
-  read: (row: readonly Value[]) => unknown;
+/** A root field, read: its name, as logs have it, and where its selection starts. */
+export interface Root {
+  name: string;
+  map: FieldMap;
+  place: (c: Compilation) => Place;
 }
 
-/** One Cypher for a root field and all that is selected below it, however deep. */
-export function compileRoot(
-  map: FieldMap,
-  maps: TypeMaps,
-  args: Record<string, unknown>,
-  info: GraphQLResolveInfo,
-  settings: SelectionSettings,
-): Compiled {
-  const c = new Compilation(info.schema, maps, info.fragments, info.variableValues, settings);
-  const field: Expression = map(placeOf(c, '', info.returnType, args, info.fieldNodes));
-  return {
-    text: rootQuery(`${info.parentType.name}.${info.fieldName}`, c, field.cypher),
-    params: c.params,
-    read: ([data, checks]) => {
-      c.checks.forEach((check, i) => check.verify((checks as Value[])[i]!));
-      return field.read(data!);
-    },
-  };
+/**
+ * One Cypher for a root field and all that is selected below it, however deep; one round trip.
+ * @param site where what an earlier request worked out is kept; left out: nothing is
+ * @returns what the frame's output makes of it
+ */
+export async function readRoot(
+  { name, map, place }: Root,
+  frame: Frame,
+  variableValues: Record<string, unknown>,
+  { runner, readOptions }: Pick<ReadContext, 'runner' | 'readOptions'>,
+  site?: Site,
+): Promise<unknown> {
+  const c = new Compilation(frame, variableValues, site);
+  const field = c.once('', () => map(place(c)));
+  const [row] = await runner.read({ name, text: rootQuery(name, c, field.cypher) }, c.params, readOptions);
+  const checked = row!['checks'] as Value[];
+  c.checks.forEach((check, i) => check.verify(checked[i]!));
+  return field.read(row!['data']!);
 }
 
-/** The resolver of a root field: compile, one round trip, read. */
+type RootResolver = GraphQLFieldResolver<unknown, ReadContext>;
+
+interface RootMap {
+  map: FieldMap;
+  maps: () => TypeMaps;
+}
+
+const known = new WeakMap<RootResolver, RootMap>();
+
+/** The mapping that this resolver reads by; undefined: it is not one of those below. */
+export const rootMapOf = (resolver: GraphQLFieldResolver<unknown, never> | undefined): RootMap | undefined =>
+  resolver && known.get(resolver as RootResolver);
+
+/** The resolver of a root field, for operations that graphql-js runs. */
 export function rootResolver(map: FieldMap, maps: () => TypeMaps) {
-  return async <T>(_parent: unknown, args: object, context: ReadContext, info: GraphQLResolveInfo): Promise<T> => {
-    const compiled = compileRoot(map, maps(), args as Record<string, unknown>, info, context.settings);
-    const name = `${info.parentType.name}.${info.fieldName}`;
-    const [row] = await context.runner.read({ name, text: compiled.text }, compiled.params, context.readOptions);
-    return compiled.read([row!['data']!, row!['checks']!]) as T;
+  const resolve = (_parent: unknown, args: object, context: ReadContext, info: GraphQLResolveInfo): Promise<never> => {
+    const { schema, fragments, variableValues, returnType, fieldNodes } = info;
+    const frame: Frame = { schema, maps: maps(), settings: context.settings, fragments, output: plain };
+    const root: Root = {
+      name: `${info.parentType.name}.${info.fieldName}`,
+      map,
+      place: (c) => placeOf(c, '', returnType, args as Record<string, unknown>, fieldNodes),
+    };
+    return readRoot(root, frame, variableValues, context) as Promise<never>;
   };
+  known.set(resolve as RootResolver, { map, maps });
+  return resolve;
 }

@@ -1,6 +1,7 @@
 import {
-  getArgumentValues,
   getNamedType,
+  GraphQLNonNull,
+  GraphQLString,
   isAbstractType,
   isObjectType,
   type FieldNode,
@@ -8,22 +9,13 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Value } from '../graph/runner.ts';
 import type { Compilation } from './compilation.ts';
 import type { Expression, FieldMap, Place } from './fields.ts';
-import type { Selected } from './selected.ts';
+import type { Slot } from './output.ts';
 import { byType, typeName } from './select.cypher.ts';
 
-type Collected = ReadonlyMap<string, readonly FieldNode[]>;
-
-interface Column {
-  key: string;
-  expression: Expression;
-}
-
-export const collect = (c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Collected =>
-  collectSubfields(c.schema, c.fragments, c.variableValues, type, nodes);
+type Row = readonly Value[];
 
 function mapOf(c: Compilation, type: GraphQLObjectType, field: string): FieldMap {
   const map = c.maps[type.name]?.[field];
@@ -31,11 +23,12 @@ function mapOf(c: Compilation, type: GraphQLObjectType, field: string): FieldMap
   return map;
 }
 
-function column(c: Compilation, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], variable: string): Column {
+/** The expression of one field, read from the given variable. */
+function column(c: Compilation, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], variable: string): Expression {
   const node = nodes[0]!;
   const definition = type.getFields()[node.name.value]!;
   const map = mapOf(c, type, node.name.value);
-  return { key, expression: map(placeOf(c, variable, definition.type, getArgumentValues(definition, node, c.variableValues), nodes)) };
+  return c.once(`${type.name}.${key}`, () => map(placeOf(c, variable, definition.type, c.argumentsOf(definition, node), nodes)));
 }
 
 export function placeOf(
@@ -50,42 +43,55 @@ export function placeOf(
 
 const isTypeName = (nodes: readonly FieldNode[]) => nodes[0]!.name.value === '__typename';
 
-const row = (columns: readonly Column[]) => `[${columns.map((column) => column.expression.cypher).join(', ')}]`;
+/** The type of `__typename`. */
+export const TYPE_NAME = new GraphQLNonNull(GraphQLString);
 
-function readRow(columns: readonly Column[], values: Value, into: Record<string, unknown>): void {
-  columns.forEach((column, i) => {
-    into[column.key] = column.expression.read((values as Value[])[i]!);
-  });
+/** A field that says what the object is. */
+export const typeNameSlot = (key: string, type: GraphQLObjectType): Slot<unknown> => ({ key, type: TYPE_NAME, read: () => type.name });
+
+/** A field whose value stands at this place of a list of columns. */
+function slotOf(
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+  at: (row: Row) => Value,
+  { read }: Expression,
+): Slot<Row> {
+  return { key, type: type.getFields()[nodes[0]!.name.value]!.type, read: (row) => read(at(row)) };
 }
+
+const row = (columns: readonly Expression[]) => `[${columns.map(({ cypher }) => cypher).join(', ')}]`;
 
 /** What is selected of an object, interface or union, read from one variable, as a list of values. Null stays null. */
 export function select(c: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[], variable: string): Expression {
   const named = getNamedType(type);
-  if (isObjectType(named)) return selectObject(c, named, nodes, variable);
-  if (isAbstractType(named)) return selectAbstract(c, named, nodes, variable);
-  throw new Error(`${named.name} has no selection`);
+  return c.once(`${named.name} ${variable}`, () => {
+    if (isObjectType(named)) return selectObject(c, named, nodes, variable);
+    if (isAbstractType(named)) return selectAbstract(c, named, nodes, variable);
+    throw new Error(`${named.name} has no selection`);
+  });
 }
 
 function selectObject(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], variable: string): Expression {
-  const fields = [...collect(c, type, nodes)];
-  const columns = fields.filter(([, f]) => !isTypeName(f)).map(([key, f]) => column(c, type, key, f, variable));
-  const typeNames = fields.filter(([, f]) => isTypeName(f)).map(([key]) => key);
-  return {
-    cypher: row(columns),
-    read: (values): Selected | null => {
-      if (values === null) return null;
-      const out: Record<string, unknown> = { __typename: type.name };
-      for (const key of typeNames) out[key] = type.name;
-      readRow(columns, values, out);
-      return out;
-    },
-  };
+  const columns: Expression[] = [];
+  const slots = [...c.collect(type, nodes)].map(([key, asked]) => {
+    if (isTypeName(asked)) return typeNameSlot(key, type);
+    const i = columns.push(column(c, type, key, asked, variable)) - 1;
+    return slotOf(type, key, asked, (row) => row[i]!, columns[i]!);
+  });
+  const make = c.frame.output.object<Row>(type, slots);
+  return { cypher: row(columns), read: (values) => (values === null ? null : make(values as Row)) };
 }
+
+/** Where the name of the type, the list of its own columns and the columns that all types share stand in a row. */
+const NAME = 0;
+const OWN = 1;
+const COMMON = 2;
 
 function selectAbstract(c: Compilation, abstract: GraphQLAbstractType, nodes: readonly FieldNode[], variable: string): Expression {
   // A type that no mapping reads from this variable (as `Node` where only actors can stand) cannot come.
   const types = c.schema.getPossibleTypes(abstract).filter((type) => c.maps[type.name]);
-  const collected = types.map((type) => ({ type, fields: collect(c, type, nodes) }));
+  const collected = types.map((type) => ({ type, fields: c.collect(type, nodes) }));
 
   // What every type is asked alike, and reads alike, is read once for all of them.
   const first = collected[0]!;
@@ -95,34 +101,37 @@ function selectAbstract(c: Compilation, abstract: GraphQLAbstractType, nodes: re
       return (
         here?.length === asked.length &&
         here.every((node, i) => node === asked[i]) &&
-        (isTypeName(asked) || mapOf(c, type, asked[0]!.name.value) === mapOf(c, first.type, asked[0]!.name.value))
+        mapOf(c, type, asked[0]!.name.value) === mapOf(c, first.type, asked[0]!.name.value)
       );
     });
-  const common = [...first.fields].filter(([key, asked]) => isCommon(key, asked));
-  const commonKeys = new Set(common.map(([key]) => key));
-  const columns = common.filter(([, f]) => !isTypeName(f)).map(([key, f]) => column(c, first.type, key, f, variable));
-
-  const own = new Map<string, { columns: Column[]; typeNames: string[] }>();
-  for (const { type, fields } of collected) {
-    const rest = [...fields].filter(([key]) => !commonKeys.has(key));
-    own.set(type.name, {
-      columns: rest.filter(([, f]) => !isTypeName(f)).map(([key, f]) => column(c, type, key, f, variable)),
-      typeNames: [...fields].filter(([, f]) => isTypeName(f)).map(([key]) => key),
-    });
+  const common = new Map<string, { at: number; expression: Expression }>();
+  for (const [key, asked] of first.fields) {
+    if (isTypeName(asked) || !isCommon(key, asked)) continue;
+    common.set(key, { at: COMMON + common.size, expression: column(c, first.type, key, asked, variable) });
   }
-  const cases = [...own].filter(([, { columns }]) => columns.length > 0).map(([name, { columns }]) => ({ name, cypher: row(columns) }));
+
+  const cases: { name: string; cypher: string }[] = [];
+  const makers = new Map<string, (row: Row) => unknown>();
+  for (const { type, fields } of collected) {
+    const own: Expression[] = [];
+    const slots = [...fields].map(([key, asked]) => {
+      if (isTypeName(asked)) return typeNameSlot(key, type);
+      const shared = common.get(key);
+      if (shared) return slotOf(type, key, asked, (row) => row[shared.at]!, shared.expression);
+      const i = own.push(column(c, type, key, asked, variable)) - 1;
+      return slotOf(type, key, asked, (row) => (row[OWN] as Row)[i]!, own[i]!);
+    });
+    if (own.length > 0) cases.push({ name: type.name, cypher: row(own) });
+    makers.set(type.name, c.frame.output.object<Row>(type, slots));
+  }
 
   return {
-    cypher: `[${[typeName(variable), byType(variable, cases), ...columns.map((column) => column.expression.cypher)].join(', ')}]`,
-    read: (values): Selected | null => {
+    cypher: `[${[typeName(variable), byType(variable, cases), ...[...common.values()].map(({ expression }) => expression.cypher)].join(', ')}]`,
+    read: (values) => {
       if (values === null) return null;
-      const [name, ownValues, ...commonValues] = values as Value[];
-      const out: Record<string, unknown> = { __typename: name };
-      readRow(columns, commonValues, out);
-      const mine = own.get(name as string);
-      for (const key of mine?.typeNames ?? []) out[key] = name;
-      if (mine && mine.columns.length > 0) readRow(mine.columns, ownValues!, out);
-      return out;
+      const name = (values as Row)[NAME] as string;
+      const make = makers.get(name);
+      return make ? make(values as Row) : { __typename: name };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
 import type { Runner, RunOptions } from '../graph/runner.ts';
 import type { SelectionSettings } from '../selection/compilation.ts';
 
@@ -34,3 +35,6 @@ export const createContext = (parts: Omit<Context, 'readOptions' | 'progress'>):
   readOptions: { signal: parts.signal, requestId: parts.requestId },
   progress: { operation: null, wellFormed: false, marked: false },
 });
+
+/** What fields give out, by the server's settings. */
+export const selectionSettings = ({ showText }: Pick<Config, 'showText'>): SelectionSettings => ({ showAllText: showText === 'all' });

@@ -3,9 +3,10 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Runner } from '../graph/runner.ts';
 import { startApollo, type ApolloParts } from './apollo.ts';
-import { createContext } from './context.ts';
+import { createContext, selectionSettings } from './context.ts';
 import { withinTime } from './deadline.ts';
 import { answerOf } from './errors.ts';
+import { parsed } from './written.ts';
 
 /** An operation, as it comes in a body over HTTP. */
 export interface Operation {
@@ -31,7 +32,7 @@ export interface ExecutorParts extends ApolloParts {
 
 export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise<Executor> {
   const { config, log } = parts;
-  const apollo = await startApollo(parts);
+  const { apollo } = await startApollo(parts);
   return {
     async execute({ query, variables, operationName }, signal) {
       const requestId = randomUUID();
@@ -44,7 +45,7 @@ export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise
         log: log.child({ requestId }),
         requestId,
         signal: abort.signal,
-        settings: { showAllText: config.showText === 'all' },
+        settings: selectionSettings(config),
         time: config.limits.queryTimeoutMs,
         // Whoever can open the graph itself can write to it.
         mayWrite: true,
@@ -54,7 +55,7 @@ export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise
           apollo.executeOperation({ query, variables, operationName }, { contextValue }),
         );
         if (body.kind !== 'single') throw new Error('incremental delivery is not set up');
-        return body.singleResult;
+        return parsed(body.singleResult);
       } catch (error) {
         return answerOf(error, requestId);
       } finally {

@@ -1,20 +1,45 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
+import type { Asked } from './answers.ts';
+import type { Engine } from './apollo.ts';
 import { readJson } from './body.ts';
-import { createContext, type Context } from './context.ts';
+import { createContext, selectionSettings, type Context } from './context.ts';
 import { withinTime } from './deadline.ts';
 import type { Route } from './http.ts';
 import { redirectReply, type Reply } from './reply.ts';
+import { stringify } from './written.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
-export interface GraphQLParts {
-  apollo: ApolloServer<Context>;
+const chosen = new LRUCache<string, { type: string | undefined }>({ max: 100 });
+
+/** The media type that a client likes best of those that there are; undefined: it takes none of them. */
+function mediaTypeFor(accept: string | undefined): string | undefined {
+  if (accept === undefined) return MEDIA_TYPES[0];
+  let known = chosen.get(accept);
+  if (!known) chosen.set(accept, (known = { type: new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) }));
+  return known.type;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is asked, where it comes in the form that nearly all requests have; null: Apollo is to look at it. */
+function askedIn(body: unknown): Asked | null {
+  if (!isObject(body)) return null;
+  const { query, operationName, variables, extensions } = body;
+  if (typeof query !== 'string' || (extensions ?? null) !== null) return null;
+  if ((operationName ?? null) !== null && typeof operationName !== 'string') return null;
+  if ((variables ?? null) !== null && !isObject(variables)) return null;
+  return body as unknown as Asked;
+}
+
+export interface GraphQLParts extends Engine {
   runner: Runner;
   config: Pick<Config, 'corsOrigins' | 'limits' | 'showText'>;
   /** Whether a request with this header `Authorization` may write. */
@@ -47,6 +72,8 @@ function withRequestId(body: string, requestId: string): string {
   return `${JSON.stringify({ errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } })) })}\n`;
 }
 
+const headersFor = (type: string) => ({ 'Content-Type': type, 'Cache-Control': 'no-store', Vary: 'Accept' });
+
 function replyOf(response: HTTPGraphQLResponse, context: Context): Reply {
   if (response.body.kind !== 'complete') throw new Error('incremental delivery is not set up');
   const type = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
@@ -58,9 +85,7 @@ function replyOf(response: HTTPGraphQLResponse, context: Context): Reply {
   return {
     status,
     headers: {
-      'Content-Type': type,
-      'Cache-Control': 'no-store',
-      Vary: 'Accept',
+      ...headersFor(type),
       ...(allow ? { Allow: allow } : {}),
       ...(authenticate ? { 'WWW-Authenticate': authenticate } : {}),
     },
@@ -69,8 +94,8 @@ function replyOf(response: HTTPGraphQLResponse, context: Context): Reply {
 }
 
 /** `/graphql`, by the GraphQL-over-HTTP specification. */
-export function graphqlRoute({ apollo, runner, config, mayWrite }: GraphQLParts): Route {
-  const settings = { showAllText: config.showText === 'all' };
+export function graphqlRoute({ apollo, answers, runner, config, mayWrite }: GraphQLParts): Route {
+  const settings = selectionSettings(config);
   const { queryTimeoutMs, bodyBytes } = config.limits;
 
   return {
@@ -78,11 +103,11 @@ export function graphqlRoute({ apollo, runner, config, mayWrite }: GraphQLParts)
     methods: ['GET', 'POST'],
     async handle(call) {
       const { request, search, requestId, log } = call;
-      const accepted = new Negotiator(request);
       // Someone opened the API's address in a browser.
-      if (call.method !== 'POST' && search === '' && accepted.mediaType([...MEDIA_TYPES, 'text/html']) === 'text/html')
+      if (call.method !== 'POST' && search === '' && new Negotiator(request).mediaType([...MEDIA_TYPES, 'text/html']) === 'text/html')
         return redirectReply('/graphiql');
-      if (!accepted.mediaType(MEDIA_TYPES)) {
+      const mediaType = mediaTypeFor(request.headers.accept);
+      if (!mediaType) {
         throw new DictumError(
           'NOT_ACCEPTABLE',
           'This server answers in application/json or application/graphql-response+json; the header `Accept` allows neither.',
@@ -99,6 +124,12 @@ export function graphqlRoute({ apollo, runner, config, mayWrite }: GraphQLParts)
         time: queryTimeoutMs,
         mayWrite: writer,
       });
+      const asked = askedIn(body);
+      const again = asked && (await withinTime(queryTimeoutMs, call.abort, () => answers.again(asked, context)));
+      if (again) {
+        call.operation = context.progress.operation;
+        return { status: 200, headers: headersFor(`${mediaType}; charset=utf-8`), body: stringify(again) };
+      }
       const httpGraphQLRequest = {
         method: call.method === 'HEAD' ? 'GET' : call.method,
         headers: headersOf(request, config.corsOrigins),

@@ -17,6 +17,15 @@ const unauthenticated = (): GraphQLError =>
     { extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } } },
   );
 
+/** Logs what is the server's own trouble. */
+export function reportErrors({ log, progress }: Context, errors: readonly GraphQLError[]): void {
+  for (const error of errors) {
+    const { code } = tell(error);
+    if (!isServersOwn(code)) continue;
+    log.error({ err: rootCause(error), code, operation: progress.operation, path: error.path?.join('.') }, 'operation failed');
+  }
+}
+
 /** Follows one operation: names it, refuses what would cost too much, logs what failed, marks errors with the request id. */
 export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServerPlugin<Context> {
   return {
@@ -50,14 +59,7 @@ export function observer(limits: Pick<Config['limits'], 'maxCost'>): ApolloServe
         },
 
         didEncounterErrors: ({ contextValue, errors }) => {
-          for (const error of errors) {
-            const { code } = tell(error);
-            if (!isServersOwn(code)) continue;
-            contextValue.log.error(
-              { err: rootCause(error), code, operation: contextValue.progress.operation, path: error.path?.join('.') },
-              'operation failed',
-            );
-          }
+          reportErrors(contextValue, errors);
           return Promise.resolve();
         },
 

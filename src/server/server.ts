@@ -54,8 +54,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let stopping: Promise<void> | null = null;
   const isStopping = () => stopping !== null;
 
-  const apollo = await startApollo(parts);
-  const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, runner, config, mayWrite: bearerOf(parts.token ?? null) })];
+  const { apollo, answers } = await startApollo(parts);
+  const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, answers, runner, config, mayWrite: bearerOf(parts.token ?? null) })];
   const server = createServer(
     { requestTimeout: 60_000 },
     listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), isCalled: hostCheck(config), log, running, isStopping }),

@@ -1,0 +1,40 @@
+import type { Contribution } from './compilation.ts';
+import type { Expression } from './fields.ts';
+
+/**
+ * A place in one operation where something is selected: what is worked out there for one request holds for all later ones. Sites
+ * form a tree beside the operation's; each has a number of its own, from which variables and parameters get their names.
+ */
+export class Site {
+  /** What was compiled here, where no variable of the operation has a say in it. */
+  fixed: { expression: Expression; contribution: Contribution } | null = null;
+  readonly #number: number;
+  readonly #count: { sites: number };
+  readonly #below = new Map<string, Site>();
+  readonly #known = new Map<string, unknown>();
+  #names = 0;
+
+  constructor(count = { sites: 0 }) {
+    this.#count = count;
+    this.#number = count.sites++;
+  }
+
+  /** The site below with this key. */
+  at(key: string): Site {
+    let site = this.#below.get(key);
+    if (!site) this.#below.set(key, (site = new Site(this.#count)));
+    site.#names = 0;
+    return site;
+  }
+
+  /** A name that nothing else in the operation has; the same, in the same turn, for every request. */
+  name(stem: string): string {
+    return `${stem}${this.#number}_${this.#names++}`;
+  }
+
+  /** What is the same for every request is worked out for the first one. */
+  know<T>(what: string, work: () => T): T {
+    if (!this.#known.has(what)) this.#known.set(what, work());
+    return this.#known.get(what) as T;
+  }
+}
