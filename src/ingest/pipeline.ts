@@ -158,22 +158,11 @@ export async function ingestArticle(
       const corrected = standing.kind === 'CORRECTED';
       const records = await recordsOf(tx, extracted, corrected ? standing.earlierTextHashes : []);
       if (corrected) await keepKeys((query, params) => tx.run(query, params), records);
-      const matches = await match(tx, records.claims, records.articleId, publishedOn, actorsOf(records));
+      const matches = await match(tx, records.claims, records.articleId, publishedOn);
       const written = dryRun ? null : await writeArticle(tx, records, matches, text, now);
       return { origin, article: { id: records.articleId, title }, outcome: standing.kind, written, found: { records, matches } };
     },
     { timeout: TIMEOUT },
-  );
-}
-
-function actorsOf({ claims }: ArticleRecords): Map<string, { type: string; name: string; country: string | null }> {
-  return new Map(
-    claims.flatMap(({ speakers, passage }) =>
-      speakers.map((id, i) => {
-        const { type = '', name = id, country = null } = passage.speakers[i] ?? {};
-        return [id, { type, name, country }] as const;
-      }),
-    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { words } from '../../domains/search/words.ts';
-import { stemmer } from 'stemmer';
+import type { Rarity } from './rarity.ts';
+import { groupsOf, oppositesOf } from './synonyms.ts';
 
 const STOP = new Set(
   `a an the and or but nor so yet if then than that which who whom whose what when where why how this these those there here it its he she they
@@ -10,73 +11,22 @@ such same other another own said say says saying told tell tells according repor
 already now today yesterday again further one`.split(/\s+/),
 );
 
-/** Words of news that are said for one another; what a stem stands for is the first of its line. */
-const SYNONYMS = `
-die death dead deceased succumb perish fatality fatal lifeless
-kill slay casualty killing
-wound injure injury hurt injured wounded wounds injuries
-capture captive prisoner captured detain arrest seize custody detained arrested pow taken
-deploy deployment send sent dispatch station stationed sending deployed
-soldier troop troops soldiers fighter serviceman army forces force
-attack assault strike offensive raid attacks assaults bombard shell
-loss losses casualties toll
-save resuscitate rescue survive saved survived survival
-expendable sacrifice sacrificed disposable fodder
-suicide lives
-impossible prevent avoid
-protection protect unprotected safety support
-negotiate talk talks negotiation negotiations dialogue
-agreement deal treaty pact accord
-increase rise grow growth jump surge climb soar
-decrease fall decline drop shrink slump plunge
-buy purchase acquire acquisition
-company firm corporation business
-money funds funding cash
-begin start launch commence
-end finish conclude halt stop cease
-help aid assist assistance support
-vote ballot election poll
-law legislation bill act
-plan proposal propose scheme
-cut reduce reduction slash
-build construct construction
-destroy demolish devastate ruin
-fire blaze burn burning
-flood inundate deluge
-illness disease sick sickness
-doctor physician
-child children kid kids minor
-job employment work employ
-price cost costs prices
-resign quit step
-guilty convict convicted conviction
-sanction sanctions penalty embargo
-refuse reject rejected decline
-confirm acknowledge recognize recognise
-presence present
-disregard unconcern lack indifferent interested
-significant substantial heavy major large serious
-reprisal retribution revenge retaliation
-family families relatives
-effective success successful
-leader leaders leadership chief
-more additional extra new
-`;
+/** Words by which a clause says that something is not so, or hardly so. */
+const NEGATIONS = new Set(
+  `not no never nobody nothing none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent
+hadnt without fail fails failed failing unable impossible lack lacks lacked lacking hardly barely limited little minimal inadequate insufficient
+unlikely refuse refuses refused avoid avoided avoids prevent prevents prevented ineffective disregard indifferent`.split(/\s+/),
+);
 
-const CONCEPTS = new Map<string, string>();
-const forms = (word: string) => [word, `${word}s`, `${word.replace(/e$/, '')}ed`, `${word.replace(/e$/, '')}ing`];
-for (const line of SYNONYMS.trim().split('\n')) {
-  const all = line
-    .split(' ')
-    .flatMap(forms)
-    .map((word) => stemmer(word));
-  for (const other of all) if (!CONCEPTS.has(other)) CONCEPTS.set(other, all[0]!);
-}
-
-/** A wording as it is compared: what its words stand for, and the numbers in it. */
+/** A wording as it is compared. */
 export interface Wording {
-  concepts: ReadonlySet<string>;
+  /** Stems of the words that tell something, and whether each is (part of) a name. */
+  stems: ReadonlyMap<string, { name: boolean }>;
+  /** Those of them that it has as somebody's very words. */
+  quoted: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
+  /** Whether it says that something is not so. */
+  negative: boolean;
   /** Runs of three words as they are: what copies share. */
   runs: ReadonlySet<string>;
 }
@@ -98,24 +48,35 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   nine: '9',
   ten: '10',
 };
+const RUN = 3;
 
-export function wordingOf(text: string): Wording {
+/** @param options.quoted whether all of it stands in marks of quotation */
+export function wordingOf(text: string, { quoted: whole = false } = {}): Wording {
   const all = words(text);
-  const concepts = new Set<string>();
+  const marked = quotedIn(text);
+  const stems = new Map<string, { name: boolean }>();
+  const quoted = new Set<string>();
   const numbers = new Set<string>();
-  for (const { word, stem } of all) {
+  for (const { word, stem, start } of all) {
     const number = /^\d/.test(word) ? word : NUMBER_WORDS[word];
     if (number !== undefined) {
       if (!/^(?:19|20)\d\d$/.test(number)) numbers.add(number);
-    } else if (!STOP.has(word)) concepts.add(CONCEPTS.get(stem) ?? stem);
+      continue;
+    }
+    if (STOP.has(word)) continue;
+    const opens = start === 0 || /[.!?…:]["“”’)]*\s+["“‘(]*$/u.test(text.slice(0, start));
+    stems.set(stem, { name: /\p{Lu}/u.test(text[start]!) && !opens });
+    if (whole || marked.some(([from, to]) => from <= start && start < to)) quoted.add(stem);
   }
   return {
-    concepts,
+    stems,
+    quoted,
     numbers,
+    negative: all.some(({ word }) => NEGATIONS.has(word)),
     runs: new Set(
-      all.slice(2).map((_, i) =>
+      all.slice(RUN - 1).map((_, i) =>
         all
-          .slice(i, i + 3)
+          .slice(i, i + RUN)
           .map(({ word }) => word)
           .join(' '),
       ),
@@ -123,7 +84,75 @@ export function wordingOf(text: string): Wording {
   };
 }
 
-/** The words by which an index is asked for wordings like this one; null: it has none. */
+function quotedIn(text: string): [from: number, to: number][] {
+  return [...text.matchAll(/["“”„«]([^"“”„»]+)["“”»]/gu)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+/** How like one another two wordings are. */
+export interface Likeness {
+  /** Dice by what their words tell: 1 for the same words. */
+  dice: number;
+  /** How much of what the one with less to tell says is in the other. */
+  contained: number;
+  /** What they share, by what it tells; of words that are said for one another, both. */
+  shared: string[];
+  /** Sum of what the shared words tell. */
+  told: number;
+  /** A word of the one says what a word of the other does not. */
+  opposed: [string, string] | null;
+  /** Names that only the one has, where the other has names too that this one lacks. */
+  otherNames: boolean;
+}
+
+/** What a number tells. */
+const NUMBER = 4;
+/** Words that are said for one another are as good as the same word by this share. */
+const SYNONYM = 0.8;
+
+export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
+  const weight = (wording: Wording, stem: string) => rarity.of(stem, wording.stems.get(stem)!.name);
+  const sum = ({ stems, numbers }: Wording) =>
+    [...stems].reduce((total, [stem, { name }]) => total + rarity.of(stem, name), 0) + NUMBER * numbers.size;
+  const left = [...a.stems.keys()].filter((stem) => !b.stems.has(stem));
+  const right = [...b.stems.keys()].filter((stem) => !a.stems.has(stem));
+  const shared: { text: string; told: number }[] = [...a.stems.keys()]
+    .filter((stem) => b.stems.has(stem))
+    .map((stem) => ({ text: stem, told: Math.min(weight(a, stem), weight(b, stem)) }));
+  const restA: string[] = [];
+  const restB = new Set(right);
+  for (const stem of left) {
+    const other = [...restB].find((one) => groupsOf(stem).some((group) => groupsOf(one).includes(group)));
+    if (other === undefined) {
+      restA.push(stem);
+      continue;
+    }
+    restB.delete(other);
+    shared.push({ text: `${stem}/${other}`, told: (SYNONYM * (weight(a, stem) + weight(b, other))) / 2 });
+  }
+  for (const number of a.numbers) if (b.numbers.has(number)) shared.push({ text: number, told: NUMBER });
+  const told = shared.reduce((total, one) => total + one.told, 0);
+  const [inA, inB] = [sum(a), sum(b)];
+  const opposed = restA.flatMap((stem) => [...restB].flatMap((other) => (oppositesOf(stem).has(other) ? [[stem, other] as const] : [])))[0];
+  const name = (wording: Wording) => (stem: string) => wording.stems.get(stem)!.name;
+  return {
+    dice: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
+    contained: Math.min(1, told / Math.max(0.01, Math.min(inA, inB))),
+    shared: shared.sort((x, y) => y.told - x.told).map(({ text }) => text),
+    told,
+    opposed: opposed === undefined ? null : [...opposed],
+    otherNames: restA.some(name(a)) && [...restB].some(name(b)),
+  };
+}
+
+/** Dice of the runs of three words: 1 for copies. */
+export function copied(a: Wording, b: Wording): number {
+  if (a.runs.size === 0 || b.runs.size === 0) return 0;
+  let common = 0;
+  for (const run of a.runs) if (b.runs.has(run)) common++;
+  return (2 * common) / (a.runs.size + b.runs.size);
+}
+
+/** The words by which an index is asked for wordings like this one, the rarest first; null: it has none. */
 export function indexQuery(text: string, most = 24): string | null {
   const stems = [
     ...new Set(
@@ -135,34 +164,4 @@ export function indexQuery(text: string, most = 24): string | null {
   // Longer words are rarer, as a rule.
   const chosen = stems.sort((a, b) => b.length - a.length).slice(0, most);
   return chosen.length === 0 ? null : chosen.join(' ');
-}
-
-/** How much a word tells among these wordings: what all of them have tells nothing. */
-export class Rarity {
-  private readonly counts = new Map<string, number>();
-
-  constructor(private readonly all: readonly Wording[]) {
-    for (const { concepts } of all) for (const one of concepts) this.counts.set(one, (this.counts.get(one) ?? 0) + 1);
-  }
-
-  of(concept: string): number {
-    return Math.log((this.all.length + 1) / ((this.counts.get(concept) ?? 0) + 0.5)) + 0.1;
-  }
-
-  /** Dice of two wordings by what their words tell; and how much of the shorter one is in the longer. */
-  likeness(a: Wording, b: Wording): { dice: number; contained: number; shared: string[] } {
-    const sum = (concepts: Iterable<string>) => [...concepts].reduce((total, one) => total + this.of(one), 0);
-    const shared = [...a.concepts].filter((one) => b.concepts.has(one));
-    const [common, inA, inB] = [sum(shared), sum(a.concepts), sum(b.concepts)];
-    const [dice, contained] = inA + inB === 0 ? [0, 0] : [(2 * common) / (inA + inB), common / Math.max(0.01, Math.min(inA, inB))];
-    return { dice, contained, shared: shared.sort((x, y) => this.of(y) - this.of(x)) };
-  }
-}
-
-/** Dice of the runs of three words: 1 for copies. */
-export function copied(a: Wording, b: Wording): number {
-  if (a.runs.size === 0 || b.runs.size === 0) return 0;
-  let common = 0;
-  for (const run of a.runs) if (b.runs.has(run)) common++;
-  return (2 * common) / (a.runs.size + b.runs.size);
 }

@@ -8,7 +8,8 @@ const facts = `a.id AS id, a.key AS key, a.type AS type, a.name AS name,
              WITH p ORDER BY p.from DESC, p.id
              RETURN p {.id, .title, .from, .to,
                country: head(COLLECT { MATCH (p)-[:FOR]->(c) RETURN c.code UNION ALL MATCH (p)-[:AT]->()-[:OF]->(c) RETURN c.code }),
-               agency: head(COLLECT { MATCH (p)-[:AT]->(g) RETURN g.name })}
+               agency: head(COLLECT { MATCH (p)-[:AT]->(g) RETURN g.name }),
+               agencyId: head(COLLECT { MATCH (p)-[:AT]->(g) RETURN g.id })}
            } AS positions`;
 
 /** Actors that bear exactly one of these names (folded); unnamed sources are nobody's namesakes. */

@@ -17,6 +17,7 @@ export interface KnownPosition {
   /** ISO code. */
   country: string | null;
   agency: string | null;
+  agencyId: string | null;
 }
 
 /** An actor of the graph or the gazetteer. */
@@ -108,6 +109,7 @@ function knownOf(record: ActorRecord, records: ReadonlyMap<string, ActorRecord>)
       to,
       country: codeOf(country ?? agency),
       agency: agency ? (records.get(agency)?.name ?? null) : null,
+      agencyId: agency ? idOf('actor', agency) : null,
     })),
     record,
   };

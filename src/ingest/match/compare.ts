@@ -1,0 +1,85 @@
+import { ActsWithClaim } from '../../records/record.model.ts';
+import { sameDay } from './days.ts';
+import { sameNumbers } from './figures.ts';
+import type { Rarity } from './rarity.ts';
+import { type Side, wordingsOf } from './side.ts';
+import { type SameSpeaker, sameSpeaker } from './speakers.ts';
+import { copied, type Likeness, likenessOf, type Wording } from './wording.ts';
+
+/** From here on two are one; from the lower one on it is proposed. */
+export const SAME = 0.5;
+export const UNSURE = 0.4;
+/** Likeness of runs of three words from which on a passage is a copy of another. */
+const COPY = 0.8;
+/** Shared words that tell this much in sum are enough by themselves. */
+const ENOUGH = 8;
+/** Two of whom the one says not who speaks must share more. */
+const MUCH = 11;
+
+export interface Comparison {
+  /** 0 to 1; how sure it is that the two are one statement. */
+  score: number;
+  reasons: string[];
+  speaker: SameSpeaker | null;
+  copy: boolean;
+}
+
+/** Acts that say nothing of the claim that they are about. */
+export const withheld = (act: string): boolean => ActsWithClaim.has(act) && act !== 'DENIAL';
+
+interface WordingScore {
+  score: number;
+  copy: boolean;
+  likeness: Likeness;
+  /** Rare words that both have as somebody's very words. */
+  quoted: string[];
+}
+
+function compareWordings(a: Wording, b: Wording, rarity: Rarity): WordingScore {
+  const likeness = likenessOf(a, b, rarity);
+  const copy = copied(a, b) >= COPY;
+  const quoted = [...a.quoted].filter((stem) => b.quoted.has(stem));
+  const quotes = quoted.reduce((sum, stem) => sum + rarity.of(stem, a.stems.get(stem)!.name), 0);
+  // Few words in common tell less than many, however rare.
+  let score = (0.55 * likeness.dice + 0.35 * likeness.contained) * (0.5 + 0.5 * Math.min(1, likeness.told / ENOUGH));
+  score += 0.2 * Math.min(1, quotes / ENOUGH);
+  if (a.negative !== b.negative) score -= 0.08;
+  if (likeness.otherNames) score -= 0.04;
+  return { score: copy ? Math.max(score, 0.9) : score, copy, likeness, quoted };
+}
+
+/** The wordings of two statements that are most like one another. */
+export function bestWordings(a: Side, b: Side, rarity: Rarity): WordingScore {
+  const all = wordingsOf(a).flatMap((x) => wordingsOf(b).map((y) => compareWordings(x, y, rarity)));
+  return all.reduce((best, one) => (one.score > best.score ? one : best));
+}
+
+/** Tells how sure it is that two statements are one. */
+export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
+  const speaker = sameSpeaker(a, b);
+  if (speaker === null || withheld(a.act) !== withheld(b.act) || (a.act === 'DENIAL') !== (b.act === 'DENIAL'))
+    return { score: 0, reasons: [], speaker, copy: false };
+  const { score: wording, copy, likeness, quoted } = bestWordings(a, b, rarity);
+  const [day, numbers] = [sameDay(a, b), sameNumbers(a, b)];
+  const reasons = [speaker.reason];
+  if (copy) reasons.push('one passage is a copy of the other');
+  if (likeness.shared.length > 0) reasons.push(`both have ${likeness.shared.slice(0, 5).join(', ')}`);
+  if (quoted.length > 0) reasons.push(`both quote ${quoted.slice(0, 5).join(', ')}`);
+  for (const { reason } of [day, numbers]) if (reason !== null) reasons.push(reason);
+  const sum = wording + (day.kind === 'SAME' ? 0.08 : 0) + (numbers.agree === null ? 0 : numbers.agree === 'FIGURE' ? 0.2 : 0.1);
+
+  const shares = (told: number) =>
+    copy || (numbers.agree !== null && likeness.dice >= 0.3) || (likeness.told >= told && likeness.dice >= 0.5);
+  const limits = [1];
+  if (day.kind === 'OTHER') limits.push(0.2);
+  if (day.kind === 'FAR') limits.push(SAME - 0.01);
+  if (numbers.conflict) limits.push(0.3);
+  if (likeness.opposed !== null && !copy) {
+    limits.push(0.3);
+    reasons.push(likeness.opposed.join(' stands against '));
+  }
+  if (speaker.kind === 'VOICE' && !shares(ENOUGH)) limits.push(SAME - 0.01);
+  if (speaker.kind === 'NOBODY' && !shares(MUCH)) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
+  if (speaker.kind === 'ALIKE' && !copy) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
+  return { score: Math.max(0, Math.min(sum, ...limits)), reasons, speaker, copy };
+}

@@ -1,0 +1,49 @@
+import { type Amount, figuresOf, type Side, wordingsOf } from './side.ts';
+
+const amount = ({ lower, upper }: Amount) => (lower === upper ? String(lower) : `${lower ?? '…'} to ${upper ?? '…'}`);
+
+/** How figures stand to one another: EQUAL, or APART where no number fits both, or neither. */
+export interface Compared {
+  kind: 'EQUAL' | 'APART' | 'OVERLAPPING';
+  x: Amount;
+  y: Amount;
+  /** Both, for a person to read. */
+  text: string;
+}
+
+/** Figures of each that count the same: of one measure, of the same side where both say which. */
+export function comparedFigures(a: Side, b: Side): Compared[] {
+  return figuresOf(a).flatMap((x) =>
+    figuresOf(b).flatMap((y): Compared[] => {
+      if (x.measure !== y.measure || (x.of !== null && y.of !== null && x.of !== y.of)) return [];
+      if (x.from !== null && y.from !== null && x.from !== y.from) return [];
+      return [{ kind: kindOf(x, y), x, y, text: `${amount(x)} and ${amount(y)} (${x.measure.replaceAll('_', ' ')})` }];
+    }),
+  );
+}
+
+/** `nearly 3,000` and `over 3,000` are one number, rounded otherwise. */
+function kindOf(x: Amount, y: Amount): Compared['kind'] {
+  const edges = ({ lower, upper }: Amount) => [lower, upper].filter((one) => one !== null);
+  if (edges(x).length === 0 || edges(y).length === 0) return 'OVERLAPPING';
+  if (edges(x).some((one) => edges(y).includes(one))) return 'EQUAL';
+  const apart = (x.upper !== null && y.lower !== null && x.upper < y.lower) || (y.upper !== null && x.lower !== null && y.upper < x.lower);
+  // `1,000 or more` and `1,100`: no contradiction, but not the same number either.
+  return apart ? 'APART' : 'OVERLAPPING';
+}
+
+/** What numbers say for or against two being one statement. */
+export function sameNumbers(a: Side, b: Side): { agree: 'FIGURE' | 'NUMBER' | null; conflict: boolean; reason: string | null } {
+  const compared = comparedFigures(a, b);
+  const equal = compared.find(({ kind }) => kind === 'EQUAL');
+  if (equal !== undefined) return { agree: 'FIGURE', conflict: false, reason: `both count ${equal.text}` };
+  const apart = compared.find(({ kind }) => kind === 'APART');
+  if (apart !== undefined) return { agree: null, conflict: true, reason: `different numbers: ${apart.text}` };
+  const numbers = (side: Side) => new Set(wordingsOf(side).flatMap((one) => [...one.numbers]));
+  const [inA, inB] = [numbers(a), numbers(b)];
+  if (inA.size === 0 || inB.size === 0) return { agree: null, conflict: false, reason: null };
+  const shared = [...inA].filter((one) => inB.has(one));
+  return shared.length > 0
+    ? { agree: 'NUMBER', conflict: false, reason: `both say ${shared.join(', ')}` }
+    : { agree: null, conflict: true, reason: `${[...inA].join(', ')} in one, ${[...inB].join(', ')} in the other` };
+}

@@ -1,0 +1,91 @@
+import type { Decision } from '../ingest.model.ts';
+import { type Comparison, compare, SAME, UNSURE } from './compare.ts';
+import type { Rarity } from './rarity.ts';
+import type { Side } from './side.ts';
+
+export interface Join {
+  /** The article's own statement. */
+  a: string;
+  b: string;
+  kind: 'SAME' | 'UNSURE';
+  score: number;
+  reason: string;
+}
+
+/** Two that may be one. */
+interface Pair extends Comparison {
+  own: Side;
+  other: Side;
+  /** Both stand in the article at hand. */
+  within: boolean;
+}
+
+/** Of two in one article it takes more: it rarely says a thing twice, and likes to go on with the words it has. */
+const SAME_WITHIN = 0.62;
+/** What is like nothing else by so much needs less to be the same. */
+const MARGIN = 0.07;
+const SAME_ALONE = 0.42;
+
+/**
+ * Which of an article's statements are ones of the graph, or said twice in it: the surest first.
+ * @param others of each of the article's own: what it may be
+ */
+export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])[], rarity: Rarity): Join[] {
+  const pairs = own.flatMap((side, i) => [
+    ...others[i]!.map((other): Pair => ({ own: side, other, within: false, ...compare(side, other, rarity) })),
+    ...own.slice(0, i).map((other): Pair => ({ own: side, other, within: true, ...compare(side, other, rarity) })),
+  ]);
+  const likely = pairs.filter(({ score, within }) => score >= (within ? SAME_WITHIN : UNSURE)).sort((x, y) => y.score - x.score);
+  const sides = new Map([...own, ...others.flat()].map((side) => [side.id, side]));
+  const joins: Join[] = [];
+  const joined = new Map<string, string>();
+  const root = (id: string): string => (joined.has(id) ? root(joined.get(id)!) : id);
+  for (const pair of likely) {
+    const [a, b] = [root(pair.own.id), root(pair.other.id)];
+    if (a === b) continue;
+    const same = pair.score >= SAME || (pair.score >= SAME_ALONE && isAlone(pair, pairs, root));
+    const taken = joins.some((join) => join.a === pair.own.id);
+    if (taken && !same) continue;
+    // By this two statements would be one that were two until now: they must not stand against one another.
+    const apart =
+      taken &&
+      standAgainst(
+        [...sides.values()].filter(({ id }) => root(id) === a),
+        [...sides.values()].filter(({ id }) => root(id) === b),
+        rarity,
+      );
+    joins.push(joinOf(pair, same && !apart ? 'SAME' : 'UNSURE'));
+    if (same && !apart) joined.set(a, b);
+  }
+  return joins;
+}
+
+/** Whether neither of the two is as like anything else. */
+function isAlone(pair: Pair, pairs: readonly Pair[], root: (id: string) => string): boolean {
+  const ends = [pair.own.id, pair.other.id].map(root);
+  return !pairs.some((rival) => {
+    if (rival === pair || rival.score <= pair.score - MARGIN) return false;
+    const [a, b] = [root(rival.own.id), root(rival.other.id)];
+    return a !== b && (ends.includes(a) || ends.includes(b)) && !(ends.includes(a) && ends.includes(b));
+  });
+}
+
+/** Two that are like a third and stand this far from one another are two. */
+const AGAINST = 0.25;
+
+const standAgainst = (these: readonly Side[], those: readonly Side[], rarity: Rarity): boolean =>
+  these.some((one) => those.some((other) => compare(one, other, rarity).score < AGAINST));
+
+function joinOf({ own, other, score, reasons }: Pair, kind: Join['kind']): Join {
+  return { a: own.id, b: other.id, kind, score: Math.round(score * 100) / 100, reason: reasons.join('; ') };
+}
+
+/** Joins as decisions, for whoever asks why. */
+export const decisionsOf = (joins: readonly Join[], sides: ReadonlyMap<string, Side>): Decision[] =>
+  joins.map(({ a, b, kind, score, reason }) => ({
+    what: sides.get(a)!.gist,
+    candidate: { id: b, name: sides.get(b)!.gist },
+    score,
+    reasons: reason.split('; '),
+    outcome: kind === 'SAME' ? 'LINKED' : 'PROPOSED',
+  }));
