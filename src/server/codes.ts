@@ -14,7 +14,7 @@ export const errorCodes = {
   GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema: an unknown field, a missing argument, a wrong type.',
   OPERATION_RESOLUTION_FAILURE: '`operationName` names none of the operations sent, or is missing where there are several.',
   OPERATION_NOT_SUPPORTED: 'The operation is a mutation or a subscription, and the schema has none.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'This server keeps no queries: send the text.',
+  PERSISTED_QUERY_NOT_FOUND: 'This server knows no operation by this hash: send the text. It keeps none but those of its own page.',
   INTROSPECTION_DISABLED: 'This server does not tell its schema (`DICTUM_INTROSPECTION`).',
   UNAUTHENTICATED: 'The operation is a mutation, and the header `Authorization` does not bear the write token.',
   BAD_USER_INPUT: 'A value of an argument or variable cannot be used.',
@@ -34,6 +34,7 @@ export const errorCodes = {
   DATABASE_CREDENTIALS: 'The database refuses the server’s user name or password.',
   NOT_READY: 'The server is starting: the graph is not there yet.',
   SHUTTING_DOWN: 'The server stops; send the request again to the next one.',
+  NO_SIMD: 'Node on this machine lacks WebAssembly with SIMD, without which it reads no article.',
   INTERNAL: 'Something went wrong inside. The request id finds it in the server’s log.',
 } as const;
 

@@ -1,109 +1,161 @@
 import { readFileSync } from 'node:fs';
+import { DictumError } from '../../errors.ts';
 import { packageRoot } from '../../paths.ts';
 
 /**
- * Matrices and buffers in one WebAssembly memory, and the one operation on them. Node 20 has SIMD in WebAssembly, which
- * JavaScript itself has not: about eight times as fast as loops over typed arrays.
+ * What models/kernel exports. Node has SIMD in WebAssembly, which JavaScript itself has not, and with it the
+ * product of eight pairs of 16-bit numbers in one instruction. Addresses and strides are in bytes.
  */
-export interface Kernel {
-  /** `values` zero values, 16-byte aligned, for as long as the kernel lives. */
-  buffer(values: number): Buffer32;
-  /** @param weights outputs × inputs, row by row */
-  matrix(weights: Float32Array, bias: Float32Array | null, inputs: number): Matrix;
-  /**
-   * `out[r] = matrix · x[r] + bias` for `rows` rows. Rows are done in fours: both buffers need room up to the next multiple.
-   * @param xStride values from one row of x to the next: less than `inputs` where windows overlap
-   */
-  affine(matrix: Matrix, x: Buffer32, xOffset: number, xStride: number, rows: number, out: Buffer32, outOffset: number): void;
-  /** `out = matrix · x + bias` for one row; `inputs` is even. */
-  affineRow(matrix: Matrix, x: Buffer32, out: Buffer32): void;
+interface Exports {
+  multiply(x: number, xStride: number, rows: number, pairs: number, w: number, panels: number, out: number, outStride: number): void;
+  narrow(y: number, bias: number, values: number, shift: number, out: number): void;
+  maxout(y: number, yScale: number, learned: number, add: boolean, x: number, q: number, qScale: number): void;
+  first(
+    ...args: [
+      words: number,
+      rows: number,
+      known: number,
+      shift: number,
+      y: number,
+      yScale: number,
+      learned: number,
+      x: number,
+      q: number,
+      qScale: number,
+    ]
+  ): void;
+  convolve(
+    ...args: [
+      x: number,
+      q: number,
+      rows: number,
+      w: number,
+      weightBytes: number,
+      d: number,
+      m: number,
+      yScale: number,
+      learned: number,
+      qScale: number,
+    ]
+  ): void;
+  stringId(text: number, length: number, out: number): void;
+  embed(id: number, seed: number, table: number, size: number, out: number): void;
+  largest(y: number, stride: number, rows: number, bias: number, count: number, out: number): void;
+  move(
+    ...args: [
+      slots: number,
+      shares: number,
+      start: number,
+      sums: number,
+      shift: number,
+      w: number,
+      panels: number,
+      bias: number,
+      count: number,
+    ]
+  ): number;
 }
 
-export interface Buffer32 {
+/** A list in the kernel's memory, for as long as the kernel lives. */
+export interface Stored<List> {
   address: number;
-  values: Float32Array;
+  values: List;
 }
 
 export interface Matrix {
-  weights: number;
-  bias: number;
-  inputs: number;
-  /** Outputs, rounded up to a multiple of eight: the length of a row of `out`. */
-  outputs: number;
+  address: number;
+  pairs: number;
+  /** Eight outputs each; a row of what comes out is as long. */
+  panels: number;
 }
 
-type Affine = (
-  x: number,
-  xStride: number,
-  rows: number,
-  inputs: number,
-  w: number,
-  b: number,
-  panels: number,
-  out: number,
-  outStride: number,
-) => void;
+export interface Kernel extends Exports {
+  floats(values: number | ArrayLike<number>): Stored<Float32Array>;
+  ints(values: number | ArrayLike<number>): Stored<Int32Array>;
+  shorts(values: number): Stored<Int16Array>;
+  bytes(values: number): Stored<Uint8Array>;
+  /** @param rows of weights, one for each output, all of the same even length; times `scale` they have 16 bits */
+  matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix;
+}
+
+/** Powers of two by which numbers are kept: what they are multiplied by before they are rounded. */
+export const BITS = {
+  /** Activations, up to 16 either way. */
+  x: 11,
+  /** Weights, up to 4. */
+  w: 13,
+  /** Sums of their products, up to 128. */
+  y: 24,
+} as const;
 
 /** What is used of WebAssembly: the types that come with Node leave it out. */
 const { WebAssembly } = globalThis as unknown as {
   WebAssembly: {
+    validate(bytes: Uint8Array): boolean;
     Module: new (bytes: Uint8Array) => object;
     Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
-    Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
+    Instance: new (module: object, imports: object) => { readonly exports: object };
   };
 };
 
-type AffineRow = (x: number, inputs: number, w: number, b: number, panels: number, out: number) => void;
-
 const PANEL = 8;
-const BYTES = 4;
+const ALIGNED = 16;
 const PAGE = 65_536;
 
-let compiled: object | undefined;
-
-/** @param bytes of the whole memory; what is asked beyond them throws a RangeError */
+/**
+ * @param bytes of the whole memory; what is asked beyond them throws a RangeError
+ * @throws DictumError NO_SIMD where the processor or Node lacks it
+ */
 export function openKernel(bytes: number): Kernel {
-  compiled ??= new WebAssembly.Module(readFileSync(`${packageRoot}models/affine.wasm`));
+  const code = readFileSync(`${packageRoot}models/kernel/kernel.wasm`);
+  if (!WebAssembly.validate(code))
+    throw new DictumError(
+      'NO_SIMD',
+      `Reading English needs WebAssembly with SIMD, which Node ${process.versions.node} does not have on this machine (${process.arch}): use Node 20.19 or newer on a 64-bit processor with SSE 4.1 or NEON.`,
+    );
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-  const run = exports['affine'] as Affine;
-  const runRow = exports['affineRow'] as AffineRow;
-  let free = 16;
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
+  let free = ALIGNED;
 
-  const buffer = (values: number): Buffer32 => {
+  const take = <List extends ArrayLike<number> & { set(values: ArrayLike<number>): void }>(
+    List: { new (buffer: ArrayBuffer, offset: number, length: number): List; readonly BYTES_PER_ELEMENT: number },
+    values: number | ArrayLike<number>,
+  ): Stored<List> => {
+    const length = typeof values === 'number' ? values : values.length;
     const address = free;
-    free += Math.ceil((values * BYTES) / 16) * 16;
-    return { address, values: new Float32Array(memory.buffer, address, values) };
+    free += Math.ceil((length * List.BYTES_PER_ELEMENT) / ALIGNED) * ALIGNED;
+    const list = new List(memory.buffer, address, length);
+    if (typeof values !== 'number') list.set(values);
+    return { address, values: list };
   };
+
+  function matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix {
+    const inputs = rows[0]!.length;
+    const panels = Math.ceil(rows.length / PANEL);
+    const { address, values } = take(Int16Array, panels * PANEL * inputs);
+    for (const [output, row] of rows.entries()) {
+      const at = (output - (output % PANEL)) * inputs + (output % PANEL) * 2;
+      for (let input = 0; input < inputs; input++) values[at + (input >> 1) * 2 * PANEL + (input & 1)] = short(row[input]! * scale);
+    }
+    return { address, pairs: inputs / 2, panels };
+  }
 
   return {
-    buffer,
-    matrix(weights, bias, inputs) {
-      const rows = weights.length / inputs;
-      const outputs = Math.ceil(rows / PANEL) * PANEL;
-      const packed = buffer(outputs * inputs);
-      for (let row = 0; row < rows; row++) {
-        const at = (row - (row % PANEL)) * inputs + (row % PANEL);
-        for (let input = 0; input < inputs; input++) packed.values[at + input * PANEL] = weights[row * inputs + input]!;
-      }
-      const biases = buffer(outputs);
-      if (bias) biases.values.set(bias);
-      return { weights: packed.address, bias: biases.address, inputs, outputs };
-    },
-    affine({ weights, bias, inputs, outputs }, x, xOffset, xStride, rows, out, outOffset) {
-      if (rows <= 0) return;
-      run(
-        x.address + xOffset * BYTES,
-        xStride * BYTES,
-        rows,
-        inputs,
-        weights,
-        bias,
-        outputs / PANEL,
-        out.address + outOffset * BYTES,
-        outputs * BYTES,
-      );
-    },
-    affineRow: ({ weights, bias, inputs, outputs }, x, out) => runRow(x.address, inputs, weights, bias, outputs / PANEL, out.address),
+    ...(exports as Exports),
+    floats: (values) => take(Float32Array, values),
+    ints: (values) => take(Int32Array, values),
+    shorts: (values) => take(Int16Array, values),
+    bytes: (values) => take(Uint8Array, values),
+    matrix,
   };
 }
+
+/** The nearest number of 16 bits. */
+export const short = (value: number): number => Math.max(-32_768, Math.min(32_767, Math.round(value)));
+
+/** `weights` cut into rows of `length`. */
+export const rowsOf = (weights: Float32Array, length: number): Float32Array[] =>
+  Array.from({ length: weights.length / length }, (_, i) => weights.subarray(i * length, (i + 1) * length));
+
+/** As sums of products are kept. */
+export const asSums = (values: ArrayLike<number>): Int32Array => Int32Array.from(values, (value) => Math.round(value * 2 ** BITS.y));

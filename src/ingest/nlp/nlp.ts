@@ -45,7 +45,7 @@ function open(): Nlp {
   const tokenize = createTokenizer();
 
   function parsePiece(tokens: Token[]): Parse {
-    const vectors = tok2vec(tokens);
+    const vectors = tok2vec(tokens, 0, tokens.length);
     const tags = tag(vectors, tokens.length);
     return { tokens, tags, ...parser(vectors, tokens.length) };
   }

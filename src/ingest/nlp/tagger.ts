@@ -1,4 +1,4 @@
-import type { Buffer32, Kernel } from './kernel.ts';
+import { asSums, BITS, rowsOf, type Kernel } from './kernel.ts';
 import type { Model } from './model.ts';
 import { WIDTH } from './tok2vec.ts';
 
@@ -6,20 +6,15 @@ import { WIDTH } from './tok2vec.ts';
  * The best Penn Treebank tag for each vector.
  * @param most the largest number of tokens of a call
  */
-export function createTagger(
-  model: Model,
-  kernel: Kernel,
-  most: number,
-): (vectors: { buffer: Buffer32; offset: number }, length: number) => string[] {
-  const matrix = kernel.matrix(model.parameter('tagger.W'), model.parameter('tagger.b'), WIDTH);
-  const scores = kernel.buffer((most + 4) * matrix.outputs);
+export function createTagger(model: Model, kernel: Kernel, most: number): (vectors: number, length: number) => string[] {
+  const matrix = kernel.matrix(rowsOf(model.parameter('tagger.W'), WIDTH), 2 ** BITS.w);
+  const bias = kernel.ints(asSums(model.parameter('tagger.b')));
+  const row = matrix.panels * 8;
+  const sums = kernel.ints((most + 4) * row);
+  const best = kernel.bytes(most);
   return (vectors, length) => {
-    kernel.affine(matrix, vectors.buffer, vectors.offset, WIDTH, length, scores, 0);
-    return Array.from({ length }, (_, row) => {
-      let best = 0;
-      for (let i = 1; i < model.tags.length; i++)
-        if (scores.values[row * matrix.outputs + i]! > scores.values[row * matrix.outputs + best]!) best = i;
-      return model.tags[best]!;
-    });
+    kernel.multiply(vectors, WIDTH * 2, length, matrix.pairs, matrix.address, matrix.panels, sums.address, row * 4);
+    kernel.largest(sums.address, row * 4, length, bias.address, model.tags.length, best.address);
+    return Array.from({ length }, (_, i) => model.tags[best.values[i]!]!);
   };
 }

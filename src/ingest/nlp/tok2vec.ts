@@ -1,166 +1,160 @@
-import { stringId, tableRows } from './hash.ts';
-import type { Buffer32, Kernel, Matrix } from './kernel.ts';
+import { createEmbedding } from './embedding.ts';
+import { BITS, rowsOf, type Kernel } from './kernel.ts';
 import type { Model } from './model.ts';
-import type { Token } from './tokenizer.ts';
+import type { Token, Word } from './tokenizer.ts';
 
 /** Values of a word's vector. */
 export const WIDTH = 96;
 const PIECES = 3;
+const ROW = WIDTH * PIECES;
+const WINDOW = 3;
 const LAYERS = 4;
-/** spaCy lets the network run over so many empty places before and after the text. */
-const PADDING = 4;
-const CACHE_MOST = 20_000;
+/** Tokens on either side that a vector hangs on, one for each layer. Where there are none spaCy has as many empty places. */
+const REACH = LAYERS;
+/** Words that are known by their vectors: what news of a few weeks is made of. */
+const KNOWN_MOST = 8192;
+/** Words that are made together. */
+const BATCH = 64;
+/** What a word adds to the first layer is kept in 16 bits: lower by so many than the sums, up to 64. */
+const KNOWN_SHIFT = BITS.y - 9;
+const ENTRY = WIDTH * 4 + WINDOW * ROW * 2;
 
-interface Layer {
-  matrix: Matrix;
-  gain: Float32Array;
-  shift: Float32Array;
-}
+const Q_SCALE = 2 ** BITS.x;
+const Y_SCALE = 2 ** -BITS.y;
 
-export interface Tok2vec {
-  /** The vectors of at most `most` tokens, one after another; they hold until the next call. */
-  (tokens: readonly Token[]): { buffer: Buffer32; offset: number };
-}
+/**
+ * The vectors of the tokens from `from` to `to` (exclusive), in 16 bits, one after another: where they lie until the next call.
+ * They hang on the tokens around them too.
+ */
+export type Tok2vec = (tokens: readonly Token[], from: number, to: number) => number;
 
 /**
  * Words in their context as vectors: hashed embeddings of six features, then four layers of a convolution over three words, each
- * the best of three linear pieces, normalised, added to what was there.
+ * the best of three linear pieces, normalised, added to what was there. The embeddings, and what the first layer makes of them, hang
+ * on the word alone: they are kept, and most words of an article have been met before.
  * @param most the largest number of tokens of a call
  */
 export function createTok2vec(model: Model, kernel: Kernel, most: number): Tok2vec {
-  const room = most + 2 * PADDING + 2 + 4;
-  const x = kernel.buffer(room * WIDTH);
-  const pieces = kernel.buffer(room * WIDTH * PIECES);
-  const layer = (i: number, inputs: number): Layer => ({
-    matrix: kernel.matrix(model.parameter(`maxout${i}.W`), model.parameter(`maxout${i}.b`), inputs),
-    gain: model.parameter(`layernorm${i}.G`),
-    shift: model.parameter(`layernorm${i}.b`),
-  });
-  const first = layer(0, model.seeds.length * WIDTH);
-  const layers = Array.from({ length: LAYERS }, (_, i) => layer(i + 1, 3 * WIDTH));
-  const embed = createEmbedding(model, kernel, most);
-  const best = new Float32Array(WIDTH);
-
-  /** The best piece of each output of a row, normalised, to `best`. */
-  function maxout(row: number, { gain, shift }: Layer): void {
-    const { values } = pieces;
-    let at = row * WIDTH * PIECES;
-    let sum = 0;
-    for (let j = 0; j < WIDTH; j++, at += PIECES) {
-      const a = values[at]!;
-      const b = values[at + 1]!;
-      const c = values[at + 2]!;
-      const winner = a > b ? (a > c ? a : c) : b > c ? b : c;
-      best[j] = winner;
-      sum += winner;
-    }
-    const mean = sum / WIDTH;
-    let squares = 0;
-    for (let j = 0; j < WIDTH; j++) squares += (best[j]! - mean) ** 2;
-    const scale = 1 / Math.sqrt(squares / WIDTH + 1e-8);
-    for (let j = 0; j < WIDTH; j++) best[j] = (best[j]! - mean) * scale * gain[j]! + shift[j]!;
-  }
-
-  const cache = new Map<string, Float32Array>();
-
-  /** Vectors that hang on the word alone: new ones are made together, those seen before are kept. */
-  function wordVectors(tokens: readonly Token[], keys: readonly string[]): void {
-    const made = new Map<string, Token>();
-    for (const [i, token] of tokens.entries()) if (!cache.has(keys[i]!)) made.set(keys[i]!, token);
-    if (made.size === 0) return;
-    const rows = embed([...made.values()]);
-    kernel.affine(first.matrix, rows, 0, first.matrix.inputs, made.size, pieces, 0);
-    let row = 0;
-    for (const key of made.keys()) {
-      maxout(row++, first);
-      cache.set(key, best.slice());
-    }
-  }
-
-  return (tokens) => {
-    if (tokens.length > most) throw new RangeError(`${tokens.length} tokens at once, at most ${most}`);
-    if (cache.size > CACHE_MOST) cache.clear();
-    const keys = tokens.map(({ text, norm, space }) => `${text}\n${norm}${space ? '\n' : ''}`);
-    wordVectors(tokens, keys);
-    const at = (row: number) => (row + PADDING + 1) * WIDTH;
-    x.values.fill(0, 0, at(tokens.length + PADDING + 1));
-    for (const [i, key] of keys.entries()) x.values.set(cache.get(key)!, at(i));
-    for (const [done, current] of layers.entries()) {
-      // What a layer gives further out no later layer sees.
-      const beyond = LAYERS - 1 - done;
-      const rows = tokens.length + 2 * beyond;
-      kernel.affine(current.matrix, x, at(-beyond) - WIDTH, WIDTH, rows, pieces, 0);
-      for (let row = 0; row < rows; row++) {
-        maxout(row, current);
-        const to = at(row - beyond);
-        for (let j = 0; j < WIDTH; j++) x.values[to + j]! += best[j]!;
-      }
-    }
-    return { buffer: x, offset: at(0) };
-  };
-}
-
-/** One row of six embeddings for each token: norm, first letter, last three, shape, whether a blank follows, whether it is one. */
-function createEmbedding(model: Model, kernel: Kernel, most: number): (tokens: readonly Token[]) => Buffer32 {
-  const columns = model.seeds.map((seed, i) => ({
-    seed,
-    table: model.parameter(`hashembed${i}.E`),
-    size: model.shape(`hashembed${i}.E`)[0]!,
-    sums: new Map<string, Float32Array>(),
+  const known = createKnown(model, kernel);
+  const rows = most + 2 * REACH + 8;
+  const numbers = kernel.ints(rows);
+  const x = kernel.floats(rows * WIDTH);
+  const q = kernel.shorts(rows * WIDTH);
+  const products = kernel.shorts(2 * rows * WIDTH);
+  const block = kernel.ints(4 * 32 * ROW);
+  const first = learned(model, kernel, 1);
+  const layers = Array.from({ length: LAYERS - 1 }, (_, i) => ({
+    learned: learned(model, kernel, i + 2),
+    ...winograd(model, kernel, i + 2),
   }));
-  const out = kernel.buffer((most + 4) * columns.length * WIDTH);
 
-  const idOf = (column: number, feature: string): bigint => {
-    if (column >= 4) return feature === '' ? 0n : 1n;
-    if (feature === '') return 0n;
-    return Object.hasOwn(model.symbols, feature) ? BigInt(model.symbols[feature]!) : stringId(feature);
-  };
-
-  function embedding(column: number, feature: string): Float32Array {
-    const { seed, table, size, sums } = columns[column]!;
-    let sum = sums.get(feature);
-    if (sum) return sum;
-    sum = new Float32Array(WIDTH);
-    for (const row of tableRows(idOf(column, feature), seed, size)) for (let j = 0; j < WIDTH; j++) sum[j]! += table[row * WIDTH + j]!;
-    if (sums.size > CACHE_MOST) sums.clear();
-    sums.set(feature, sum);
-    return sum;
-  }
-
-  return (tokens) => {
-    let at = 0;
-    for (const { text, norm, space } of tokens) {
-      const letters = [...text];
-      const features = [norm, letters[0] ?? '', letters.slice(-3).join(''), shapeOf(text), space ? '1' : '', text.trim() === '' ? '1' : ''];
-      for (const [column, feature] of features.entries()) {
-        out.values.set(embedding(column, feature), at);
-        at += WIDTH;
-      }
+  return (tokens, from, to) => {
+    const length = to - from;
+    if (length > most) throw new RangeError(`${length} tokens at once, at most ${most}`);
+    known.numbers(tokens, from - REACH, to + REACH, numbers.values);
+    // Each layer sees a token less at either end than the one before.
+    let wide = length + 2 * REACH - 2;
+    kernel.first(numbers.address, wide, known.address, KNOWN_SHIFT, block.address, Y_SCALE, first, x.address, q.address, Q_SCALE);
+    let done = 0;
+    for (const { learned, address, bytes } of layers) {
+      const [xRow, qRow] = [x.address + done * WIDTH * 4, q.address + done * WIDTH * 2];
+      kernel.convolve(xRow, qRow, wide, address, bytes, products.address, block.address, Y_SCALE, learned, Q_SCALE);
+      wide -= 2;
+      done++;
     }
-    return out;
+    return q.address + done * WIDTH * 2;
   };
 }
 
-const SHAPE_RUN = 4;
-const SHAPE_MOST = 100;
+/** Pieces of outputs in the order of the kernel: by groups of four outputs, all first pieces of a group first. */
+const inGroups = <T>(ofOutputs: readonly T[]): T[] =>
+  ofOutputs.map((_, i) => {
+    const [group, piece, output] = [Math.floor(i / (4 * PIECES)), Math.floor(i / 4) % PIECES, i % 4];
+    return ofOutputs[(4 * group + output) * PIECES + piece]!;
+  });
 
-/** "Zelensky" → "Xxxxx", "11,000" → "dd,ddd": no kind of character more than four times running. */
-export function shapeOf(word: string): string {
-  if (word.length >= SHAPE_MOST) return 'LONG';
-  let shape = '';
-  let last = '';
-  let run = 0;
-  for (const letter of word) {
-    const kind = /\p{L}/u.test(letter)
-      ? letter !== letter.toLowerCase() && letter === letter.toUpperCase()
-        ? 'X'
-        : 'x'
-      : /[\p{Nd}²³¹]/u.test(letter)
-        ? 'd'
-        : letter;
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= SHAPE_RUN) shape += kind;
+/** Bias, gain and shift of a layer, one behind another. */
+function learned(model: Model, kernel: Kernel, layer: number): number {
+  const bias = inGroups([...model.parameter(`maxout${layer}.b`)]);
+  return kernel.floats([...bias, ...model.parameter(`layernorm${layer}.G`), ...model.parameter(`layernorm${layer}.b`)]).address;
+}
+
+/** The weights of each word of the window. */
+function windows(model: Model, layer: number): Float32Array[][] {
+  const rows = inGroups(rowsOf(model.parameter(`maxout${layer}.W`), WINDOW * WIDTH));
+  return Array.from({ length: WINDOW }, (_, i) => rows.map((row) => row.subarray(i * WIDTH, (i + 1) * WIDTH)));
+}
+
+/** The four matrices by which two neighbouring windows are done at once. */
+function winograd(model: Model, kernel: Kernel, layer: number): { address: number; bytes: number } {
+  const [before, own, after] = windows(model, layer) as [Float32Array[], Float32Array[], Float32Array[]];
+  const halves = (sign: number) => own.map((row, i) => row.map((value, k) => (before[i]![k]! + sign * value + after[i]![k]!) / 2));
+  const [address] = [before, halves(1), halves(-1), after].map((rows) => kernel.matrix(rows, 2 ** BITS.w).address);
+  return { address: address!, bytes: ROW * WIDTH * 2 };
+}
+
+/** What hangs on a word alone, for the words met last. Number 0 is the empty place before and after a text. */
+interface Known {
+  address: number;
+  /** Numbers of the tokens from `from` to `to`, to the beginning of `out`. */
+  numbers(tokens: readonly Token[], from: number, to: number, out: Int32Array): void;
+}
+
+function createKnown(model: Model, kernel: Kernel): Known {
+  const { address } = kernel.bytes((KNOWN_MOST + 1) * ENTRY);
+  const inputs = model.seeds.length * WIDTH;
+  const embed = createEmbedding(model, kernel, WIDTH);
+  const embedded = kernel.matrix(inGroups(rowsOf(model.parameter('maxout0.W'), inputs)), 2 ** BITS.w);
+  const own = learned(model, kernel, 0);
+  const shares = kernel.matrix(windows(model, 1).flat(), 2 ** BITS.w);
+  const nothing = kernel.ints(WINDOW * ROW);
+  const embeddings = kernel.shorts(BATCH * inputs);
+  const vectors = kernel.shorts(BATCH * WIDTH);
+  const sums = kernel.ints(BATCH * WINDOW * ROW);
+
+  // By whether a blank follows.
+  const [followed, unfollowed] = [new Map<Word, number>(), new Map<Word, number>()];
+  let size = 1;
+  let waiting: { word: Word; space: boolean }[] = [];
+
+  function make(): void {
+    const count = waiting.length;
+    if (count === 0) return;
+    for (const [i, { word, space }] of waiting.entries()) embed(word, space, embeddings.address + i * inputs * 2);
+    const entries = address + (size - count) * ENTRY;
+    kernel.multiply(embeddings.address, inputs * 2, count, embedded.pairs, embedded.address, embedded.panels, sums.address, ROW * 4);
+    for (let i = 0; i < count; i++)
+      kernel.maxout(sums.address + i * ROW * 4, Y_SCALE, own, false, entries + i * ENTRY, vectors.address + i * WIDTH * 2, Q_SCALE);
+    const row = WINDOW * ROW;
+    kernel.multiply(vectors.address, WIDTH * 2, count, shares.pairs, shares.address, shares.panels, sums.address, row * 4);
+    for (let i = 0; i < count; i++)
+      kernel.narrow(sums.address + i * row * 4, nothing.address, row, KNOWN_SHIFT, entries + i * ENTRY + WIDTH * 4);
+    waiting = [];
   }
-  return shape;
+
+  function numberOf({ word, space }: Token): number {
+    const numbers = space ? followed : unfollowed;
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = size++;
+      numbers.set(word, number);
+      waiting.push({ word, space });
+      if (waiting.length === BATCH) make();
+    }
+    return number;
+  }
+
+  return {
+    address,
+    numbers(tokens, from, to, out) {
+      // Rather than to find out which were met last: those that come back are made anew in an article or two.
+      if (size + to - from > KNOWN_MOST) {
+        followed.clear();
+        unfollowed.clear();
+        size = 1;
+      }
+      for (let i = from; i < to; i++) out[i - from] = i < 0 || i >= tokens.length ? 0 : numberOf(tokens[i]!);
+      make();
+    },
+  };
 }

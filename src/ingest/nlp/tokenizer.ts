@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { readTable } from './model.ts';
 
+/** What hangs on a word alone, whatever stands around it: one for all its occurrences, as a rule. */
+export interface Word {
+  text: string;
+  /** What spaCy takes it for: lower case, contractions written out ("n't": "not"). */
+  norm: string;
+}
+
 /** A word, a mark, or a run of white space other than one blank. */
 export interface Token {
+  word: Word;
   text: string;
   /** Code units of the text that was cut. */
   start: number;
   end: number;
-  /** What spaCy takes it for: lower case, contractions written out ("n't": "not"). */
-  norm: string;
   /** A blank follows. */
   space: boolean;
 }
@@ -37,10 +43,13 @@ const CACHE_MOST = 20_000;
 /** Longer than any word: what is longer is cut only at its ends. */
 const CHUNK_MOST = 200;
 
+const CHUNK = /\S+|\s+/y;
+
 /** Cuts text as spaCy's English tokenizer does. */
 export function createTokenizer(): (text: string) => Token[] {
   const { prefix, suffix, infix, url, exceptions, norms } = tables.parse(readTable('tokenizer.json'));
-  const cache = new Map<string, readonly Part[]>();
+  const cache = new Map<string, readonly Word[]>();
+  const words = new Map<string, Word>();
 
   const normOf = (word: string): string => {
     const lower = word.toLowerCase();
@@ -114,38 +123,47 @@ export function createTokenizer(): (text: string) => Token[] {
     return joinExceptions([...before.map((part): Part => [part]), ...(core === '' ? [] : inside()), ...after.map((part): Part => [part])]);
   }
 
-  function cutCached(chunk: string): readonly Part[] {
-    let parts = cache.get(chunk);
-    if (!parts) {
-      parts = cut(chunk);
-      if (cache.size >= CACHE_MOST) cache.clear();
-      cache.set(chunk, parts);
+  function wordOf([text, norm = normOf(text)]: Part): Word {
+    const known = words.get(text);
+    if (known?.norm === norm) return known;
+    const word = { text, norm };
+    words.set(text, word);
+    return word;
+  }
+
+  function wordsOf(chunk: string): readonly Word[] {
+    let found = cache.get(chunk);
+    if (!found) {
+      if (cache.size >= CACHE_MOST) {
+        cache.clear();
+        words.clear();
+      }
+      found = cut(chunk).map(wordOf);
+      cache.set(chunk, found);
     }
-    return parts;
+    return found;
   }
 
   return (text) => {
     const tokens: Token[] = [];
-    for (const { 0: run, index } of text.matchAll(/\S+|\s+/g)) {
-      const last = tokens.at(-1);
-      if (run.trim() === '') {
-        const blank = run.startsWith(' ') && last !== undefined;
-        if (blank) last.space = true;
+    let start = 0;
+    const push = (word: Word) => {
+      const end = start + word.text.length;
+      tokens.push({ word, text: word.text, start, end, space: false });
+      start = end;
+    };
+    while (start < text.length) {
+      CHUNK.lastIndex = start;
+      const run = CHUNK.exec(text)![0];
+      if (run.trim() !== '') wordsOf(run).forEach(push);
+      else {
+        const blank = tokens.length > 0 && run.startsWith(' ');
+        if (blank) {
+          tokens.at(-1)!.space = true;
+          start++;
+        }
         const rest = blank ? run.slice(1) : run;
-        if (rest)
-          tokens.push({
-            text: rest,
-            start: index + run.length - rest.length,
-            end: index + run.length,
-            norm: norms.get(rest) ?? rest,
-            space: false,
-          });
-        continue;
-      }
-      let start = index;
-      for (const [part, norm] of cutCached(run)) {
-        tokens.push({ text: part, start, end: start + part.length, norm: norm ?? normOf(part), space: false });
-        start += part.length;
+        if (rest) push({ text: rest, norm: norms.get(rest) ?? rest });
       }
     }
     return tokens;

@@ -1,12 +1,18 @@
-/** The state of spaCy's parser while it reads: stack, buffer, and the arcs made so far. */
+/** Kinds of move that may come next, as bits; arcs are allowed to both sides or to none. */
+export const [SHIFT, REDUCE, ARC, BREAK] = [1, 2, 4, 8];
+
+/** The state of spaCy's parser while it reads: stack, buffer, and the arcs made so far. One after another may be read with it. */
 export class ParserState {
   /** Head of each token, or -1. */
   readonly heads: Int32Array;
-  readonly labels: string[];
-  private readonly length: number;
-  private readonly stack: number[] = [];
+  /** Number of each token's label, where it has a head. */
+  readonly labels: Int16Array;
+  private length = 0;
+  private readonly stack: Int32Array;
+  private depth = 0;
   /** Tokens put back before the rest of the buffer, the next one last. */
-  private readonly returned: number[] = [];
+  private readonly returned: Int32Array;
+  private returns = 0;
   private next = 0;
   private readonly wasReturned: Uint8Array;
   private readonly startsSentence: Uint8Array;
@@ -15,75 +21,85 @@ export class ParserState {
   private readonly lastRight: Int32Array;
   private readonly earlier: Int32Array;
 
-  constructor(length: number) {
+  /** @param most the largest number of tokens */
+  constructor(most: number) {
+    const ints = () => new Int32Array(most + 1);
+    [this.heads, this.stack, this.returned] = [ints(), ints(), ints()];
+    [this.lastLeft, this.lastRight, this.earlier] = [ints(), ints(), ints()];
+    this.labels = new Int16Array(most);
+    this.wasReturned = new Uint8Array(most + 1);
+    this.startsSentence = new Uint8Array(most + 1);
+  }
+
+  begin(length: number): void {
     this.length = length;
-    this.heads = new Int32Array(length).fill(-1);
-    this.labels = new Array<string>(length).fill('');
-    this.wasReturned = new Uint8Array(length);
-    this.startsSentence = new Uint8Array(length);
-    this.lastLeft = new Int32Array(length).fill(-1);
-    this.lastRight = new Int32Array(length).fill(-1);
-    this.earlier = new Int32Array(length).fill(-1);
+    this.depth = 0;
+    this.returns = 0;
+    this.next = 0;
+    for (const list of [this.heads, this.lastLeft, this.lastRight, this.earlier]) list.fill(-1, 0, length);
+    for (const list of [this.wasReturned, this.startsSentence]) list.fill(0, 0, length);
   }
 
   /** The i-th token of the buffer, or -1. */
   buffered(i: number): number {
-    if (i < this.returned.length) return this.returned[this.returned.length - 1 - i]!;
-    const at = this.next + i - this.returned.length;
+    if (i < this.returns) return this.returned[this.returns - 1 - i]!;
+    const at = this.next + i - this.returns;
     return at < this.length ? at : -1;
   }
 
   /** The i-th token from the top of the stack, or -1. */
   stacked(i: number): number {
-    return i < this.stack.length ? this.stack[this.stack.length - 1 - i]! : -1;
+    return i < this.depth ? this.stack[this.depth - 1 - i]! : -1;
   }
 
-  leftmost = (head: number): number => (head < 0 ? -1 : this.lastLeft[head]!);
-  rightmost = (head: number): number => (head < 0 ? -1 : this.lastRight[head]!);
+  leftmost(head: number): number {
+    return head < 0 ? -1 : this.lastLeft[head]!;
+  }
+
+  rightmost(head: number): number {
+    return head < 0 ? -1 : this.lastRight[head]!;
+  }
 
   private get waiting(): number {
-    return this.length - this.next + this.returned.length;
+    return this.length - this.next + this.returns;
   }
 
   get finished(): boolean {
-    return this.stack.length === 0 && this.waiting === 0;
+    return this.depth === 0 && this.waiting === 0;
   }
 
-  /** Which kinds of move may come next. */
-  allowed(): { shift: boolean; reduce: boolean; arc: boolean; breakHere: boolean } {
-    const depth = this.stack.length;
+  /** Which kinds of move may come next, as bits. */
+  allowed(): number {
+    const { depth, waiting } = this;
     const [first, second] = [this.buffered(0), this.buffered(1)];
     const atStart = first >= 0 && this.startsSentence[first] === 1;
-    return {
-      shift: depth === 0 || !(this.waiting < 2 || atStart || this.wasReturned[first] === 1),
-      reduce: depth > 0,
-      arc: depth > 0 && this.waiting > 0 && !atStart,
-      breakHere: this.waiting >= 2 && second === first + 1 && this.startsSentence[second] === 0,
-    };
+    const shift = depth === 0 || !(waiting < 2 || atStart || this.wasReturned[first] === 1);
+    const breaks = waiting >= 2 && second === first + 1 && this.startsSentence[second] === 0;
+    return (shift ? SHIFT : 0) | (depth > 0 ? REDUCE : 0) | (depth > 0 && waiting > 0 && !atStart ? ARC : 0) | (breaks ? BREAK : 0);
   }
 
   shift(): void {
-    this.stack.push(this.returned.pop() ?? this.next++);
+    this.stack[this.depth++] = this.returns > 0 ? this.returned[--this.returns]! : this.next++;
   }
 
   /** Takes the top off the stack; without a head it goes back to the buffer, once the stack is its way. */
   reduce(): void {
     const top = this.stacked(0);
-    if (this.heads[top]! < 0 && this.stack.length > 1) {
+    if (this.heads[top]! < 0 && this.depth > 1) {
       this.wasReturned[top] = 1;
-      this.returned.push(top);
+      this.returned[this.returns++] = top;
     }
-    this.stack.pop();
+    this.depth--;
   }
 
-  leftArc(label: string): void {
+  leftArc(label: number): void {
     const [head, child] = [this.buffered(0), this.stacked(0)];
     this.attach(head, child, label);
     this.wasReturned[head] = 0;
-    this.stack.pop();
+    this.depth--;
   }
 
-  rightArc(label: string): void {
+  rightArc(label: number): void {
     this.attach(this.stacked(0), this.buffered(0), label);
     this.shift();
   }
@@ -92,7 +108,7 @@ export class ParserState {
     this.startsSentence[this.buffered(1)] = 1;
   }
 
-  private attach(head: number, child: number, label: string): void {
+  private attach(head: number, child: number, label: number): void {
     if (this.heads[child]! >= 0) this.detach(child);
     const last = head > child ? this.lastLeft : this.lastRight;
     this.earlier[child] = last[head]!;

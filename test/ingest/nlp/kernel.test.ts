@@ -1,46 +1,66 @@
 import { readFileSync } from 'node:fs';
-import wabt from 'wabt';
-import { describe, expect, it } from 'vitest';
-import { openKernel } from '../../../src/ingest/nlp/kernel.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { compileKernel } from '../../../scripts/compile-kernel.ts';
+import { openKernel, rowsOf, short } from '../../../src/ingest/nlp/kernel.ts';
 import { packageRoot } from '../../../src/paths.ts';
+import { random } from '../../support/random.ts';
+
+const MEMORY = 4 * 65_536;
+const WIDTH = 96;
 
 describe('the kernel', () => {
   it('is what its source says', async () => {
-    const source = readFileSync(`${packageRoot}models/affine.wat`, 'utf8');
-    const { parseWat } = await wabt();
-    expect(Buffer.from(parseWat('affine.wat', source).toBinary({}).buffer)).toEqual(readFileSync(`${packageRoot}models/affine.wasm`));
+    expect(Buffer.from(await compileKernel())).toEqual(readFileSync(`${packageRoot}models/kernel/kernel.wasm`));
+  });
+
+  it('is refused in plain words where WebAssembly has no SIMD', () => {
+    const { WebAssembly } = globalThis as unknown as { WebAssembly: { validate: () => boolean } };
+    const validate = vi.spyOn(WebAssembly, 'validate').mockReturnValue(false);
+    expect(() => openKernel(MEMORY)).toThrow(expect.objectContaining({ code: 'NO_SIMD' }));
+    validate.mockRestore();
+  });
+
+  it('refuses what its memory has no room for', () => {
+    expect(() => openKernel(MEMORY).floats(MEMORY)).toThrow(RangeError);
   });
 
   it.each([1, 3, 4, 9])('multiplies %i rows as one does by hand, windows overlapping or not', (rows) => {
     const [inputs, outputs, stride] = [6, 11, 2];
-    const kernel = openKernel(65_536);
+    const kernel = openKernel(MEMORY);
     const weights = Float32Array.from({ length: inputs * outputs }, (_, i) => ((i * 7) % 13) - 6);
-    const bias = Float32Array.from({ length: outputs }, (_, i) => i / 4);
-    const matrix = kernel.matrix(weights, bias, inputs);
-    const x = kernel.buffer(100);
+    const matrix = kernel.matrix(rowsOf(weights, inputs), 1);
+    const x = kernel.shorts(100);
     x.values.forEach((_, i) => (x.values[i] = ((i * 5) % 7) - 3));
-    const out = kernel.buffer(16 * 12);
-    kernel.affine(matrix, x, 3, stride, rows, out, 0);
-    for (let row = 0; row < rows; row++)
+    const row = matrix.panels * 8;
+    const out = kernel.ints(12 * row);
+    kernel.multiply(x.address + 6, stride * 2, rows, matrix.pairs, matrix.address, matrix.panels, out.address, row * 4);
+    for (let r = 0; r < rows; r++)
       for (let output = 0; output < outputs; output++) {
-        let sum = bias[output]!;
-        for (let input = 0; input < inputs; input++) sum += weights[output * inputs + input]! * x.values[3 + row * stride + input]!;
-        expect(out.values[row * matrix.outputs + output]).toBe(sum);
+        let sum = 0;
+        for (let input = 0; input < inputs; input++) sum += weights[output * inputs + input]! * x.values[3 + r * stride + input]!;
+        expect(out.values[r * row + output]).toBe(sum);
       }
   });
 
-  it('multiplies one row alone', () => {
-    const kernel = openKernel(65_536);
-    const weights = Float32Array.from({ length: 6 * 11 }, (_, i) => ((i * 7) % 13) - 6);
-    const bias = Float32Array.from({ length: 11 }, (_, i) => i / 4);
-    const matrix = kernel.matrix(weights, bias, 6);
-    const x = kernel.buffer(6);
-    x.values.set([1, -2, 3, 0.5, 0, 4]);
-    const out = kernel.buffer(matrix.outputs);
-    kernel.affineRow(matrix, x, out);
-    const expected = [...bias].map((start, output) =>
-      x.values.reduce((sum, value, input) => sum + value * weights[output * 6 + input]!, start),
-    );
-    expect([...out.values.subarray(0, 11)]).toEqual(expected);
+  it('takes the best piece of each value, normalises, and adds to what is there', () => {
+    const kernel = openKernel(MEMORY);
+    const r = random(1);
+    const list = (length: number) => Float32Array.from({ length }, () => 2 * r.next() - 1);
+    const [y, bias, gain, shift, before] = [list(3 * WIDTH), list(3 * WIDTH), list(WIDTH), list(WIDTH), list(WIDTH)];
+    const sums = kernel.ints(y.map((value) => Math.round(value * 1024)));
+    const x = kernel.floats(before);
+    const q = kernel.shorts(WIDTH);
+    kernel.maxout(sums.address, 1 / 1024, kernel.floats([...bias, ...gain, ...shift]).address, true, x.address, q.address, 2048);
+    const best = Array.from({ length: WIDTH }, (_, i) => {
+      const at = Math.floor(i / 4) * 12 + (i % 4);
+      return Math.max(...[at, at + 4, at + 8].map((place) => y[place]! + bias[place]!));
+    });
+    const mean = best.reduce((sum, value) => sum + value) / WIDTH;
+    const spread = Math.sqrt(best.reduce((sum, value) => sum + (value - mean) ** 2, 0) / WIDTH);
+    for (let i = 0; i < WIDTH; i++) {
+      const expected = before[i]! + ((best[i]! - mean) / spread) * gain[i]! + shift[i]!;
+      expect(x.values[i]).toBeCloseTo(expected, 2);
+      expect(q.values[i]).toBe(short(x.values[i]! * 2048));
+    }
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { halfPrecision } from '../../../src/ingest/nlp/model.ts';
 import { english } from '../../../src/ingest/nlp/nlp.ts';
-import { shapeOf } from '../../../src/ingest/nlp/tok2vec.ts';
+import { shapeOf } from '../../../src/ingest/nlp/embedding.ts';
 
 interface Expected {
   text: string;

@@ -1,0 +1,321 @@
+// Where the time of tagging and parsing goes, in AssemblyScript: npx tsx scripts/build-kernel.ts makes kernel.wasm of it.
+//
+// Numbers are fixed-point: activations and weights have 16 bits, their products and sums 32. One instruction multiplies eight pairs
+// of 16-bit numbers and adds neighbours; floats would take four for as much. The scales are given by src/ingest/nlp/kernel.ts.
+// Addresses and strides are in bytes. Rows are done in fours: what is read and written has room up to the next multiple.
+
+export { embed, stringId } from './hash';
+
+const LANES: usize = 16; // bytes of a vector
+const WIDTH: usize = 96; // values of a word's vector
+const PIECES: usize = 3;
+const ROW: usize = WIDTH * PIECES; // values of a row before the best piece is taken
+const X_ROW: usize = WIDTH * 4; // bytes of a row of floats
+const Q_ROW: usize = WIDTH * 2; // the same in 16 bits
+const Y_ROW: usize = ROW * 4; // bytes of a row of 32-bit sums
+
+/**
+ * out = x · w for many rows. Four rows by eight outputs at a time stay in registers. Weights lie in panels of eight outputs: panel,
+ * pair of inputs, output, input.
+ */
+export function multiply(x: usize, xStride: usize, rows: i32, pairs: usize, w: usize, panels: i32, out: usize, outStride: usize): void {
+  const panelBytes = pairs << 5;
+  for (let panel = 0; panel < panels; panel++) {
+    let x0 = x;
+    let o = out;
+    for (let row = 0; row < rows; row += 4) {
+      const x1 = x0 + xStride;
+      const x2 = x1 + xStride;
+      const x3 = x2 + xStride;
+      let a0 = i32x4.splat(0);
+      let a1 = a0;
+      let a2 = a0;
+      let a3 = a0;
+      let b0 = a0;
+      let b1 = a0;
+      let b2 = a0;
+      let b3 = a0;
+      let weight = w;
+      for (let k: usize = 0; k < pairs << 2; k += 4) {
+        const wa = v128.load(weight);
+        const wb = v128.load(weight, 16);
+        weight += 32;
+        let v = v128.load32_splat(x0 + k);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, wa));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, wb));
+        v = v128.load32_splat(x1 + k);
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, wa));
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, wb));
+        v = v128.load32_splat(x2 + k);
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, wa));
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, wb));
+        v = v128.load32_splat(x3 + k);
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, wa));
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, wb));
+      }
+      v128.store(o, a0);
+      v128.store(o, b0, 16);
+      o += outStride;
+      v128.store(o, a1);
+      v128.store(o, b1, 16);
+      o += outStride;
+      v128.store(o, a2);
+      v128.store(o, b2, 16);
+      o += outStride;
+      v128.store(o, a3);
+      v128.store(o, b3, 16);
+      o += outStride;
+      x0 = x3 + xStride;
+    }
+    w += panelBytes;
+    out += 32;
+  }
+}
+
+/** out = (y + bias) / 2^shift in 16 bits, for a row of `values`, a multiple of eight. */
+export function narrow(y: usize, bias: usize, values: usize, shift: i32, out: usize): void {
+  for (let i: usize = 0; i < values << 2; i += 2 * LANES) {
+    const low = i32x4.shr_s(i32x4.add(v128.load(y + i), v128.load(bias + i)), shift);
+    const high = i32x4.shr_s(i32x4.add(v128.load(y + i, LANES), v128.load(bias + i, LANES)), shift);
+    v128.store(out + (i >> 1), i16x8.narrow_i32x4_s(low, high));
+  }
+}
+
+/**
+ * The best piece of each value of a row, normalised, to `x`; with `add` to what is there. `q` is the same in 16 bits.
+ * A row of `y` lies in groups of four values: four first pieces, four second, four third. `learned`: bias (as y), gain, shift; floats.
+ */
+export function maxout(y: usize, yScale: f32, learned: usize, add: bool, x: usize, q: usize, qScale: f32): void {
+  const scale = f32x4.splat(yScale);
+  let sums = f32x4.splat(0);
+  let squares = f32x4.splat(0);
+  // The best pieces wait where the first pieces were: those are done with.
+  for (let i: usize = 0, at: usize = 0; i < X_ROW; i += LANES, at += PIECES * LANES) {
+    const a = piece(y + at, learned + at, scale);
+    const b = piece(y + at + LANES, learned + at + LANES, scale);
+    const c = piece(y + at + 2 * LANES, learned + at + 2 * LANES, scale);
+    const best = f32x4.pmax(a, f32x4.pmax(b, c));
+    v128.store(y + i, best);
+    sums = f32x4.add(sums, best);
+    squares = f32x4.add(squares, f32x4.mul(best, best));
+  }
+  const mean = across(sums) / <f32>WIDTH;
+  const variance = across(squares) / <f32>WIDTH - mean * mean;
+  const middle = f32x4.splat(mean);
+  const spread = f32x4.splat(1 / sqrt<f32>(variance + 1e-8));
+  const gain = learned + Y_ROW;
+  const shift = gain + X_ROW;
+  const toQ = f32x4.splat(qScale);
+  for (let i: usize = 0; i < X_ROW; i += 2 * LANES) {
+    const low = normal(y + i, middle, spread, gain + i, shift + i, add, x + i);
+    const high = normal(y + i + LANES, middle, spread, gain + i + LANES, shift + i + LANES, add, x + i + LANES);
+    v128.store(
+      q + (i >> 1),
+      i16x8.narrow_i32x4_s(
+        i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(low, toQ))),
+        i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(high, toQ))),
+      ),
+    );
+  }
+}
+
+function piece(y: usize, bias: usize, scale: v128): v128 {
+  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(y)), scale), v128.load(bias));
+}
+
+function normal(best: usize, middle: v128, spread: v128, gain: usize, shift: usize, add: bool, x: usize): v128 {
+  let value = f32x4.mul(f32x4.sub(v128.load(best), middle), spread);
+  value = f32x4.add(f32x4.mul(value, v128.load(gain)), v128.load(shift));
+  if (add) value = f32x4.add(value, v128.load(x));
+  v128.store(x, value);
+  return value;
+}
+
+function across(v: v128): f32 {
+  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3);
+}
+
+/**
+ * The first layer over words that are known: `words` are numbers of entries, two more than there are rows. An entry of `known` has the
+ * word's vector (floats), then what it adds as the word before, in the middle, and after (16 bits, lower by `shift` bits than y).
+ */
+export function first(
+  words: usize,
+  rows: i32,
+  known: usize,
+  shift: i32,
+  y: usize,
+  yScale: f32,
+  learned: usize,
+  x: usize,
+  q: usize,
+  qScale: f32,
+): void {
+  const entry = X_ROW + 3 * (ROW << 1);
+  for (let row = 0; row < rows; row++) {
+    const before = known + <usize>load<u32>(words) * entry + X_ROW;
+    const middle = known + <usize>load<u32>(words, 4) * entry;
+    const own = middle + X_ROW + (ROW << 1);
+    const after = known + <usize>load<u32>(words, 8) * entry + X_ROW + 2 * (ROW << 1);
+    for (let i: usize = 0; i < ROW << 1; i += LANES) {
+      const sum = i16x8.add_sat_s(i16x8.add_sat_s(v128.load(before + i), v128.load(after + i)), v128.load(own + i));
+      v128.store(y + (i << 1), i32x4.shl(i32x4.extend_low_i16x8_s(sum), shift));
+      v128.store(y + (i << 1), i32x4.shl(i32x4.extend_high_i16x8_s(sum), shift), LANES);
+    }
+    memory.copy(x, middle, X_ROW);
+    maxout(y, yScale, learned, true, x, q, qScale);
+    words += 4;
+    x += X_ROW;
+    q += Q_ROW;
+  }
+}
+
+/** Pairs of rows that are done before the next: what lies between fits the processor's cache. */
+const BLOCK: i32 = 32;
+
+/**
+ * A layer over three words each: the rows from the second to the last but one of x and q. Winograd's F(2, 3): two rows by four
+ * products where six would be plain; `w` holds the four matrices, `weightBytes` each.
+ * @param d room for four times half the rows, in 16 bits
+ * @param m room for four blocks of 32-bit rows
+ */
+export function convolve(
+  x: usize,
+  q: usize,
+  rows: i32,
+  w: usize,
+  weightBytes: usize,
+  d: usize,
+  m: usize,
+  yScale: f32,
+  learned: usize,
+  qScale: f32,
+): void {
+  const done = rows - 2;
+  const tiles = (done + 1) >> 1;
+  const room = <usize>((tiles + 3) & ~3) * Q_ROW;
+  for (let tile: usize = 0; tile < <usize>tiles; tile++) {
+    const from = q + tile * 2 * Q_ROW;
+    const to = d + tile * Q_ROW;
+    for (let i: usize = 0; i < Q_ROW; i += LANES) {
+      const x0 = v128.load(from + i);
+      const x1 = v128.load(from + i + Q_ROW);
+      const x2 = v128.load(from + i + 2 * Q_ROW);
+      const x3 = v128.load(from + i + 3 * Q_ROW);
+      v128.store(to + i, i16x8.sub_sat_s(x0, x2));
+      v128.store(to + i + room, i16x8.add_sat_s(x1, x2));
+      v128.store(to + i + 2 * room, i16x8.sub_sat_s(x2, x1));
+      v128.store(to + i + 3 * room, i16x8.sub_sat_s(x1, x3));
+    }
+  }
+  x += X_ROW;
+  q += Q_ROW;
+  const block = <usize>BLOCK * Y_ROW;
+  for (let tile = 0; tile < tiles; tile += BLOCK) {
+    const some = min(BLOCK, tiles - tile);
+    for (let k: usize = 0; k < 4; k++)
+      multiply(d + k * room + <usize>tile * Q_ROW, Q_ROW, some, WIDTH >> 1, w + k * weightBytes, ROW >> 3, m + k * block, Y_ROW);
+    for (let i = 0; i < some; i++) {
+      const y = m + <usize>i * Y_ROW;
+      for (let j: usize = 0; j < Y_ROW; j += LANES) {
+        const m1 = v128.load(y + j);
+        const m2 = v128.load(y + j + block);
+        const m3 = v128.load(y + j + 2 * block);
+        const m4 = v128.load(y + j + 3 * block);
+        v128.store(y + j, i32x4.add(m1, i32x4.add(m2, m3)));
+        v128.store(y + j + block, i32x4.sub(m2, i32x4.add(m3, m4)));
+      }
+      const row = (tile + i) << 1;
+      maxout(y, yScale, learned, true, x, q, qScale);
+      if (row + 1 < done) maxout(y + block, yScale, learned, true, x + X_ROW, q + Q_ROW, qScale);
+      x += 2 * X_ROW;
+      q += 2 * Q_ROW;
+    }
+  }
+}
+
+/** The index of the largest of `count` sums of each row, to bytes. */
+export function largest(y: usize, stride: usize, rows: i32, bias: usize, count: i32, out: usize): void {
+  for (let row = 0; row < rows; row++) {
+    store<u8>(out + row, <u8>largestOf(y, bias, count));
+    y += stride;
+  }
+}
+
+function largestOf(y: usize, bias: usize, count: i32): i32 {
+  let best = 0;
+  let most = i32.MIN_VALUE;
+  for (let i = 0; i < count; i++) {
+    const value = load<i32>(y + ((<usize>i) << 2)) + load<i32>(bias + ((<usize>i) << 2));
+    if (value > most) {
+      most = value;
+      best = i;
+    }
+  }
+  return best;
+}
+
+const SLOTS: usize = 8; // tokens that the parser looks at
+const HIDDEN: usize = 64;
+const SHARE: usize = HIDDEN * 2 * 4; // bytes of a token's share in one slot: first pieces, then second
+
+/**
+ * The best move of the parser. `slots` are the numbers of eight tokens from 0, or -1; `shares` has a row for each token, before them
+ * one that stands for none; `sums` room for a share and 16 bits of a state. `bias` of the moves makes those that are forbidden hopeless.
+ */
+export function move(
+  slots: usize,
+  shares: usize,
+  start: usize,
+  sums: usize,
+  shift: i32,
+  w: usize,
+  panels: i32,
+  bias: usize,
+  count: i32,
+): i32 {
+  const row = SLOTS * SHARE;
+  const t0 = shares + <usize>(load<i32>(slots) + 1) * row;
+  const t1 = shares + <usize>(load<i32>(slots, 4) + 1) * row + SHARE;
+  const t2 = shares + <usize>(load<i32>(slots, 8) + 1) * row + 2 * SHARE;
+  const t3 = shares + <usize>(load<i32>(slots, 12) + 1) * row + 3 * SHARE;
+  const t4 = shares + <usize>(load<i32>(slots, 16) + 1) * row + 4 * SHARE;
+  const t5 = shares + <usize>(load<i32>(slots, 20) + 1) * row + 5 * SHARE;
+  const t6 = shares + <usize>(load<i32>(slots, 24) + 1) * row + 6 * SHARE;
+  const t7 = shares + <usize>(load<i32>(slots, 28) + 1) * row + 7 * SHARE;
+  for (let i: usize = 0; i < SHARE; i += LANES) {
+    let sum = i32x4.add(v128.load(start + i), v128.load(t0 + i));
+    let other = i32x4.add(v128.load(t1 + i), v128.load(t2 + i));
+    sum = i32x4.add(sum, v128.load(t3 + i));
+    other = i32x4.add(other, v128.load(t4 + i));
+    sum = i32x4.add(sum, v128.load(t5 + i));
+    other = i32x4.add(other, v128.load(t6 + i));
+    sum = i32x4.add(sum, v128.load(t7 + i));
+    v128.store(sums + i, i32x4.add(sum, other));
+  }
+  const state = sums + SHARE;
+  for (let i: usize = 0; i < HIDDEN << 2; i += 2 * LANES) {
+    const low = i32x4.max_s(v128.load(sums + i), v128.load(sums + i + (HIDDEN << 2)));
+    const high = i32x4.max_s(v128.load(sums + i, LANES), v128.load(sums + i + (HIDDEN << 2), LANES));
+    v128.store(state + (i >> 1), i16x8.narrow_i32x4_s(i32x4.shr_s(low, shift), i32x4.shr_s(high, shift)));
+  }
+  const scores = state + (HIDDEN << 1);
+  for (let panel = 0; panel < panels; panel++) {
+    let a0 = i32x4.splat(0);
+    let a1 = a0;
+    let b0 = a0;
+    let b1 = a0;
+    for (let k: usize = 0; k < HIDDEN << 1; k += 8) {
+      let v = v128.load32_splat(state + k);
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
+      v = v128.load32_splat(state + k, 4);
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
+      w += 64;
+    }
+    v128.store(scores + <usize>panel * 32, i32x4.add(a0, a1));
+    v128.store(scores + <usize>panel * 32, i32x4.add(b0, b1), LANES);
+  }
+  return largestOf(scores, bias, count);
+}
