@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers';
 import { buildSchema, isAbstractType, isIntrospectionType, isObjectType } from 'graphql';
 
@@ -13,7 +15,9 @@ const sdl = readdirSync(folder).map((name) => readFileSync(join(folder, name), '
  */
 const mappers = Object.fromEntries(
   Object.values(buildSchema(sdl.join('\n')).getTypeMap())
-    .filter((type) => (isObjectType(type) || isAbstractType(type)) && !isIntrospectionType(type) && !['Query', 'Mutation'].includes(type.name))
+    .filter(
+      (type) => (isObjectType(type) || isAbstractType(type)) && !isIntrospectionType(type) && !['Query', 'Mutation'].includes(type.name),
+    )
     .map((type) => [type.name, '../selection/selected.ts#Selected']),
 );
 
@@ -47,6 +51,27 @@ const config: CodegenConfig = {
     'src/generated/schema.graphql': {
       plugins: ['schema-ast'],
       config: { includeDirectives: true, sort: true },
+    },
+    'src/explorer/generated/': {
+      documents: 'src/explorer/**/*.graphql',
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        // The page sends the hash, and the server finds the text in persisted-documents.json.
+        persistedDocuments: {
+          mode: 'embedHashInDocument',
+          hashAlgorithm: (operation: string) => createHash('sha256').update(operation).digest('hex'),
+        },
+      },
+      // The page's cache tells objects apart by type and id, so the text must ask for the type.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', URL: 'string' },
+      },
     },
   },
   pluginLoader: async (name) => {

@@ -1,4 +1,4 @@
-// Builds what is out of date and nothing else: the program (dist/) and the GraphiQL page (dist/graphiql/).
+// Builds what is out of date and nothing else: the program (dist/), the explorer (dist/explorer/) and GraphiQL (dist/graphiql/).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -11,10 +11,18 @@ const targets = [
   {
     name: 'program',
     inputs: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    without: ['src/graphiql'],
+    without: ['src/explorer', 'src/graphiql'],
     made: 'dist/cli/main.js',
     tool: 'node_modules/typescript/bin/tsc',
     args: ['-p', 'tsconfig.build.json'],
+  },
+  {
+    name: 'explorer',
+    inputs: ['src/explorer', 'package-lock.json'],
+    without: [],
+    made: 'dist/explorer/index.html',
+    tool: 'node_modules/vite/bin/vite.js',
+    args: ['build', '--logLevel', 'warn', '--config', 'src/explorer/vite.config.ts'],
   },
   {
     name: 'graphiql',

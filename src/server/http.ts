@@ -77,6 +77,8 @@ const allowed = (route: Route): string => [...route.methods, ...(route.methods.i
 
 export interface ListenerParts {
   routes: readonly Route[];
+  /** What someone with a browser is shown where there is nothing; null: the error as programs get it. */
+  notFound: (call: Call) => Reply | null;
   crossOrigin: CrossOrigin;
   /** Whether the header `Host` names this server. */
   isCalled: (host?: string) => boolean;
@@ -93,7 +95,7 @@ const misdirected = () =>
   );
 
 /** One request from its line to its log entry. */
-export function listener({ routes, crossOrigin, isCalled, log, running, isStopping }: ListenerParts): RequestListener {
+export function listener({ routes, notFound, crossOrigin, isCalled, log, running, isStopping }: ListenerParts): RequestListener {
   const routeOf = (path: string) =>
     routes.find((route) => (route.path.length > 1 && route.path.endsWith('/') ? path.startsWith(route.path) : path === route.path));
 
@@ -104,7 +106,11 @@ export function listener({ routes, crossOrigin, isCalled, log, running, isStoppi
   }
 
   async function answer(call: Call, route: Route | undefined): Promise<Reply> {
-    if (!route) throw new DictumError('NOT_FOUND', 'There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.');
+    if (!route) {
+      const shown = call.method === 'GET' || call.method === 'HEAD' ? notFound(call) : null;
+      if (shown) return shown;
+      throw new DictumError('NOT_FOUND', 'There is nothing at this address. The API is at /graphql, GraphiQL at /graphiql.');
+    }
     if (call.method === 'OPTIONS') return { status: 204, headers: { Allow: allowed(route) }, body: '' };
     if (!(route.methods as readonly string[]).includes(call.method === 'HEAD' ? 'GET' : call.method)) {
       return errorReply(new DictumError('METHOD_NOT_ALLOWED', `This address takes ${route.methods.join(' and ')}.`), call.requestId, {

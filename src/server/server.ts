@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
 import { startApollo } from './apollo.ts';
+import { openExplorer } from './explorer.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { graphqlRoute } from './graphql.ts';
 import { healthRoutes } from './health.ts';
@@ -45,7 +46,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 }
 
 /**
- * Serves `/graphql`, `/graphiql` and `/health/…` on the host and port of the settings.
+ * Serves the explorer at `/`, `/graphql`, `/graphiql` and `/health/…` on the host and port of the settings.
  * @throws DictumError PORT_IN_USE, PORT_FORBIDDEN, BAD_HOST
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -54,11 +55,25 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let stopping: Promise<void> | null = null;
   const isStopping = () => stopping !== null;
 
-  const { apollo, answers } = await startApollo(parts);
-  const routes = [...graphiqlRoutes(), ...healthRoutes({ runner, isReady, isStopping }), graphqlRoute({ apollo, answers, runner, config, mayWrite: bearerOf(parts.token ?? null) })];
+  const explorer = openExplorer();
+  const { apollo, answers } = await startApollo({ ...parts, documents: explorer.documents });
+  const routes = [
+    ...explorer.routes,
+    ...graphiqlRoutes(),
+    ...healthRoutes({ runner, isReady, isStopping }),
+    graphqlRoute({ apollo, answers, runner, config, mayWrite: bearerOf(parts.token ?? null) }),
+  ];
   const server = createServer(
     { requestTimeout: 60_000 },
-    listener({ routes, crossOrigin: crossOrigin(config.corsOrigins), isCalled: hostCheck(config), log, running, isStopping }),
+    listener({
+      routes,
+      notFound: explorer.notFound,
+      crossOrigin: crossOrigin(config.corsOrigins),
+      isCalled: hostCheck(config),
+      log,
+      running,
+      isStopping,
+    }),
   );
 
   async function stop(): Promise<void> {

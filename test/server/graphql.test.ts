@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raw } from './support/raw.ts';
 import { post, schemaOf, testServer, type Answer, type TestServer } from './support/server.ts';
@@ -100,8 +101,12 @@ describe('/graphql', () => {
     });
 
     it('keeps no queries', async () => {
-      const { answer } = await post(server.url, { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } });
-      expect(answer.errors![0]!.extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+      const query = '{ __typename }';
+      const sha256Hash = createHash('sha256').update(query).digest('hex');
+      const extensions = { persistedQuery: { version: 1, sha256Hash } };
+      expect((await post(server.url, { query, extensions })).answer).toEqual({ data: { __typename: 'Query' } });
+      const { answer } = await post(server.url, { extensions });
+      expect(answer.errors![0]!.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
     });
 
     it('changes by POST alone', async () => {

@@ -24,11 +24,6 @@ describe('HTTP', () => {
   afterAll(() => server.close());
 
   describe('addresses and methods', () => {
-    it('leads from / to GraphiQL', async () => {
-      const { status, headers } = await raw(`${server.url}/`);
-      expect([status, headers.location]).toEqual([302, '/graphiql']);
-    });
-
     it.each(['/nothing', '/graphql/', '/health', '/health/ready/x', '/%2e%2e/package.json', '//example.org/graphql'])(
       'has nothing at %s, and says so',
       async (path) => {

@@ -1,0 +1,31 @@
+import { cacheExchange, type KeyGenerator } from '@urql/exchange-graphcache';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { Client, fetchExchange, type TypedDocumentNode } from 'urql';
+
+/** The abstract types of the schema and what they stand for; test/explorer/client.test.ts holds them against it. */
+export const possibleTypes = {
+  Actor: ['Person', 'Agency', 'Country', 'Outlet', 'AnonymousSource'],
+  SearchResult: ['Person', 'Agency', 'Country', 'Outlet', 'AnonymousSource', 'Statement', 'Article'],
+};
+
+/** What has an id is kept once, under it; the rest belongs to what it is read with. */
+const byId: KeyGenerator = ({ id }) => (typeof id === 'string' ? id : null);
+
+const hashOf = (_text: string, document: TypedDocumentNode): Promise<string | null> =>
+  Promise.resolve((document as { __meta__?: { hash?: string } }).__meta__?.hash ?? null);
+
+/** The one way to the graph. What was read is shown at once when it is come back to, and read anew behind it. */
+export const createClient = (): Client =>
+  new Client({
+    url: '/graphql',
+    requestPolicy: 'cache-and-network',
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange({ possibleTypes, keys: new Proxy({}, { get: () => byId }) }),
+      // The server knows the operations of the page that it serves; it has not seen those that are being written.
+      ...(import.meta.env.DEV
+        ? []
+        : [persistedExchange({ enforcePersistedQueries: true, preferGetForPersistedQueries: false, generateHash: hashOf })]),
+      fetchExchange,
+    ],
+  });

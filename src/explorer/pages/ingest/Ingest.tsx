@@ -1,0 +1,6 @@
+import { useTitle } from '../../data/useTitle.ts';
+
+export default function Ingest() {
+  useTitle('Ingest');
+  return <h1>Ingest</h1>;
+}

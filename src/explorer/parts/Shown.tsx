@@ -1,0 +1,43 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Read } from '../data/useRead.ts';
+import { FailureNotice } from './Notice.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+/** Milliseconds after which a page says that it takes long. */
+const SLOW = 5000;
+
+function Slow() {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p role="status" className={slow ? 'soft' : 'unseen'}>
+      {slow ? 'This takes longer than usual. It is still being read.' : 'Reading …'}
+    </p>
+  );
+}
+
+interface ShownProps<Data> {
+  of: Read<Data>;
+  /** What stands there until the first answer. */
+  skeleton?: ReactNode;
+  children: (data: Data) => ReactNode;
+}
+
+/** What was read; until then a skeleton, and what went wrong if something did. An answer stays while the server is away. */
+export function Shown<Data>({ of: { data, failure, retry }, skeleton = <Skeleton lines={6} title />, children }: ShownProps<Data>) {
+  return (
+    <>
+      {failure && <FailureNotice failure={failure} retry={retry} />}
+      {data !== undefined && children(data)}
+      {data === undefined && !failure && (
+        <div aria-busy="true">
+          <Slow />
+          {skeleton}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { home } from './home.ts';
+import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
+
+/** One file of tests for each page: all share one server, one graph and one browser. */
+const pages = [home];
+
+describe.skipIf(withoutBrowser !== null)(
+  `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,
+  () => {
+    let explorer: Explorer;
+    beforeAll(async () => {
+      explorer = await openExplorer();
+    }, 180_000);
+    afterEach(() => explorer.tidy());
+    afterAll(() => explorer.close());
+
+    for (const page of pages) page(() => explorer);
+  },
+);
