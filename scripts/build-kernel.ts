@@ -3,4 +3,4 @@ import { writeFileSync } from 'node:fs';
 import { packageRoot } from '../src/paths.ts';
 import { compileKernel } from './compile-kernel.ts';
 
-writeFileSync(`${packageRoot}models/kernel/kernel.wasm`, await compileKernel());
+writeFileSync(`${packageRoot}models/kernel/kernel.wasm`, compileKernel());

@@ -1,24 +1,20 @@
-import { readFileSync } from 'node:fs';
-import asc from 'assemblyscript/asc';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { packageRoot } from '../src/paths.ts';
 
-const SOURCE = 'kernel.ts';
-const SOURCES = [SOURCE, 'hash.ts'];
-const OUT = 'kernel.wasm';
-
 /** models/kernel as WebAssembly. The same source gives the same bytes with the same compiler. */
-export async function compileKernel(): Promise<Uint8Array> {
-  let wasm: Uint8Array | undefined;
-  const { error, stderr } = await asc.main(
-    [SOURCE, '--outFile', OUT, '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noColors'],
-    {
-      readFile: (name) => (SOURCES.includes(name) ? readFileSync(`${packageRoot}models/kernel/${name}`, 'utf8') : null),
-      writeFile: (name, contents) => {
-        if (name === OUT) wasm = contents as Uint8Array;
-      },
-      listFiles: () => [],
-    },
-  );
-  if (error || !wasm) throw new Error(`the kernel does not compile: ${stderr.toString()}`, { cause: error });
-  return wasm;
+export function compileKernel(): Buffer {
+  const work = mkdtempSync(path.join(tmpdir(), 'dictum-kernel-'));
+  try {
+    const out = path.join(work, 'kernel.wasm');
+    // As a command: the compiler's types declare globals of AssemblyScript's, which are not TypeScript's.
+    const asc = `${packageRoot}node_modules/assemblyscript/bin/asc.js`;
+    const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory'];
+    execFileSync(process.execPath, [asc, `${packageRoot}models/kernel/kernel.ts`, '--outFile', out, ...options]);
+    return readFileSync(out);
+  } finally {
+    rmSync(work, { recursive: true });
+  }
 }
