@@ -5,12 +5,24 @@ import type { Passage } from './ingest.model.ts';
  * The extractor's unit is a cue with what it introduces, the graph's is one claim. What two cues both claim for themselves goes to
  * the surer one, what one cue introduces is cut where it makes two claims. In the order of the text.
  */
-export function claimsOf(text: string, passages: readonly Passage[]): Passage[] {
-  return passages
-    .map((passage) => withoutFrame(text, passage))
-    .map((passage) => withoutOthers(text, passage, passages))
-    .flatMap((passage) => cut(text, passage))
+export function claimsOf(text: string, found: readonly Found[]): Passage[] {
+  const passages = found.map(({ passage }) => passage);
+  return found
+    .map(({ passage, claims, framed }) => ({
+      framed,
+      passage: withoutOthers(text, framed ? passage : withoutFrame(text, passage), passages),
+      claims,
+    }))
+    .flatMap((each) => cut(text, each))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** What one cue introduces, and where it claims several things. */
+export interface Found {
+  passage: Passage;
+  claims: Span[][];
+  /** What is introduced holds cue or speaker itself. */
+  framed: boolean;
 }
 
 const common = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -37,8 +49,12 @@ const CONNECTIVE = /(?:[\s,;:–—-]|\b(?:and|but|while|whereas|with|as|althoug
 function withoutOthers(text: string, passage: Passage, all: readonly Passage[]): Passage {
   const others = all.filter((other) => other !== passage && other.cue?.start !== passage.cue?.start);
   const surer = others.filter(({ confidence }) => confidence > passage.confidence);
+  const begun = (piece: Span) =>
+    passage.content.length > 1 &&
+    others.some(({ cue, content }) => cue !== null && cue.start === piece.start && content.some((other) => common(piece, other) > 0));
   const kept = passage.content.filter(
-    (piece) => !surer.some(({ content }) => content.some((other) => common(piece, other) > TAKEN * (piece.end - piece.start))),
+    (piece) =>
+      !begun(piece) && !surer.some(({ content }) => content.some((other) => common(piece, other) > TAKEN * (piece.end - piece.start))),
   );
   const content = (kept.length > 0 ? kept : passage.content).map((piece) => {
     // Somebody else is heard within it, in a clause of his own: what stands before that is this one's.
@@ -60,56 +76,26 @@ function withoutOthers(text: string, passage: Passage, all: readonly Passage[]):
 
 const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Clauses that hang on another and claim something by themselves. */
-const HANGING =
-  /,\s+(?:(?:while|whereas|but)\s+(?:with\s+)?|(?:with|which)\s+)(?=\S+\s)|,\s+(?=(?:\p{Ll}+ly\s+)?(?!including|according|following|regarding|concerning|during|depending|starting|beginning|something|anything|everything|nothing|citing|saying|adding)\p{Ll}{2,}ing\s)/gu;
-
-function clausesOf(text: string, passage: Passage): Passage[] {
-  const content = passage.content.map((one) => trimmed(text, one)).filter(isSomething);
-  const last = content.at(-1);
-  if (last === undefined) return [];
-  const pieces: Span[] = [];
-  let from = last.start;
-  for (const match of last.text.matchAll(HANGING)) {
-    const at = last.start + match.index;
-    const next = at + match[0].length;
-    const quotes = text.slice(last.start, at).match(/[“”"]/gu)?.length ?? 0;
-    if (quotes % 2 !== 0 || wordsIn(text.slice(from, at)) < LEAST_WORDS || wordsIn(text.slice(next, last.end)) < LEAST_WORDS) continue;
-    pieces.push(spanOf(text, from, at));
-    from = next;
-  }
-  pieces.push(spanOf(text, from, last.end));
-  return pieces.map((piece, i) => ({
-    ...passage,
-    content: i === 0 ? [...content.slice(0, -1), trimmed(text, piece)] : [trimmed(text, piece)],
-  }));
-}
-
-/** Words below which a sentence is no claim of its own. */
+/** Words below which a clause is no claim of its own. */
 const LEAST_WORDS = 4;
-const GOES_ON = /^["“”'‘’\s]*(?:But|However|Still|Yet|So|Therefore|Because)\b/u;
-
-/** What one cue introduces, cut: a quotation of several sentences claims a thing with each, but where one only goes on with the one before. */
-function cut(text: string, passage: Passage): Passage[] {
-  if (passage.mode !== 'DIRECT') return clausesOf(text, passage);
-  const pieces = passage.content.flatMap((one) => sentencesIn(text, one).map((piece) => trimmed(text, piece))).filter(isSomething);
-  const claims: Span[][] = [];
-  for (const piece of pieces) {
-    const last = claims.at(-1);
-    const short = piece.text.split(/\s+/).length < LEAST_WORDS;
-    // What the cue parts is one sentence as a rule: “We tried,” he said, “and failed.”
-    const parted =
-      last !== undefined &&
-      !/[.!?…]["”’)]*\s*$/u.test(text.slice(last.at(-1)!.start, piece.start).split(/["”]/u)[0]!.trimEnd()) &&
-      last.at(-1)!.end < piece.start - 4;
-    if (last !== undefined && (short || parted || GOES_ON.test(text.slice(piece.start - 1, piece.end)))) last.push(piece);
-    else claims.push([piece]);
-  }
-  return claims.map((content) => ({ ...passage, content: adjoined(text, content) })).filter(hasContent);
-}
 
 const isSomething = ({ text }: Span) => /[\p{L}\p{N}]/u.test(text);
-const hasContent = ({ content }: Passage) => content.length > 0;
+
+/** What one cue introduces as the claims that it makes, as far as what it introduces is left. */
+function cut(text: string, { passage, claims }: Found): Passage[] {
+  const own = claims
+    .map((claim) => claim.flatMap((piece) => passage.content.flatMap((kept) => within(text, piece, kept))))
+    .map((claim) => adjoined(text, claim.map((piece) => trimmed(text, piece)).filter(isSomething)))
+    .filter((content) => content.length > 0);
+  const whole = passage.content.map((piece) => trimmed(text, piece)).filter(isSomething);
+  if (own.length === 0) return whole.length === 0 ? [] : [{ ...passage, content: whole }];
+  return own.map((content) => ({ ...passage, content }));
+}
+
+function within(text: string, a: Span, b: Span): Span[] {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+  return end > start ? [spanOf(text, start, end)] : [];
+}
 
 /** Pieces with nothing but blanks between them are one. */
 function adjoined(text: string, pieces: readonly Span[]): Span[] {
@@ -120,19 +106,6 @@ function adjoined(text: string, pieces: readonly Span[]): Span[] {
       out[out.length - 1] = spanOf(text, last.start, piece.end);
     else out.push(piece);
   }
-  return out;
-}
-
-function sentencesIn(text: string, { start, end }: Span): Span[] {
-  const out: Span[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(/[.!?…]+(?=["”’)]*\s+["“‘(]*\p{Lu})/gu)) {
-    const stop = start + match.index + match[0].length;
-    if (/\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|No|vs|U\.S|U\.N|\p{Lu})\.$/u.test(text.slice(from, stop))) continue;
-    out.push(spanOf(text, from, stop));
-    from = stop;
-  }
-  out.push(spanOf(text, from, end));
   return out;
 }
 

@@ -1,5 +1,6 @@
-import { extract } from './extract/extract.ts';
-import { claimsOf } from './claims.ts';
+import { attributions } from './extract/extract.ts';
+import { claimsOf, type Found } from './claims.ts';
+import { headingsOf } from './headings.ts';
 import { spanOf, type Range, type Span } from './extract/span.ts';
 import type { ExtractedStatement } from './extract/statement.ts';
 import type { Passage } from './ingest.model.ts';
@@ -20,13 +21,35 @@ function unitsOf(text: string): number[] {
 export function passagesOf(text: string): Passage[] {
   const units = unitsOf(text);
   const span = ({ start, end }: Range): Span => spanOf(text, units[start]!, units[end]!);
-  const found = extract(text).map((statement) => passageOf(text, statement, span));
-  return claimsOf(text, found);
+  const found = attributions(text).map((statement): Found => ({
+    passage: passageOf(text, statement, span),
+    framed: statement.framed,
+    claims: statement.claims.map((claim) => claim.map(span)),
+  }));
+  const claims = claimsOf(
+    text,
+    found.filter(({ passage }) => !isAnnouncement(passage)),
+  );
+  return [...headingsOf(text, claims), ...claims].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
+/** "She made the announcement at a meeting": about a statement that stands elsewhere, and none of its own. */
+const isAnnouncement = ({ content }: Passage) =>
+  (content.length === 1 &&
+    /\b(?:made|delivered|gave) (?:the|this|that|his|her|their) (?:announcement|remarks?|comments?|statement|revelation|speech)\b/i.test(
+      content[0]!.text,
+    )) ||
+  /^(?:the |this )?(?:announcement|remarks?|comments?|statement)\b[^.]{0,60}\b(?:during|at|in)\b/i.test(content[0]!.text);
+
 function passageOf(text: string, statement: ExtractedStatement, span: (range: Range) => Span): Passage {
-  const speaker = statement.speaker === null ? null : antecedent(text, joined(text, statement.speakers.map(span)));
-  const cue = span(statement.cue);
+  const speaker =
+    statement.speaker === null
+      ? null
+      : statement.antecedent === null
+        ? antecedent(text, joined(text, statement.speakers.map(span)))
+        : span(statement.antecedent);
+  const words = span(statement.cue);
+  const cue = /[\p{L}:–—-]/u.test(words.text) ? words : null;
   const content = statement.contents.map(span);
   const { mode, confidence, reasons, act } = statement;
   return {

@@ -8,8 +8,14 @@ export interface Draft {
   contents: Range[];
   /** Head of the mention; null: nobody is named. */
   speaker: number | null;
+  /** The words of the mention, where they are more than its head tells: "estimates from two ministries". */
+  mention?: Range;
   /** Chance that the mention is the speaker. */
   speakerChance: number;
   /** Chance that content and speaker are right. */
   confidence: number;
+  /** What is said holds cue or speaker itself. */
+  framed?: boolean;
+  /** The construction by which it was found; without: by what was learned. */
+  construction?: string;
 }

@@ -24,6 +24,10 @@ export interface ExtractedStatement {
   cue: Span;
   /** What is said, in order; two where the cue parts it. */
   contents: Span[];
+  /** The same, cut where it claims several things; parts of a claim in order. */
+  claims: Span[][];
+  /** What is said holds cue or speaker itself: "condemnation from abroad", "a letter from the mayor to the minister". */
+  framed: boolean;
   mode: Mode;
   act: SpeechAct;
   /** In what capacity, as printed: "a spokesman for the ministry". */

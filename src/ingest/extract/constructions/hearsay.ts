@@ -1,0 +1,55 @@
+import type { Draft } from '../draft.ts';
+import { isQuoteMark, type Paragraph, type Range } from '../paragraph.ts';
+import { bareAll, childOf, sentenceOfWord } from './tree.ts';
+
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
+/** How sure each is: set by hand, for want of examples. */
+const CONFIDENCE = 0.4;
+
+/** What is said by nobody in particular: "has reportedly been sold". */
+export function hearsayDrafts(p: Paragraph): Draft[] {
+  const out: Draft[] = [];
+  for (let i = 0; i < p.tokens.length; i++) if (HEARSAY.test(p.words[i]!) && p.quoteOf[i]! < 0) out.push(...reported(p, i));
+  return out;
+}
+
+function reported(p: Paragraph, adverb: number): Draft[] {
+  const head = p.heads[adverb]!;
+  const sentence = sentenceOfWord(p, adverb);
+  const last = Math.min(endOfClause(p, adverb, sentence.last), sentence.last);
+  const start = startOfClause(p, head, adverb, sentence);
+  const before: Range = { first: start, last: adverb - 1 };
+  while (before.last >= before.first && /^(?:MD|VB.?|TO|WP|WDT|RB)$/.test(p.tags[before.last]!)) before.last--;
+  const contents = bareAll(
+    p,
+    [before, { first: adverb + 1, last }].filter((range) => range.last >= range.first),
+  );
+  if (contents.length === 0) return [];
+  return [
+    {
+      cue: adverb,
+      chance: CONFIDENCE,
+      contents,
+      speaker: null,
+      speakerChance: CONFIDENCE,
+      confidence: CONFIDENCE,
+      construction: 'hearsay',
+    },
+  ];
+}
+
+/** Where what the adverb speaks of begins: with the subject, or with whom a relative clause tells about. */
+function startOfClause(p: Paragraph, head: number, adverb: number, { first }: Range): number {
+  const subject = childOf(p, head, /^nsubj(?:pass)?$/);
+  if (subject !== null && /^(?:who|which|that)$/.test(p.words[subject]!) && p.labels[head] === 'relcl') {
+    const told = p.heads[head]!;
+    return Math.max(first, p.leftEdge[told]!);
+  }
+  return subject !== null && subject < adverb ? p.leftEdge[subject]! : adverb;
+}
+
+/** A colon or the end of the sentence ends it. */
+function endOfClause(p: Paragraph, from: number, last: number): number {
+  for (let i = from + 1; i <= last; i++) if (/^[:;]$/.test(p.words[i]!) && !isQuoteMark(p.words[i]!)) return i - 1;
+  return last;
+}

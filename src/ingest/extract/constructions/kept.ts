@@ -1,0 +1,53 @@
+import type { Draft } from '../draft.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { isPronoun } from '../words.ts';
+
+/**
+ * Without what another draft has already: a verb that only goes on with what somebody is accused of, hearsay that somebody
+ * tells, somebody of whom a surer one tells that he said something to himself. What only names people says nothing.
+ */
+export function kept(p: Paragraph, drafts: readonly Draft[]): Draft[] {
+  const told = drafts.filter((draft) => !drafts.some((other) => other !== draft && isPartOf(p, draft, other)));
+  return told.map((draft) => withConjuncts(p, draft, drafts)).filter((draft) => !isNames(p, draft));
+}
+
+const within = (i: number, { contents }: Draft) => contents.some(({ first, last }) => first <= i && i <= last);
+
+function isPartOf(p: Paragraph, draft: Draft, other: Draft): boolean {
+  const { cue, speaker } = draft;
+  if (goesOn(p, draft, other)) return true;
+  if (!within(cue, other)) return false;
+  if (speaker === null) return draft.construction !== undefined && other.speaker !== null;
+  return speaker === other.speaker && other.confidence > draft.confidence && !isPronoun(p.words[speaker]!);
+}
+
+/** "accusing them of treating … and ordering …". */
+function goesOn(p: Paragraph, { cue }: Draft, other: Draft): boolean {
+  const head = p.heads[cue]!;
+  return (
+    p.labels[cue] === 'conj' &&
+    p.tags[cue] === 'VBG' &&
+    /^(?:pcomp|xcomp)$/.test(p.labels[head]!) &&
+    within(head, other) &&
+    other.cue < head
+  );
+}
+
+/** With the verbs that go on with it, where they were left out. */
+function withConjuncts(p: Paragraph, draft: Draft, all: readonly Draft[]): Draft {
+  const more = all.filter((other) => other !== draft && goesOn(p, other, draft)).map(({ cue }) => p.rightEdge[cue]!);
+  if (more.length === 0) return draft;
+  const last = draft.contents.at(-1)!;
+  return { ...draft, contents: [...draft.contents.slice(0, -1), { first: last.first, last: Math.max(last.last, ...more) }] };
+}
+
+/** "criticized Brandt and Okafor": whom, and not what. */
+const isNames = (p: Paragraph, { contents }: Draft): boolean =>
+  contents.every(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, k) => first + k).every(
+      (i) =>
+        p.quoteOf[i]! < 0 &&
+        /^(?:NNPS?|CC|HYPH|,|POS|DT|PRP|IN|\.)$/.test(p.tags[i]!) &&
+        (p.tags[i] !== 'IN' || /^(?:of|on|for|to)$/.test(p.words[i]!)),
+    ),
+  );
