@@ -1,12 +1,17 @@
-import type { Decision } from '../ingest/ingest.model.ts';
-import type { IngestReport } from '../ingest/pipeline.ts';
+import type { IngestResult, TakenArticle } from '../ingest/ingest.ts';
+import { type Preview, previewOf, type StatementPreview } from '../ingest/preview.ts';
+import type { Refusal } from '../ingest/read/model.ts';
 
-/** What became of an article, for programs: one object a line. */
-export function dataOf({ origin, article, outcome, written, found }: IngestReport) {
-  return {
-    origin,
-    article,
-    outcome,
+/** What became of an article, for programs: one object a line, in the form of the schema's `IngestResult`. */
+export function jsonOf(result: IngestResult): string {
+  if (result.refusal) {
+    const { file, ...refusal } = result.refusal;
+    return JSON.stringify({ origin: file, outcome: 'REFUSED', ...refusal });
+  }
+  const { written } = result.report;
+  return JSON.stringify({
+    origin: result.report.origin,
+    ...previewOf(result),
     written: written && {
       added: written.added,
       changed: written.changed,
@@ -14,53 +19,66 @@ export function dataOf({ origin, article, outcome, written, found }: IngestRepor
       joined: written.joined,
       proposed: written.proposed,
     },
-    records: found && {
-      actors: found.records.set.actors,
-      occasions: found.records.set.occasions,
-      measures: found.records.set.measures,
-      articles: [found.records.set.article],
-      statements: found.records.claims.map(({ record }) => record),
-      relations: found.matches.relations,
-    },
-    joins: found?.matches.joins ?? [],
-    proposals: found?.records.proposals ?? [],
-    decisions: found && [...found.records.decisions, ...found.matches.decisions],
-  };
+  });
 }
 
-const WIDTHS = { said: 12, speaker: 30, act: 16 };
+export const refusalLine = ({ file, index, code, reason }: Refusal): string =>
+  `${file}${index === null || index === 0 ? '' : `, article ${index + 1}`}: refused. ${reason} [${code}]`;
+
+const COLUMNS = [
+  { head: 'said on', width: 11 },
+  { head: 'who', width: 28 },
+  { head: 'act', width: 16 },
+] as const;
+const INDENT = ' '.repeat(COLUMNS.reduce((sum, { width }) => sum + width + 1, 2));
 const fit = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width));
+const line = (cells: readonly string[], last: string) =>
+  `  ${COLUMNS.map(({ width }, i) => fit(cells[i]!, width)).join(' ')} ${last}`.trimEnd();
 
 /** What would be written, to be read. */
-export function tableOf({ origin, article, outcome, found }: IngestReport): string {
-  const head = `${article.title ?? origin} (${origin})`;
-  if (found === null) return `${head}: ${outcome === 'CURATED' ? 'curated by people, left as it is' : 'in the graph already, unchanged'}`;
-  const joins = new Map(found.matches.joins.filter(({ kind }) => kind === 'SAME').map((join) => [join.a, join]));
-  const lines = found.records.claims.map(({ id, record, passage }) => {
-    const join = joins.get(id);
-    const said = record.saidOn === null ? '' : `${record.saidOnPrecision === 'BEFORE' ? '≤' : ''}${record.saidOn}`;
-    const who = passage.speakers.map(({ name }) => name).join(', ');
-    return `  ${fit(said, WIDTHS.said)}${fit(who, WIDTHS.speaker)} ${fit(record.act, WIDTHS.act)} ${record.gist}${join ? `\n${' '.repeat(61)}= ${join.b} (${join.score})` : ''}`;
-  });
-  return [head, ...lines, ''].join('\n');
+export function tableOf(taken: TakenArticle): string {
+  const { article, outcome, statements } = previewOf(taken);
+  const { origin } = taken.report;
+  const head = [article.title ?? origin, article.outlet?.name, article.publishedOn, article.title === null ? null : origin]
+    .filter((part) => part != null)
+    .join(' | ');
+  if (outcome === 'CURATED') return `${head}\n  recorded by people, who have it as they want it\n`;
+  if (outcome === 'UNCHANGED') return `${head}\n  in the graph already, as it is\n`;
+  if (statements.length === 0) return `${head}\n  nobody says anything in it\n`;
+  const heads = line(
+    COLUMNS.map(({ head }) => head),
+    'what',
+  );
+  return [head, heads, ...statements.flatMap(rowsOf), ''].join('\n');
+}
+
+function rowsOf({ saidOn, saidOnPrecision, speakers, act, gist, figures, matches }: StatementPreview): string[] {
+  const said = saidOn === null ? '' : saidOnPrecision === 'BEFORE' ? `≤${saidOn}` : saidOn;
+  const below = [
+    ...figures.map(({ measure, text }) => `${text}: ${measure}`),
+    ...matches.map(({ kind, gist, id, score }) => `${kind === 'SAME' ? '=' : '?'} ${gist ?? id} (${score.toFixed(2)})`),
+  ];
+  return [line([said, speakers.map(({ name }) => name).join(', '), act], gist), ...below.map((text) => `${INDENT}${text}`)];
 }
 
 const WORDS = { LINKED: 'is', PROPOSED: 'may be', NEW: 'is new', DROPPED: 'is left out' } as const;
 
 /** Why each decision fell as it did. */
-export function explanationOf({ origin, found }: IngestReport): string {
+export function explanationOf(taken: TakenArticle): string {
+  const { statements, decisions } = previewOf(taken);
+  const { origin, found } = taken.report;
   if (found === null) return `${origin}: nothing was decided.`;
-  const decision = ({ what, candidate, score, reasons, outcome }: Decision) =>
-    `  “${what}” ${WORDS[outcome]}${candidate && outcome !== 'NEW' ? ` ${candidate.name}` : ''} (${score.toFixed(2)}): ${reasons.join('; ')}`;
-  const passage = ({ record, passage }: (typeof found.records.claims)[number]) => `  “${record.gist}”: ${passage.reasons.join('; ')}`;
   return [
     origin,
-    ' who is meant:',
-    ...found.records.decisions.map(decision),
+    ' what was decided:',
+    ...decisions.map(decisionLine),
     ' what is said:',
-    ...found.records.claims.map(passage),
-    ' what is the same:',
-    ...found.matches.decisions.map(decision),
-    ...found.matches.relations.map(({ from, kind, to, reason, confidence }) => `  ${from} ${kind} ${to} (${confidence}): ${reason}`),
+    ...statements.flatMap(({ gist, reasons, relations }) => [
+      `  “${gist}”: ${reasons.join('; ')}`,
+      ...relations.map(({ kind, gist, id, confidence, reason }) => `    ${kind} “${gist ?? id}” (${confidence.toFixed(2)}): ${reason}`),
+    ]),
   ].join('\n');
 }
+
+const decisionLine = ({ what, candidate, score, reasons, outcome }: Preview['decisions'][number]) =>
+  `  “${what}” ${WORDS[outcome]}${candidate !== null && outcome !== 'NEW' ? ` “${candidate}”` : ''} (${score.toFixed(2)}): ${reasons.join('; ')}`;

@@ -12,6 +12,7 @@ type Json = { json?: boolean };
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 const SETTINGS = '\nSettings come from the environment and from .env; .env.example explains each. `dictum --help` lists the exit codes.';
+const several = (value: string, earlier: string[] = []) => [...earlier, value];
 const JSON_OPTION = ['--json', 'print the result as JSON on stdout'] as const;
 
 let interruption: Interruption | null = null;
@@ -89,14 +90,18 @@ function program(): Command {
     .description('take articles into the graph: who said what in each, and which of it the graph has from others')
     .argument('[paths...]', 'files, folders, globs; - reads stdin. Text, HTML, Markdown, JSON, JSONL, RSS, Atom, WARC')
     .option('--format <name>', 'of every file: text, html, markdown, json, jsonl, feed, warc; else by name and content')
+    .option('--manifest <file>', 'what is known of the files, instead of the manifest.json beside each')
     .option('--outlet <name>', 'who published them')
     .option('--published-on <date>', 'when, e.g. 2025-01-10')
-    .option('--url <url>', 'where')
+    .option('--url <url>', 'where; for one article')
+    .option('--title <text>', 'its headline; for one article')
+    .option('--byline <name>', 'who wrote them; may be given several times', several)
+    .option('--credit <name>', 'whom they are credited to, e.g. a news agency; may be given several times', several)
     .option('--language <tag>', 'in which language; only English is taken')
     .option('--license <id>', 'SPDX identifier or URL: what is free may be shown whole')
     .option('--dry-run', 'print what would be written; write nothing')
     .option('--explain', 'say why each decision fell as it did')
-    .option('--jobs <n>', 'threads that read', Number)
+    .option('--jobs <n>', 'threads that find who says what', Number)
     .option('--resume', 'go on with what was begun and not finished')
     .option('--json', 'print what became of each article as a line of JSON on stdout')
     .addHelpText(

@@ -33,7 +33,8 @@ export function openTerminal(
   let told = 0;
 
   const settle = () => {
-    if (screen && step !== null) err.write('\n');
+    if (!screen) return;
+    if (step !== null) err.write('\n');
     step = null;
   };
   return {

@@ -7,6 +7,14 @@ export type Chunks = AsyncIterable<Buffer>;
 
 export const fileChunks = (path: string): Chunks => createReadStream(path, { highWaterMark: 65_536 }) as AsyncIterable<Buffer>;
 
+/** The same chunks; `tell` is told how many bytes each has when it is asked for. */
+export async function* counted(chunks: Chunks, tell: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    tell(chunk.length);
+    yield chunk;
+  }
+}
+
 /** The first bytes of a stream, and the whole stream: nothing is read twice. */
 export async function peek(chunks: Chunks, bytes: number): Promise<{ head: Buffer; all: Chunks }> {
   const iterator = chunks[Symbol.asyncIterator]();

@@ -18,22 +18,25 @@ const manifest = z.array(
 );
 
 export interface Manifest {
-  /** What it says of a file, by its path relative to the folder; undefined: nothing. */
+  /** What it says of a file, by its absolute path; undefined: nothing. */
   of(file: string): Said | undefined;
 }
 
 /** The manifest beside a folder's articles; null: there is none. */
-export async function readManifest(folder: string): Promise<Manifest | Refusal | null> {
-  const file = nodePath.join(folder, MANIFEST);
+export const manifestIn = (folder: string): Promise<Manifest | Refusal | null> => readManifest(nodePath.join(folder, MANIFEST));
+
+/** @returns null where there is no such file */
+export async function readManifest(file: string): Promise<Manifest | Refusal | null> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch {
     return null;
   }
+  const folder = nodePath.dirname(nodePath.resolve(file));
   try {
-    const entries = new Map(manifest.parse(JSON.parse(text)).map((entry) => [nodePath.normalize(entry.file), saidOfEntry(entry)]));
-    return { of: (path) => entries.get(nodePath.normalize(nodePath.relative(folder, path))) };
+    const entries = new Map(manifest.parse(JSON.parse(text)).map((entry) => [nodePath.resolve(folder, entry.file), saidOfEntry(entry)]));
+    return { of: (path) => entries.get(nodePath.resolve(path)) };
   } catch (error) {
     return {
       code: 'BAD_MANIFEST',

@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import { fileChunks, peek, readAll, unzipped, type Chunks } from './bytes.ts';
+import { counted, fileChunks, peek, readAll, unzipped, type Chunks } from './bytes.ts';
 import { decode, refuseBinary } from './decode.ts';
 import { refusalOf } from './failures.ts';
 import { itemsOfFeed } from './feed.ts';
@@ -7,7 +7,7 @@ import { formatOf } from './formats.ts';
 import { pageOf, type FoundOrRefusal, type TextFormat } from './found.ts';
 import { inputsOf, type Input } from './inputs.ts';
 import { foreignLanguage } from './language.ts';
-import { readManifest, type Manifest } from './manifest.ts';
+import { manifestIn, type Manifest } from './manifest.ts';
 import { mergeMeta, saidBy } from './meta.ts';
 import {
   LIMITS,
@@ -30,11 +30,15 @@ export interface ReadOptions {
   encoding?: string;
   /** What holds for every article, whatever it says itself. A language given here is believed. */
   overrides?: Partial<MetaFields>;
+  /** What is known of the files, instead of the manifest in the folder of each. */
+  manifest?: Manifest;
   limits?: Partial<ReadLimits>;
   /** What `-` reads; left out: the process's own standard input. */
   stdin?: AsyncIterable<Buffer>;
   /** What paths are relative to; left out: the current folder. */
   cwd?: string;
+  /** Told how many bytes more were read of which file (null: standard input), as they lie on the disk. */
+  onRead?: (file: string | null, bytes: number) => void;
 }
 
 const SNIFFED = 65_536;
@@ -46,19 +50,20 @@ const SNIFFED = 65_536;
  */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
   const manifests = new Map<string, Manifest | null>();
+  const { manifest } = options;
   for await (const input of inputsOf(paths, options.cwd ?? process.cwd())) {
     if ('code' in input) {
       yield { refusal: input };
       continue;
     }
     const folder = input.file === null ? null : nodePath.dirname(input.file);
-    if (folder !== null && !manifests.has(folder)) {
-      const found = await readManifest(folder);
+    if (folder !== null && manifest === undefined && !manifests.has(folder)) {
+      const found = await manifestIn(folder);
       const isRefusal = found !== null && 'code' in found;
       if (isRefusal) yield { refusal: found };
       manifests.set(folder, isRefusal ? null : found);
     }
-    const known = folder === null ? undefined : manifests.get(folder)?.of(input.file!);
+    const known = folder === null ? undefined : (manifest ?? manifests.get(folder))?.of(input.file!);
     yield* articlesOf(input, known, options);
   }
 }
@@ -81,7 +86,13 @@ async function* articlesOf(input: Input, known: Said | undefined, options: ReadO
   try {
     const opened = input.file === null ? (options.stdin ?? (process.stdin as AsyncIterable<Buffer>)) : fileChunks(input.file);
     const isWarc = options.format === 'warc' || /\.warc(?:\.gz)?$/i.test(input.path);
-    const { head, all } = await peek(await unzipped(opened, isWarc), SNIFFED);
+    const { head, all } = await peek(
+      await unzipped(
+        counted(opened, (bytes) => options.onRead?.(input.file, bytes)),
+        isWarc,
+      ),
+      SNIFFED,
+    );
     if (head.toString('latin1').trim() === '') throw new Refused('EMPTY', 'There is nothing in it.');
     const format = options.format ?? formatOf(input.path, head);
     // Pages lie in archives as they were sent: packed, beside images.
@@ -133,17 +144,11 @@ function complete(found: Exclude<FoundOrRefusal, Refusal>, source: Source, known
     ...(known ? [known] : []),
     ...found.said.filter((said) => !isRecord(said)),
   ]);
+  const refuse = (code: Refusal['code'], reason: string) => ({ refusal: { code, file: source.path, index: source.index, reason } });
+  if (overrides.url && source.index > 0)
+    return refuse('BAD_RECORD', 'One address was given, and this is not the only article of its file.');
   const foreign = overrides.language ? null : foreignLanguage(found.raw, meta.from.language ? meta.language : null);
-  if (foreign !== null) {
-    return {
-      refusal: {
-        code: 'NOT_ENGLISH',
-        file: source.path,
-        index: source.index,
-        reason: `It is in ${foreign}, as far as can be told; only English is read.`,
-      },
-    };
-  }
+  if (foreign !== null) return refuse('NOT_ENGLISH', `It is in ${foreign}, as far as can be told; only English is read.`);
   // Pages declare the language of their template; the text has been found to be English.
   if (!/^en\b/i.test(meta.language) && !overrides.language) {
     meta.language = 'en';
