@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Frame, SelectionSettings } from './compilation.ts';
-import { rootMapOf, type Root } from './root.ts';
+import { rootReadOf, type Root } from './root.ts';
 import { placeOf } from './select.ts';
 import { Site } from './site.ts';
 import { switches } from './variables.ts';
@@ -90,7 +90,7 @@ export class Plans {
     for (const [key, nodes] of collectFields(this.schema, fragments, variables, type, operation.selectionSet)) {
       const name = nodes[0]!.name.value;
       const field = type.getFields()[name];
-      const read = rootMapOf(field?.resolve);
+      const read = field && rootReadOf(field);
       if (name === '__typename') plan.push({ key, constant: JSON.stringify(type.name) });
       else if (!field || !read) return null;
       else {

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { Runner, RunOptions, Value } from '../graph/runner.ts';
 import { Compilation, type Frame, type SelectionSettings } from './compilation.ts';
 import type { FieldMap, Place, TypeMaps } from './fields.ts';
@@ -41,31 +41,30 @@ export async function readRoot(
   return field.read(row!['data']!);
 }
 
-type RootResolver = GraphQLFieldResolver<unknown, ReadContext>;
-
-interface RootMap {
+/** How a root field is read; kept with the field, so that it can be read without its resolver. */
+interface RootRead {
   map: FieldMap;
   maps: () => TypeMaps;
 }
 
-const known = new WeakMap<RootResolver, RootMap>();
+const READ = 'read';
 
-/** The mapping that this resolver reads by; undefined: it is not one of those below. */
-export const rootMapOf = (resolver: GraphQLFieldResolver<unknown, never> | undefined): RootMap | undefined =>
-  resolver && known.get(resolver as RootResolver);
+/** null: the field is not read from the graph. */
+export const rootReadOf = (field: GraphQLField<unknown, unknown>): RootRead | null => (field.extensions[READ] as RootRead | undefined) ?? null;
 
-/** The resolver of a root field, for operations that graphql-js runs. */
+/** A root field that is read from the graph; the resolver is for operations that graphql-js runs. */
 export function rootResolver(map: FieldMap, maps: () => TypeMaps) {
-  const resolve = (_parent: unknown, args: object, context: ReadContext, info: GraphQLResolveInfo): Promise<never> => {
-    const { schema, fragments, variableValues, returnType, fieldNodes } = info;
-    const frame: Frame = { schema, maps: maps(), settings: context.settings, fragments, output: plain };
-    const root: Root = {
-      name: `${info.parentType.name}.${info.fieldName}`,
-      map,
-      place: (c) => placeOf(c, '', returnType, args as Record<string, unknown>, fieldNodes),
-    };
-    return readRoot(root, frame, variableValues, context) as Promise<never>;
+  return {
+    extensions: { [READ]: { map, maps } satisfies RootRead },
+    resolve(_parent: unknown, args: object, context: ReadContext, info: GraphQLResolveInfo): Promise<never> {
+      const { schema, fragments, variableValues, returnType, fieldNodes } = info;
+      const frame: Frame = { schema, maps: maps(), settings: context.settings, fragments, output: plain };
+      const root: Root = {
+        name: `${info.parentType.name}.${info.fieldName}`,
+        map,
+        place: (c) => placeOf(c, '', returnType, args as Record<string, unknown>, fieldNodes),
+      };
+      return readRoot(root, frame, variableValues, context) as Promise<never>;
+    },
   };
-  known.set(resolve as RootResolver, { map, maps });
-  return resolve;
 }

@@ -12,7 +12,7 @@ export const ingestResolvers: Resolvers = {
         time,
         onFault: (err) => log.error({ err }, 'an article was not written'),
       });
-      return reads(payload)(parent, { payload: taken }, context, info);
+      return reads(payload).resolve(parent, { payload: taken }, context, info);
     },
   },
 };
