@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { home } from './home.ts';
+import { statement } from './statement.ts';
 import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
 
 /** One file of tests for each page: all share one server, one graph and one browser. */
-const pages = [home];
+const pages = [home, statement];
 
 describe.skipIf(withoutBrowser !== null)(
   `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,

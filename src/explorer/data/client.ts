@@ -1,12 +1,7 @@
 import { cacheExchange, type KeyGenerator } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, fetchExchange, type TypedDocumentNode } from 'urql';
-
-/** The abstract types of the schema and what they stand for; test/explorer/client.test.ts holds them against it. */
-export const possibleTypes = {
-  Actor: ['Person', 'Agency', 'Country', 'Outlet', 'AnonymousSource'],
-  SearchResult: ['Person', 'Agency', 'Country', 'Outlet', 'AnonymousSource', 'Statement', 'Article'],
-};
+import { possibleTypes } from './possibleTypes.ts';
 
 /** What has an id is kept once, under it; the rest belongs to what it is read with. */
 const byId: KeyGenerator = ({ id }) => (typeof id === 'string' ? id : null);

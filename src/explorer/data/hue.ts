@@ -18,13 +18,3 @@ export function hueOf(code: string | null | undefined): number {
 
 /** The hue as a CSS value, for SVG and styles. */
 export const hue = (code: string | null | undefined): string => `var(--hue-${hueOf(code)})`;
-
-/** The hue as it is drawn now (`rgb(…)`), for what takes no variables: a canvas. */
-export function drawnHue(code: string | null | undefined): string {
-  const probe = document.createElement('span');
-  probe.style.color = hue(code);
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}

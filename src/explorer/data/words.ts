@@ -81,7 +81,7 @@ const wordOf =
   (value: string): string =>
     words[value] ?? plain(value);
 
-/** The words for the values of the schema's enums; test/explorer/words.test.ts holds them against it. */
+/** The words for the values of the schema's enums; test/explorer/data.test.ts holds them against it. */
 export const enumWords = {
   SpeechAct: ACTS,
   QuotationMode: MODES,

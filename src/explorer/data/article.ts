@@ -1,0 +1,22 @@
+import { day } from './format.ts';
+
+interface Described {
+  title: string | null;
+  outlet: { name: string } | null;
+  credits?: readonly { name: string }[];
+  bylines?: readonly string[];
+  publishedOn: string | null;
+}
+
+/** Who published an article, as far as is known: the outlet, else whom it is credited to, else its authors. */
+export function publisher({ outlet, credits = [], bylines = [] }: Described): string {
+  if (outlet) return outlet.name;
+  if (credits[0]) return `Credited to ${credits[0].name}`;
+  return bylines[0] ? `By ${bylines[0]}` : 'Outlet not known';
+}
+
+/** An article's headline; where none is known, that it has none. */
+export const headline = ({ title }: Described): string => title ?? 'Article without a headline';
+
+/** `28 December 2024`; `date not known`. */
+export const published = ({ publishedOn }: Described): string => (publishedOn === null ? 'date not known' : day(publishedOn));
