@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { nameKey } from '../../domains/search/words.ts';
-import { type ActorRecord, recordSet } from '../../records/record.model.ts';
+import { type ActorRecord, actorRecord, recordSet } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { seedFolder } from '../../seed/files.ts';
 import { skeleton, slug } from './names.ts';
@@ -37,7 +37,7 @@ const countryRows = z.array(
   z.object({ code: z.string(), name: z.string(), official: z.string(), capitals: z.array(z.string()), demonyms: z.array(z.string()) }),
 );
 
-/** Who is known before any article: countries, and the actors of the seed. */
+/** Who is known before any article: countries, office holders, agencies and outlets, and the actors of the seed. */
 export interface Gazetteer {
   /** By key of a record. */
   records: ReadonlyMap<string, ActorRecord>;
@@ -68,6 +68,10 @@ function read(): Gazetteer {
     if (codes.has(code) || key === '' || records.has(key)) continue;
     const aliases = [...new Set([official, ...capitals])].filter((alias) => alias !== name);
     records.set(key, { type: 'COUNTRY', key, name, code, aliases, wikidataId: null });
+  }
+  // What was curated with statements goes before what was gathered by the thousand.
+  for (const name of ['organisations.json', 'office-holders.json']) {
+    for (const record of z.array(actorRecord).parse(json('gazetteer', name))) if (!records.has(record.key)) records.set(record.key, record);
   }
   const actors = [...records.values()].map((record) => knownOf(record, records));
   const index = (keyOf: (name: string) => string) => {
