@@ -163,6 +163,8 @@ function participle(p: Paragraph, i: number, sentence: Range): Cut | null {
 /** "…, which has led to accidents"; "…, many of which are at sea"; only where the sentence ends with it. */
 function relative(p: Paragraph, i: number, sentence: Range): Cut | null {
   if (p.words[i - 1] !== ',') return null;
+  // "…, of which the army holds a third".
+  if (/^(?:of|in|for|on|from|to)$/.test(p.words[i]!) && /^(?:which|whom)$/.test(p.words[i + 1] ?? '')) return { last: i - 2, next: i + 2 };
   const many =
     /^(?:many|most|some|few|all|several|half|both)$/.test(p.words[i]!) &&
     p.words[i + 1] === 'of' &&

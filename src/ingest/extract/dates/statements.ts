@@ -2,6 +2,7 @@ import { contains, sentenceAround, spanOf, type Range, type Span } from '../span
 import { dateExpressionsIn, type DateExpression } from './expressions.ts';
 import type { Publication } from './publication.ts';
 import { resolveDate, type ResolvedDate } from './resolve.ts';
+import { stemOf } from '../words.ts';
 
 /** What is to be dated: a statement by its places in the article. */
 export interface SaidStatement {
@@ -45,6 +46,7 @@ export function dateStatements(text: string, statements: readonly SaidStatement[
         );
       if (same !== undefined)
         dates[i] = { ...dates[same]!, span: null, reason: `as the statement by the same speaker before: ${dates[same]!.reason}` };
+      dates[i] ??= taken(text, statements, order, i, dates);
     }
     if (dates[i]?.precision === 'DAY') clock.tell(placeOf(statement), dates[i].date);
     before = i;
@@ -208,12 +210,55 @@ function continued(text: string, { cue }: SaidStatement, before: StatementDate |
   return { ...before, span: null, reason: `“${text.slice(cue.start, cue.end)}” goes on with the statement before: ${before.reason}` };
 }
 
-/** A title or a summing-up first paragraph tells what the text then dates. */
+/** Words in common from which on a quotation belongs to what the sentence before reports. */
+const COMMON_WORDS = 3;
+
+/** A quotation that comes right behind a dated statement and has its words is what that was taken from. */
+function taken(
+  text: string,
+  statements: readonly SaidStatement[],
+  order: readonly number[],
+  i: number,
+  dates: readonly (StatementDate | null)[],
+): StatementDate | null {
+  const statement = statements[i]!;
+  if (!statement.cue || !isQuoted(text, { start: statement.content[0]!.start + 1, end: statement.content[0]!.end })) return null;
+  const sentence = sentenceAround(text, statement.content[0]!);
+  const own = wordsOf(text, statement);
+  const source = order.find((j) => {
+    const date = dates[j];
+    if (j === i || date?.precision !== 'DAY' || date.span === null) return false;
+    const { end } = sentenceAround(text, statements[j]!.cue ?? statements[j]!.content[0]!);
+    return (
+      end <= sentence.start && text.slice(end, sentence.start).trim() === '' && shared(own, wordsOf(text, statements[j]!)) >= COMMON_WORDS
+    );
+  });
+  return source === undefined
+    ? null
+    : { ...dates[source]!, span: null, reason: `it has the words of the statement right before: ${dates[source]!.reason}` };
+}
+
+/** Stems of its sentence's longer words. */
+function wordsOf(text: string, { cue, content }: SaidStatement): ReadonlySet<string> {
+  const words =
+    sentenceAround(text, cue ?? content[0]!)
+      .text.toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf));
+}
+
+const COMMON = new Set(
+  'that this with from have will would said told they them their there been were what when which about into than also more'.split(' '),
+);
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+
+/** A title, a subhead or a summing-up first paragraph tells what the text then dates. */
 function fromBehind(text: string, statements: readonly SaidStatement[], order: readonly number[], dates: (StatementDate | null)[]): void {
   const firstParagraph = text.indexOf('\n') < 0 ? 0 : text.indexOf('\n');
   for (const i of order) {
-    const { speaker } = statements[i]!;
-    if (dates[i] || speaker === null || placeOf(statements[i]!) > firstParagraph || isEarlier(text, statements[i]!)) continue;
+    const { speaker, cue } = statements[i]!;
+    const isTitle = cue === null || placeOf(statements[i]!) <= firstParagraph;
+    if (dates[i] || speaker === null || !isTitle || isEarlier(text, statements[i]!)) continue;
     const later = order.find((j) => dates[j] && statements[j]!.speaker === speaker);
     if (later !== undefined)
       dates[i] = { ...dates[later]!, span: null, reason: `as the first dated statement by the same speaker: ${dates[later]!.reason}` };

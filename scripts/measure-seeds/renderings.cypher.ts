@@ -1,4 +1,4 @@
-import type { Query } from '../src/graph/runner.ts';
+import type { Query } from '../../src/graph/runner.ts';
 
 /** Every quotation with what it renders, as the graph has it now. */
 export const readRenderings: Query = {
