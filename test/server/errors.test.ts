@@ -7,7 +7,7 @@ import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { packageRoot } from '../../src/paths.ts';
 import { errorCodes } from '../../src/server/codes.ts';
 import { testGraph, type TestGraph } from '../support/database.ts';
-import { post, schemaOf, testServer, type Answer, type TestServer } from './support/server.ts';
+import { BEARER, post, schemaOf, testServer, type Answer, type TestServer } from './support/server.ts';
 
 const SECRET = 'bolt://10.0.0.7:7687 MATCH (n) /home/dictum/src/x.ts';
 
@@ -128,7 +128,7 @@ describe('an operation of a kind that the schema does not have', () => {
     const server = await testServer({
       schema: schemaOf('type Query { fine: String } type Mutation { foo: String }', { Mutation: { foo: () => 'done' } }),
     });
-    expect((await post(server.url, { query: 'mutation { foo }' })).answer).toEqual({ data: { foo: 'done' } });
+    expect((await post(server.url, { query: 'mutation { foo }' }, BEARER)).answer).toEqual({ data: { foo: 'done' } });
     await server.close();
   });
 });
@@ -250,8 +250,8 @@ describe('codes', () => {
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/new DictumError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code!));
     expect(used).toContain('BAD_ID');
-    // The first three stop the start, and nobody is there to read the last.
-    const elsewhere = ['PORT_IN_USE', 'PORT_FORBIDDEN', 'BAD_HOST', 'CLIENT_GONE'];
+    // The first four stop the start, and nobody is there to read the last.
+    const elsewhere = ['PORT_IN_USE', 'PORT_FORBIDDEN', 'BAD_HOST', 'HOME_DAMAGED', 'CLIENT_GONE'];
     expect([...new Set(used)].filter((code) => !elsewhere.includes(code) && !Object.hasOwn(errorCodes, code))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raw } from './support/raw.ts';
-import { post, schemaOf, testServer, type Answer, type TestServer } from './support/server.ts';
+import { BEARER, post, schemaOf, testServer, type Answer, type TestServer } from './support/server.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -110,14 +110,14 @@ describe('/graphql', () => {
     });
 
     it('changes by POST alone', async () => {
-      const { status, headers, body } = await get('mutation { change }');
+      const { status, headers, body } = await get('mutation { change }', BEARER);
       expect([status, headers.allow]).toEqual([405, 'POST']);
       expect((JSON.parse(body.toString()) as Answer).errors![0]!.extensions).toEqual({
         code: 'BAD_REQUEST',
         requestId: headers['x-request-id'],
       });
       expect(changed).toBe(0);
-      expect((await post(server.url, { query: 'mutation { change }' })).answer.data).toEqual({ change: 1 });
+      expect((await post(server.url, { query: 'mutation { change }' }, BEARER)).answer.data).toEqual({ change: 1 });
     });
 
     it('keeps no answer for later', async () => {
@@ -136,7 +136,7 @@ describe('/graphql', () => {
       const before = changed;
       const answer = await raw(
         `${server.url}/graphql`,
-        { method: 'POST', headers: { ...JSON_TYPE, accept } },
+        { method: 'POST', headers: { ...JSON_TYPE, ...BEARER, accept } },
         '{"query":"mutation { change }"}',
       );
       expect([answer.status, answer.headers['content-type']]).toEqual([status, type]);

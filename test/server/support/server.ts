@@ -18,6 +18,10 @@ export const noRunner: Runner = {
   write: () => Promise.reject(new Error('this test has no database')),
 };
 
+const TOKEN = 'of-test-servers-alone';
+/** What mutations must bear. */
+export const BEARER = { authorization: `Bearer ${TOKEN}` };
+
 type Options = Partial<Omit<ServerParts, 'config' | 'log'>> & {
   config?: Partial<Omit<Config, 'limits'>> & { limits?: Partial<Config['limits']> };
 };
@@ -38,6 +42,7 @@ export async function testServer({ config: given = {}, ...parts }: Options = {})
   const server = await startServer({
     runner: noRunner,
     isReady: () => true,
+    token: TOKEN,
     ...parts,
     config: { ...defaults, ...given, limits: { ...defaults.limits, ...given.limits } },
     log,
