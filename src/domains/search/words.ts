@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembered } from '../../memo.ts';
 import { TITLES } from './titles.ts';
 
 /**
@@ -75,19 +76,19 @@ const WORD = new RegExp(
 const lettersOf = (folded: string) => folded.replace(/[^\p{L}\p{N}\p{M}.]/gu, '').replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, '');
 const stemOf = (word: string) => (/^[a-z]+$/.test(word) ? stemmer(word) : word);
 
+/** What is kept of a word as it stands in a text: the same few thousand come again and again. */
+const formsOf = remembered((printed) => {
+  const folded = fold(printed);
+  const word = lettersOf(folded);
+  return { word, stem: word === '' ? '' : stemOf(lettersOf(folded.replace(/'s$/, '')) || word) };
+});
+
 /** The words of a text, in order. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]);
-    const word = lettersOf(folded);
-    if (word === '') continue;
-    found.push({
-      word,
-      stem: stemOf(lettersOf(folded.replace(/'s$/, '')) || word),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+    const { word, stem } = formsOf(match[0]);
+    if (word !== '') found.push({ word, stem, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

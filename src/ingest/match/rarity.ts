@@ -30,6 +30,7 @@ const PRIOR = 20;
 export class Rarity {
   private readonly counts = new Map<string | number, number>();
   private total = 0;
+  private readonly told = new Map<string, number>();
 
   /** @param all each a statement's wordings */
   constructor(all: Iterable<readonly Wording[]>) {
@@ -47,6 +48,16 @@ export class Rarity {
   }
 
   of(stem: string, isName: boolean): number {
+    const key = isName ? `${stem} name` : stem;
+    let told = this.told.get(key);
+    if (told === undefined) {
+      told = this.toldBy(stem, isName);
+      this.told.set(key, told);
+    }
+    return told;
+  }
+
+  private toldBy(stem: string, isName: boolean): number {
     const here = Math.max(this.counts.get(stem) ?? 0, ...groupsOf(stem).map((group) => this.counts.get(group) ?? 0));
     const share = isName ? NAME_SHARE : news!.share(stem);
     return -Math.log((here + PRIOR * share) / (this.total + PRIOR));

@@ -121,7 +121,8 @@ export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
   const restA: string[] = [];
   const restB = new Set(right);
   for (const stem of left) {
-    const other = [...restB].find((one) => groupsOf(stem).some((group) => groupsOf(one).includes(group)));
+    const groups = groupsOf(stem);
+    const other = groups.length === 0 ? undefined : [...restB].find((one) => groupsOf(one).some((group) => groups.includes(group)));
     if (other === undefined) {
       restA.push(stem);
       continue;
@@ -132,16 +133,21 @@ export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
   for (const number of a.numbers) if (b.numbers.has(number)) shared.push({ text: number, told: NUMBER });
   const told = shared.reduce((total, one) => total + one.told, 0);
   const [inA, inB] = [sum(a), sum(b)];
-  const opposed = restA.flatMap((stem) => [...restB].flatMap((other) => (oppositesOf(stem).has(other) ? [[stem, other] as const] : [])))[0];
+  const opposed = opposedIn(restA, restB);
   const name = (wording: Wording) => (stem: string) => wording.stems.get(stem)!.name;
   return {
     dice: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
     contained: Math.min(1, told / Math.max(0.01, Math.min(inA, inB))),
     shared: shared.sort((x, y) => y.told - x.told).map(({ text }) => text),
     told,
-    opposed: opposed === undefined ? null : [...opposed],
+    opposed,
     otherNames: restA.some(name(a)) && [...restB].some(name(b)),
   };
+}
+
+function opposedIn(restA: readonly string[], restB: ReadonlySet<string>): [string, string] | null {
+  for (const stem of restA) for (const other of oppositesOf(stem)) if (restB.has(other)) return [stem, other];
+  return null;
 }
 
 /** Dice of the runs of three words: 1 for copies. */

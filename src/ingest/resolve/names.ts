@@ -1,4 +1,5 @@
 import { fold, nameKey } from '../../domains/search/words.ts';
+import { remembered } from '../../memo.ts';
 
 /** What transliterations from other scripts differ in; in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -22,11 +23,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same for the same name in different transliterations: Zelensky, Zelenskyy, Zelenskiy. For comparing, never for showing. */
-export function skeleton(name: string): string {
+export const skeleton = remembered((name) => {
   let bones = nameKey(fold(name).replace(/-/g, ' '));
   for (const [spelling, bone] of SPELLINGS) bones = bones.replace(spelling, bone);
   return bones.trim();
-}
+});
 
 /** A key's letters, digits and hyphens. Empty where the name has no Latin letter or digit. */
 export const slug = (name: string): string =>

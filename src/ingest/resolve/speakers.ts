@@ -39,6 +39,18 @@ const SMALL = /^(?:an?|one|some|several|many|few|most|other|another|two|three|fo
 const OUTLET =
   /\b(?:times|news|post|journal|daily|herald|tribune|press|tv|radio|reuters|gazette|guardian|telegraph|magazine|newspaper|broadcaster)\b/i;
 
+const bonesByActor = new WeakMap<KnownActor, ReadonlySet<string>>();
+
+/** All that somebody is called, whatever the transliteration. */
+function bonesOf(actor: KnownActor): ReadonlySet<string> {
+  let bones = bonesByActor.get(actor);
+  if (bones === undefined) {
+    bones = new Set(actor.names.map(skeleton));
+    bonesByActor.set(actor, bones);
+  }
+  return bones;
+}
+
 /** Who is who in one article. Mentions are given in the order of the text. */
 export class Speakers {
   readonly entities: Entity[] = [];
@@ -232,7 +244,7 @@ export class Speakers {
     if (bones === '') return null;
     return (
       this.entities.find((entity) => entity.type !== 'ANONYMOUS_SOURCE' && skeleton(entity.name) === bones) ??
-      this.entities.find((entity) => entity.known?.names.some((one) => skeleton(one) === bones)) ??
+      this.entities.find((entity) => entity.known !== null && bonesOf(entity.known).has(bones)) ??
       this.entities.find(
         (entity) => entity.type === 'PERSON' && !bones.includes(' ') && skeleton(entity.name).split(' ').at(-1) === bones,
       ) ??

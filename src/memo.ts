@@ -1,0 +1,13 @@
+/** `make`, but what it made of a text is kept for the next time: so many texts, and then it begins anew. */
+export function remembered<T>(make: (text: string) => T, most = 20_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (known.size >= most) known.clear();
+      known.set(text, made);
+    }
+    return made;
+  };
+}
