@@ -267,6 +267,14 @@ export function surest(proposals: readonly Draft[], threshold: number): Draft[] 
   return kept.sort((a, b) => a.cue - b.cue);
 }
 
+/** What was learned, and of others what no such one has already. */
+export function together(learned: readonly Draft[], others: readonly Draft[]): Draft[] {
+  const free = surest(others, 0).filter(
+    (one) => !learned.some((other) => other.cue === one.cue || (sharedPart(other.contents, one.contents) > SAME && !isNested(other, one))),
+  );
+  return [...learned, ...free].sort((a, b) => a.cue - b.cue);
+}
+
 /** The statements of a paragraph. */
 export const draftsOf = (p: Paragraph, model: ExtractModel): Draft[] =>
   surest([...layoutDrafts(p), ...proposalsOf(p, model)], model.threshold);

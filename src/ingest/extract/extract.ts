@@ -6,7 +6,7 @@ import { kept } from './constructions/kept.ts';
 import { mended } from './constructions/bounds.ts';
 import { isPlausible, withSpeaker } from './constructions/speaking.ts';
 import { mayAttribute } from './cues.ts';
-import { draftsOf, surest } from './decide.ts';
+import { draftsOf, together } from './decide.ts';
 import { addresseeOf, capacityOf, cueRange, jointSpeakers, viaOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { modelFolder, readExtractModel, type ExtractModel, type Scope } from './model.ts';
@@ -44,7 +44,7 @@ export function extract(text: string, { scope = 'speech', leastConfidence }: Ext
 }
 
 /** Below it what was learned is too often wrong; measured on articles not learned from, a third of what has it is right. */
-const LEAST_CONFIDENCE = 0.15;
+const LEAST_CONFIDENCE = 0.25;
 
 /**
  * All that an article attributes, for a graph in which each says how sure it is: speech, thoughts and findings that were
@@ -63,7 +63,7 @@ export function attributions(text: string): ExtractedStatement[] {
     const learned = draftsOf(p, model)
       .filter((draft) => isPlausible(p, model.lexicon, draft))
       .map((draft) => mended(p, model.lexicon, withSpeaker(p, model.lexicon, draft)));
-    const found = kept(p, surest([...learned, ...constructionDrafts(p, model.lexicon)], 0));
+    const found = kept(p, together(learned, constructionDrafts(p, model.lexicon)));
     const all = [...found, ...looseDrafts(p, found)].sort((a, b) => a.cue - b.cue);
     out.push(...all.map((draft) => statementOf(p, draft, points)));
   }

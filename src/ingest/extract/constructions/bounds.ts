@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isMark, type Paragraph, type Range } from '../paragraph.ts';
+import type { Paragraph, Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
 import { isReporter } from '../words.ts';
 import { canSpeak } from './speaking.ts';
@@ -19,7 +19,7 @@ export function mended(p: Paragraph, lexicon: Lexicon, draft: Draft): Draft {
 
 /** “…”, declared the president: the parse takes such a speaker for an object. */
 function inverted(p: Paragraph, lexicon: Lexicon, { cue, contents }: Draft): number | null {
-  if (!/^VB[DZP]$/.test(p.tags[cue]!) || contents.some(({ last }) => last > cue)) return null;
+  if (!/^VB[DZP]$/.test(p.tags[cue]!) || childOf(p, cue, /^auxpass$/) !== null || contents.some(({ last }) => last > cue)) return null;
   const behind = childOf(p, cue, /^(?:nsubj|dobj|attr)$/);
   if (behind === null || p.leftEdge[behind] !== cue + 1) return null;
   return (p.tags[behind]!.startsWith('NNP') || isReporter(p.words[behind]!)) && canSpeak(p, lexicon, behind) ? behind : null;
@@ -61,11 +61,15 @@ function behindThat(p: Paragraph, cue: number, range: Range): Range {
     : range;
 }
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const AUXILIARY = /^(?:had|has|have|was|were|is|are|would|will|could)$/;
+
 /** A subject alone is not said: "that a soldier taken prisoner" goes on with "had not survived". */
 function throughPredicate(p: Paragraph, cue: number, range: Range): Range {
   const next = range.last + 1;
-  if (range.first < cue || p.quoteOf[range.last]! >= 0 || !/^(?:VBD|VBZ|VBP|MD)$/.test(p.tags[next] ?? '')) return range;
-  if (isMark(p.words[range.last]!)) return range;
+  if (range.first < cue || p.quoteOf[range.last]! >= 0 || !/^(?:N|CD|PRP)/.test(p.tags[range.last]!)) return range;
+  const finite = Array.from({ length: range.last - range.first + 1 }, (_, k) => p.tags[range.first + k]!).some((tag) => FINITE.test(tag));
+  if (!(AUXILIARY.test(p.words[next] ?? '') || (!finite && FINITE.test(p.tags[next] ?? '')))) return range;
   const { last } = sentenceOfWord(p, cue);
   let end = next;
   while (end < last && !/^[,;:.]$/.test(p.words[end + 1]!)) end++;

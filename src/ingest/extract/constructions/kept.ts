@@ -18,7 +18,7 @@ function isPartOf(p: Paragraph, draft: Draft, other: Draft): boolean {
   if (goesOn(p, draft, other)) return true;
   if (!within(cue, other)) return false;
   if (speaker === null) return draft.construction !== undefined && other.speaker !== null;
-  return speaker === other.speaker && other.confidence > draft.confidence && !isPronoun(p.words[speaker]!);
+  return p.tags[cue] === 'VBG' && speaker === other.speaker && other.confidence > draft.confidence && !isPronoun(p.words[speaker]!);
 }
 
 /** "accusing them of treating … and ordering …". */

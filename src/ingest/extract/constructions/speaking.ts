@@ -13,9 +13,18 @@ rival majority service staff force army navy police ministry embassy watchdog ch
 panel inquiry tribunal jury opposition coalition cabinet crew union club federation league church mosque villager islander citizen relative
 parent soldier troop fighter rebel insurer investor trader scholar diplomat veteran survivor passenger patient tenant farmer fisherman`);
 
-const DEMONSTRATIVE = /^(?:this|that|these|those|such|which|the)$/;
-/** What tells on paper. */
-const DOCUMENTS = stems('report statement study poll survey document memo letter tweet post article newspaper estimate datum figure');
+/** What tells on paper or in pictures. */
+const DOCUMENTS =
+  stems(`report statement study poll survey document memo letter tweet post article newspaper estimate datum figure statistic
+analysis review transcript video footage clip slide record ruling book complaint filing lawsuit website database average transcript census`);
+/** Nouns that end like people who do something and are none. */
+const THINGS =
+  stems(`number letter matter order paper power water weather winter summer border computer disaster danger error factor offer color
+colour labor labour character chapter counter corner cover fever layer quarter register river shelter shoulder tower manner answer murder career
+election statement government president moment event amount account point restaurant plant grant warrant referee committee fee degree guarantee
+favor favour honor honour humor humour rumor rumour terror horror mirror sector vector monitor interior transfer refer whatever however pressure
+terrorist another other rather after weapon million hundred coalition`);
+const DEMONSTRATIVE = /^(?:this|that|these|there|what|everything|nothing)$/;
 /** A noun that annotated news have as a speaker as often as this can speak. */
 const LEAST_RATE = 0.2;
 
@@ -27,11 +36,18 @@ export function canSpeak(p: Paragraph, lexicon: Lexicon, head: number): boolean 
     return antecedent >= 0 && antecedent !== head && canSpeak(p, lexicon, antecedent);
   }
   if (/^PRP/.test(p.tags[head]!)) return true;
-  if (/^(?:this|that|these|those|there|what|everything|nothing)$/.test(word)) return false;
+  if (DEMONSTRATIVE.test(word)) return false;
   if (/^NNP/.test(p.tags[head]!) || isNameElsewhere(p, head)) return true;
-  const pointed = p.children[head]!.some((child) => child < head && DEMONSTRATIVE.test(p.words[child]!) && p.words[child] !== 'the');
-  if (DOCUMENTS.has(stemOf(word)) && pointed) return false;
-  return isReporter(word) || GROUPS.has(stemOf(word)) || rateOf(lexicon.speaker, nounKey(p, head)) >= LEAST_RATE;
+  const stem = stemOf(word);
+  // "Such statements raise questions": what the article itself makes of them.
+  if (DOCUMENTS.has(stem))
+    return !p.children[head]!.some((child) => child < head && /^(?:this|that|these|those|such)$/.test(p.words[child]!));
+  return (
+    isReporter(word) ||
+    GROUPS.has(stem) ||
+    rateOf(lexicon.speaker, nounKey(p, head)) >= LEAST_RATE ||
+    (/(?:er|or|ist|ian|ant|ee|man|men|woman|women)s?$/.test(word) && !THINGS.has(stem))
+  );
 }
 
 /** A word with a capital that the article has within sentences too, whatever the tagger takes it for. */
@@ -45,20 +61,29 @@ const DOING = stems(
   'continue support raise contrast reinforce operate face use lead force follow weigh go turn seem echo signify present constitute given',
 );
 /** Verbs of which things are the subject as often as people: what they show is the article's own thought. */
-const SHOWING = stems('highlight underscore illustrate reflect signal demonstrate mark show paint');
+const SHOWING = stems('highlight underscore illustrate reflect signal demonstrate mark paint');
 
 /** Whether what was found says that someone says, thinks or finds something. */
 export function isPlausible(p: Paragraph, lexicon: Lexicon, { cue, speaker, contents, confidence }: Draft): boolean {
-  if (speaker !== null && !canSpeak(p, lexicon, ownerOf(p, lexicon, speaker) ?? speaker)) return false;
+  if (speaker !== null && DEMONSTRATIVE.test(p.words[speaker]!) && antecedentOf(p, speaker) < 0) return false;
+  if (
+    speaker !== null &&
+    (confidence < SURE || /^(?:which|that)$/.test(p.words[speaker]!)) &&
+    !canSpeak(p, lexicon, ownerOf(p, lexicon, speaker) ?? speaker)
+  )
+    return false;
   const quoted = contents.some(({ first, last }) => p.quoteOf[first]! >= 0 && p.quoteOf[last]! >= 0);
   if (quoted) return true;
   const stem = stemOf(p.words[cue]!);
   if (DOING.has(stem)) return false;
   if (SHOWING.has(stem)) return confidence >= SURE_ENOUGH && speaker !== null && /^(?:NNP|PRP)/.test(p.tags[speaker]!);
+  if (stem === stemOf('show')) return speaker !== null && DOCUMENTS.has(stemOf(p.words[speaker]!));
   return speaker !== null || confidence >= SURE_ENOUGH;
 }
 
 const SURE_ENOUGH = 0.33;
+/** What is learned as sure as this needs no other test of who can speak. */
+const SURE = 0.6;
 
 const SPEECH = stems(
   'accusation allegation claim report estimate statement warning announcement remark comment word declaration testimony address speech message tweet post letter',
@@ -75,13 +100,19 @@ export function ownerOf(p: Paragraph, lexicon: Lexicon, head: number): number | 
   return owners.find((owner): owner is number => owner !== undefined && canSpeak(p, lexicon, owner)) ?? null;
 }
 
-const HELD = /^(?:believed|thought|presumed|understood|feared|said|reported|rumou?red|alleged|known|expected|considered|estimated)$/;
+const HELD = /^(?:believed|thought|presumed|understood|feared|rumou?red|alleged|considered|estimated)$/;
+const HELD_PASSIVE = /^(?:said|reported|known|expected)$/;
+
+/** "believed to be": nobody in particular believes it. */
+const isHeld = (p: Paragraph, cue: number): boolean =>
+  p.words[cue + 1] === 'to' &&
+  /^(?:be|have)$/.test(p.words[cue + 2] ?? '') &&
+  (HELD.test(p.words[cue]!) || (HELD_PASSIVE.test(p.words[cue]!) && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')));
 
 /** The draft with whoever really speaks: whose remarks they are, and nobody where something "is believed to be". */
 export function withSpeaker(p: Paragraph, lexicon: Lexicon, draft: Draft): Draft {
   if (draft.speaker === null) return draft;
-  if (HELD.test(p.words[draft.cue]!) && p.words[draft.cue + 1] === 'to' && draft.contents.every(({ first }) => first > draft.cue))
-    return { ...draft, speaker: null };
+  if (isHeld(p, draft.cue) && draft.contents.every(({ first }) => first > draft.cue)) return { ...draft, speaker: null };
   const owner = ownerOf(p, lexicon, draft.speaker);
   return owner === null ? draft : { ...draft, speaker: owner };
 }
