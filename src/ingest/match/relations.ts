@@ -4,8 +4,9 @@ import { sameDay } from './days.ts';
 import { comparedFigures } from './figures.ts';
 import type { Join } from './joins.ts';
 import type { Rarity } from './rarity.ts';
-import type { Side } from './side.ts';
+import { type Side, wordingsOf } from './side.ts';
 import { sameSpeaker } from './speakers.ts';
+import { diceAtMost } from './wording.ts';
 
 /** Name and version of what joins and relates statements. */
 export const MATCHER = 'dictum-match/2';
@@ -31,7 +32,12 @@ export function relationsOf(
   );
 }
 
+/** Whether they may have enough in common for any relation. */
+const mayBeRelated = (a: Side, b: Side, rarity: Rarity) =>
+  wordingsOf(a).some((x) => wordingsOf(b).some((y) => diceAtMost(x, y, rarity) >= RELATED_FIGURES));
+
 function relationOf(a: Side, b: Side, rarity: Rarity): RelationRecord | null {
+  if (!mayBeRelated(a, b, rarity)) return null;
   const speaker = sameSpeaker(a, b);
   const one = speaker?.kind === 'ONE' || speaker?.kind === 'VOICE';
   const { likeness } = bestWordings(a, b, rarity);

@@ -106,13 +106,33 @@ export interface Likeness {
 
 /** What a number tells. */
 const NUMBER = 4;
+/** No word tells more. */
+const MOST_TOLD = 16;
 /** Words that are said for one another are as good as the same word by this share. */
 const SYNONYM = 0.8;
 
+/** What a wording tells in all. */
+const toldBy = ({ stems, numbers }: Wording, rarity: Rarity): number => {
+  let total = NUMBER * numbers.size;
+  for (const [stem, { name }] of stems) total += rarity.of(stem, name);
+  return total;
+};
+
+/** No less than the dice of their likeness: quick to tell, and nearly all pairs have next to nothing in common. */
+export function diceAtMost(a: Wording, b: Wording, rarity: Rarity): number {
+  let shared = NUMBER * Math.min(a.numbers.size, b.numbers.size);
+  for (const [stem, { name }] of a.stems) {
+    const same = b.stems.get(stem);
+    if (same !== undefined) shared += Math.min(rarity.of(stem, name), rarity.of(stem, same.name));
+    // The other word may tell more than this one, by as much as words ever do.
+    else if (groupsOf(stem).length > 0) shared += (SYNONYM * (rarity.of(stem, name) + MOST_TOLD)) / 2;
+  }
+  const all = toldBy(a, rarity) + toldBy(b, rarity);
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
 export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
   const weight = (wording: Wording, stem: string) => rarity.of(stem, wording.stems.get(stem)!.name);
-  const sum = ({ stems, numbers }: Wording) =>
-    [...stems].reduce((total, [stem, { name }]) => total + rarity.of(stem, name), 0) + NUMBER * numbers.size;
   const left = [...a.stems.keys()].filter((stem) => !b.stems.has(stem));
   const right = [...b.stems.keys()].filter((stem) => !a.stems.has(stem));
   const shared: { text: string; told: number }[] = [...a.stems.keys()]
@@ -132,7 +152,7 @@ export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
   }
   for (const number of a.numbers) if (b.numbers.has(number)) shared.push({ text: number, told: NUMBER });
   const told = shared.reduce((total, one) => total + one.told, 0);
-  const [inA, inB] = [sum(a), sum(b)];
+  const [inA, inB] = [toldBy(a, rarity), toldBy(b, rarity)];
   const opposed = opposedIn(restA, restB);
   const name = (wording: Wording) => (stem: string) => wording.stems.get(stem)!.name;
   return {
