@@ -86,6 +86,7 @@ export async function openGraph(config: GraphConfig, options: GraphOptions = {})
   }
   const runner = createRunner(driver, {
     database,
+    cluster: uri.startsWith('neo4j'),
     timeout: config.limits.queryTimeoutMs,
     retries: 3,
     log: options.log,

@@ -8,8 +8,8 @@ export function rootQuery(name: string, c: Compilation, data: string): string {
   const resolved = c.idLists.map(
     ({ name, param }) => `[id IN ${param} | coalesce(head(COLLECT { MATCH (m:Merged {id: id}) RETURN m.into }), id)] AS ${name}`,
   );
-  const checks = `[${c.checks.map((check) => check.cypher).join(', ')}] AS checks`;
+  const checks = c.checks.length > 0 ? `, [${c.checks.map((check) => check.cypher).join(', ')}] AS checks` : '';
   const ids = c.idLists.map((list) => list.name).join(', ');
   const sums = c.sums.map((clauses) => `CALL (${ids}) { ${clauses} } `).join('');
-  return `// ${name}\n${resolved.length > 0 ? `WITH ${resolved.join(', ')} ` : ''}${sums}RETURN ${data} AS data, ${checks}`;
+  return `// ${name}\n${resolved.length > 0 ? `WITH ${resolved.join(', ')} ` : ''}${sums}RETURN ${data} AS data${checks}`;
 }

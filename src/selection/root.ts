@@ -36,8 +36,7 @@ export async function readRoot(
   const c = new Compilation(frame, variableValues, site);
   const field = c.once('', () => map(place(c)));
   const [row] = await runner.read({ name, text: rootQuery(name, c, field.cypher) }, c.params, readOptions);
-  const checked = row!['checks'] as Value[];
-  c.checks.forEach((check, i) => check.verify(checked[i]!));
+  c.checks.forEach((check, i) => check.verify((row!['checks'] as Value[])[i]!));
   return field.read(row!['data']!);
 }
 
@@ -50,7 +49,8 @@ interface RootRead {
 const READ = 'read';
 
 /** null: the field is not read from the graph. */
-export const rootReadOf = (field: GraphQLField<unknown, unknown>): RootRead | null => (field.extensions[READ] as RootRead | undefined) ?? null;
+export const rootReadOf = (field: GraphQLField<unknown, unknown>): RootRead | null =>
+  (field.extensions[READ] as RootRead | undefined) ?? null;
 
 /** A root field that is read from the graph; the resolver is for operations that graphql-js runs. */
 export function rootResolver(map: FieldMap, maps: () => TypeMaps) {

@@ -83,10 +83,9 @@ function selectObject(c: Compilation, type: GraphQLObjectType, nodes: readonly F
   return { cypher: row(columns), read: (values) => (values === null ? null : make(values as Row)) };
 }
 
-/** Where the name of the type, the list of its own columns and the columns that all types share stand in a row. */
+/** Where the name of the type, the columns that all types share and, last, the list of its own columns stand in a row. */
 const NAME = 0;
-const OWN = 1;
-const COMMON = 2;
+const COMMON = 1;
 
 function selectAbstract(c: Compilation, abstract: GraphQLAbstractType, nodes: readonly FieldNode[], variable: string): Expression {
   // A type that no mapping reads from this variable (as `Node` where only actors can stand) cannot come.
@@ -119,14 +118,23 @@ function selectAbstract(c: Compilation, abstract: GraphQLAbstractType, nodes: re
       const shared = common.get(key);
       if (shared) return slotOf(type, key, asked, (row) => row[shared.at]!, shared.expression);
       const i = own.push(column(c, type, key, asked, variable)) - 1;
-      return slotOf(type, key, asked, (row) => (row[OWN] as Row)[i]!, own[i]!);
+      return slotOf(type, key, asked, (row) => (row.at(-1) as Row)[i]!, own[i]!);
     });
     if (own.length > 0) cases.push({ name: type.name, cypher: row(own) });
     makers.set(type.name, c.frame.output.object<Row>(type, slots));
   }
 
+  const name = typeName(
+    variable,
+    types.map((type) => type.name),
+  );
+  const columns = [
+    name,
+    ...[...common.values()].map(({ expression }) => expression.cypher),
+    ...(cases.length > 0 ? [byType(name, cases)] : []),
+  ];
   return {
-    cypher: `[${[typeName(variable), byType(variable, cases), ...[...common.values()].map(({ expression }) => expression.cypher)].join(', ')}]`,
+    cypher: `[${columns.join(', ')}]`,
     read: (values) => {
       if (values === null) return null;
       const name = (values as Row)[NAME] as string;

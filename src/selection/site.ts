@@ -29,7 +29,8 @@ export class Site {
 
   /** A name that nothing else in the operation has; the same, in the same turn, for every request. */
   name(stem: string): string {
-    return `${stem}${this.#number}_${this.#names++}`;
+    const turn = this.#names++;
+    return turn === 0 ? `${stem}${this.#number}` : `${stem}${this.#number}_${turn}`;
   }
 
   /** What is the same for every request is worked out for the first one. */

@@ -6,6 +6,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -27,11 +28,45 @@ const INTROSPECTION = 1000;
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** What an operation costs, by the values of the variables that page sizes come from. */
+interface Known {
+  variables: readonly string[];
+  costs: Map<string, number>;
+}
+
+const known = new WeakMap<OperationDefinitionNode, Known>();
+const MOST_KNOWN = 100;
+const SIZES = new Set(['first', 'last', 'ids']);
+
+/** The variables that page sizes come from, whatever fields they stand at. */
+function sizeVariables(document: DocumentNode): string[] {
+  const found = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (SIZES.has(name.value) && value.kind === Kind.VARIABLE) found.add(value.name.value);
+    },
+  });
+  return [...found];
+}
+
 /**
  * How many objects an operation may read at most: the page sizes of nested connections multiply. An estimate that needs nothing
  * but the operation, its variables and the schema; whether the values are right is checked elsewhere.
  */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Variables): number {
+  let of = known.get(operation);
+  if (!of) known.set(operation, (of = { variables: sizeVariables(document), costs: new Map() }));
+  const sizes = of.variables.map((name) => {
+    const value = given[name];
+    return Array.isArray(value) ? value.length : typeof value === 'number' ? value : String(value === undefined);
+  });
+  const key = JSON.stringify(sizes);
+  const cost = of.costs.get(key) ?? estimate(schema, document, operation, given);
+  if (of.costs.size < MOST_KNOWN) of.costs.set(key, cost);
+  return cost;
+}
+
+function estimate(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Variables): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);

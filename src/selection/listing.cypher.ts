@@ -1,0 +1,113 @@
+import { badInput } from '../errors.ts';
+import type { CursorKey } from '../relay/cursor.ts';
+import type { Page } from '../relay/paging.ts';
+import type { Compilation } from './compilation.ts';
+import type { Expression } from './fields.ts';
+
+export interface SortKey {
+  /** Never null: what is undated sorts by a stand-in. */
+  cypher: string;
+  direction: 'ASC' | 'DESC';
+}
+
+/** An ordered list of nodes, before it is cut into pages. */
+export interface Listing {
+  /**
+   * Clauses before `from`, which may use what they bind. A page is cut out for each of their rows, and then one out of these: for what
+   * stands in several stretches of an index, each in order.
+   */
+  each?: string;
+  /** What is the same for all that `from` binds, but has to lead the order if an index is to give it. */
+  within?: string;
+  /** How many there are, where that is at hand. */
+  total?: string;
+  /** Clauses that bind `variable` (and what `carry` names), ending where WHERE may follow. */
+  from: string;
+  where: readonly string[];
+  variable: string;
+  /** What else the order or an edge needs from `from`, e.g. a score. */
+  carry?: readonly string[];
+  /** `from` may bind the same node more than once. */
+  distinct?: boolean;
+  /** Name of the order, kept in cursors. */
+  order: string;
+  /** The sort keys before the id, which breaks ties, ascending. */
+  keys: readonly SortKey[];
+  /** Fields of the edge besides `node` and `cursor`. */
+  edge?: Readonly<Record<string, Expression>>;
+}
+
+/** Rows after (or before) the one with these keys: a range on the first key, which an index serves, then the ties. */
+function beyond(c: Compilation, keys: readonly SortKey[], values: readonly CursorKey[], backward: boolean): string {
+  const [first, ...rest] = keys;
+  const [value, ...others] = values;
+  const up = (first!.direction === 'ASC') !== backward;
+  const param = c.param(value);
+  if (rest.length === 0) return `${first!.cypher} ${up ? '>' : '<'} ${param}`;
+  return `${first!.cypher} ${up ? '>=' : '<='} ${param} AND NOT (${first!.cypher} = ${param} AND NOT (${beyond(c, rest, others, backward)}))`;
+}
+
+const whereOf = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`);
+
+const carried = ({ variable, carry = [] }: Listing) => [variable, ...carry].join(', ');
+
+/** The sort keys as a row has them once the page is cut out. */
+export const keysOfRow = (c: Compilation, { each }: Listing, keys: readonly SortKey[]): readonly SortKey[] =>
+  each === undefined ? keys : keys.map(({ direction }) => ({ cypher: c.variable('key'), direction }));
+
+interface PageParts {
+  /** The sort keys, the id last. */
+  keys: readonly SortKey[];
+  /** The same as `keysOfRow` has them. */
+  named: readonly SortKey[];
+  page: Page;
+  /** What is read of each. */
+  row: string;
+}
+
+/** The rows of a page, and one more, to know whether there is a next one. */
+export function pageRows(c: Compilation, listing: Listing, { keys, named, page, row }: PageParts): string {
+  const { each, from, variable, distinct, within } = listing;
+  const where = [...listing.where];
+  if (page.after) where.push(beyond(c, keys, page.after, false));
+  if (page.before) where.push(beyond(c, keys, page.before, true));
+  const directed = ({ cypher, direction }: SortKey) => ((direction === 'ASC') !== page.backward ? cypher : `${cypher} DESC`);
+  const orderBy = (of: readonly SortKey[]) => `ORDER BY ${of.map(directed).join(', ')}`;
+  const limit = `LIMIT ${c.param(page.size + 1)}`;
+  const cut = (led: readonly SortKey[]) =>
+    `${from} ${whereOf(where)} WITH ${distinct ? 'DISTINCT ' : ''}${carried(listing)} ${orderBy(led)} ${limit}`;
+  if (each === undefined) return `COLLECT { ${cut(keys)} RETURN ${row} }`;
+
+  const led = within === undefined ? keys : [{ cypher: within, direction: 'ASC' as const }, ...keys];
+  const given = keys.map(({ cypher }, i) => `${cypher} AS ${named[i]!.cypher}`).join(', ');
+  return `COLLECT { ${each} CALL (*) { ${cut(led)} RETURN ${variable}, ${given} } WITH DISTINCT ${[variable, ...named.map(({ cypher }) => cypher)].join(', ')} ${orderBy(named)} ${limit} RETURN ${row} }`;
+}
+
+/** Whether anything stands on the other side of the cursor, the row of the cursor itself included. */
+export function anyBehind(
+  c: Compilation,
+  listing: Listing,
+  keys: readonly SortKey[],
+  cursor: readonly CursorKey[],
+  backward: boolean,
+): string {
+  const [{ cypher, direction }] = keys as [SortKey];
+  // Not more than the second condition says, but an index can begin there.
+  const near = `${cypher} ${(direction === 'ASC') !== backward ? '<=' : '>='} ${c.param(cursor[0])}`;
+  return `EXISTS { ${start(listing)} ${whereOf([...listing.where, near, `NOT (${beyond(c, keys, cursor, backward)})`])} RETURN 1 }`;
+}
+
+/** How many there are; with a limit, at most one more than that. */
+export function total(c: Compilation, listing: Listing, args: Record<string, unknown>): string {
+  const limit = args['limit'] as number | null | undefined;
+  if (limit !== null && limit !== undefined && (limit < 0 || limit > 1_000_000))
+    throw badInput(`\`totalCount(limit:)\` is ${limit}; it takes 0 to 1,000,000.`, { argument: 'limit' });
+  const most = limit === null || limit === undefined ? null : c.param(limit + 1);
+  if (listing.total !== undefined)
+    return most === null ? listing.total : `reduce(most = ${most}, n IN [${listing.total}] | CASE WHEN n < most THEN n ELSE most END)`;
+  const all = `${start(listing)} ${whereOf(listing.where)}`;
+  if (most === null) return `COUNT { ${all} RETURN DISTINCT ${listing.variable} }`;
+  return `COUNT { ${all} WITH DISTINCT ${listing.variable} LIMIT ${most} RETURN 1 }`;
+}
+
+const start = ({ each, from }: Listing) => (each === undefined ? from : `${each} ${from}`);
