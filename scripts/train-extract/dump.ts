@@ -156,9 +156,9 @@ const STAGES: Record<string, () => void> = {
             const all = sideFeatures(shared, side);
             const candidates = contentCandidates(p, context, side);
             return [
-              { values: contentFeatures(p, context, side, null, all), label: empty ? 1 : 0, weight: weight * 4 },
+              { values: [...contentFeatures(p, context, side, null), ...all], label: empty ? 1 : 0, weight: weight * 4 },
               ...candidates.map((candidate) => ({
-                values: contentFeatures(p, context, side, candidate, all),
+                values: [...contentFeatures(p, context, side, candidate), ...all],
                 label: empty ? 0 : dice(new Set(article.wordsOf(p, candidate)), wanted),
                 weight,
               })),
@@ -180,12 +180,12 @@ const STAGES: Record<string, () => void> = {
           const weight = asked({ speech }) ? 1 : 0.4;
           return [
             {
-              values: speakerFeatures(p, model.lexicon, at, null, candidates, contents, shared),
+              values: [...speakerFeatures(p, model.lexicon, at, null, candidates, contents), ...shared],
               label: speaker.length === 0 ? 1 : 0,
               weight,
             },
             ...candidates.map((candidate) => ({
-              values: speakerFeatures(p, model.lexicon, at, candidate, candidates, contents, shared),
+              values: [...speakerFeatures(p, model.lexicon, at, candidate, candidates, contents), ...shared],
               label: isSpeaker(article, speaker, article.wordsOf(p, mentionOf(p, candidate))) ? 1 : 0,
               weight,
             })),

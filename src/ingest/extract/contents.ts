@@ -260,18 +260,9 @@ function quoteFeatures(p: Paragraph, { first, last }: Range): number[] {
   return [words, quoted / words, yes(p.quoteOf[first]! >= 0), yes(p.quoteOf[last]! >= 0), yes(cutsStart), yes(cutsEnd), regionWords];
 }
 
-/**
- * What is known about a stretch as what a cue introduces, in a fixed order. `null`: that nothing stands on this side.
- * @param shared features of the cue and the side, the same for all its candidates
- */
-export function contentFeatures(
-  p: Paragraph,
-  context: CueContext,
-  side: Side,
-  candidate: ContentCandidate | null,
-  shared: readonly number[],
-): number[] {
-  if (!candidate) return [1, ...new Array<number>(CONTENT_FEATURES - 1).fill(-1), ...shared];
+/** What is known about a stretch as what a cue introduces, in a fixed order; what all of a side share follows it. `null`: that nothing stands there. */
+export function contentFeatures(p: Paragraph, context: CueContext, side: Side, candidate: ContentCandidate | null): number[] {
+  if (!candidate) return [1, ...new Array<number>(CONTENT_FEATURES - 1).fill(-1)];
   const { first, last, startKinds, endKinds } = candidate;
   const { cue, clauseFirst, clauseLast, chances } = context;
   const sentence = p.sentences[p.sentenceOf[cue]!]!;
@@ -292,7 +283,7 @@ export function contentFeatures(
   for (let step = 1; step <= 5; step++)
     strongestBeyond = Math.max(strongestBeyond, chances[side === 'left' ? first - step : last + step] ?? 0);
   const sentenceOfFirst = p.sentences[p.sentenceOf[first]!]!;
-  const row = [
+  return [
     0,
     ...bits(startKinds, START_KINDS),
     ...bits(endKinds, END_KINDS),
@@ -328,7 +319,6 @@ export function contentFeatures(
     ...treeFeatures(p, context, candidate),
     ...quoteFeatures(p, candidate),
   ];
-  return [...row, ...shared];
 }
 
 /** Length of a row without what is shared. */

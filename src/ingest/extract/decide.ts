@@ -9,7 +9,6 @@ import {
 } from './contents.ts';
 import { cueCandidates, cueFeatures, labelCode, tagCode } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { ask } from './forest.ts';
 import { layoutDrafts } from './layout.ts';
 import type { ExtractModel } from './model.ts';
 import { isMark, type Paragraph, type Range } from './paragraph.ts';
@@ -27,9 +26,10 @@ export interface Cue {
 export function findCues(p: Paragraph, model: ExtractModel): { cues: Cue[]; chances: Float32Array } {
   const chances = new Float32Array(p.tokens.length);
   const cues: Cue[] = [];
-  for (const at of cueCandidates(p, model.lexicon)) {
-    const row = cueFeatures(p, model.lexicon, at);
-    const chance = ask(model.cue, row);
+  const candidates = cueCandidates(p, model.lexicon);
+  const rows = candidates.map((at) => cueFeatures(p, model.lexicon, at));
+  for (const [i, chance] of model.cue.askAll(rows).entries()) {
+    const [at, row] = [candidates[i]!, rows[i]!];
     chances[at] = chance;
     if (chance >= LEAST_CHANCE) cues.push({ at, chance, row });
   }
@@ -49,12 +49,14 @@ export interface Choice {
 
 /** The best stretch on one side of a cue. */
 export function chooseContent(p: Paragraph, model: ExtractModel, context: CueContext, side: Side, shared: readonly number[]): Choice {
-  const nothingScore = ask(model.content, contentFeatures(p, context, side, null, shared));
+  const candidates = contentCandidates(p, context, side);
+  const rows = [null, ...candidates].map((candidate) => contentFeatures(p, context, side, candidate));
+  const [nothingScore, ...scores] = model.content.askAll(rows, shared) as [number, ...number[]];
   let something: ContentCandidate | null = null;
   let somethingScore = -1;
   let second = -1;
-  for (const candidate of contentCandidates(p, context, side)) {
-    const score = ask(model.content, contentFeatures(p, context, side, candidate, shared));
+  for (const [i, candidate] of candidates.entries()) {
+    const score = scores[i]!;
     if (score > somethingScore) {
       if (something && overlap(something, candidate) < 0.5) second = somethingScore;
       something = candidate;
@@ -106,14 +108,13 @@ export function chooseSpeaker(
   shared: readonly number[],
 ): SpeakerChoice {
   const candidates = speakerCandidates(p, cue);
-  const score = (candidate: number | null) =>
-    ask(model.speaker, speakerFeatures(p, model.lexicon, cue, candidate, candidates, contents, shared));
-  const nobody = score(null);
+  const rows = [null, ...candidates].map((candidate) => speakerFeatures(p, model.lexicon, cue, candidate, candidates, contents));
+  const [nobody, ...chances] = model.speaker.askAll(rows, shared) as [number, ...number[]];
   let head: number | null = null;
   let chance = nobody;
   let second = 0;
-  for (const candidate of candidates) {
-    const its = score(candidate);
+  for (const [i, candidate] of candidates.entries()) {
+    const its = chances[i]!;
     if (its > chance) {
       second = chance;
       [head, chance] = [candidate, its];
@@ -238,17 +239,21 @@ function sharedPart(a: readonly Range[], b: readonly Range[]): number {
 /** What each cue of a paragraph introduces, put together in the best way, with its confidence. */
 export function proposalsOf(p: Paragraph, model: ExtractModel): Draft[] {
   const best = new Map<Cue, { proposal: Proposal; share: number }>();
-  for (const proposal of propose(p, model)) {
-    const share = ask(model.way, proposal.row);
+  const proposals = propose(p, model);
+  const shares = model.way.askAll(proposals.map(({ row }) => row));
+  for (const [i, proposal] of proposals.entries()) {
+    const share = shares[i]!;
     if (share > (best.get(proposal.cue)?.share ?? -Infinity)) best.set(proposal.cue, { proposal, share });
   }
-  return [...best.values()].map(({ proposal: { cue, contents, speaker, speakerChance, row } }) => ({
+  const chosen = [...best.values()].map(({ proposal }) => proposal);
+  const confidences = model.accept.askAll(chosen.map(({ row }) => row));
+  return chosen.map(({ cue, contents, speaker, speakerChance }, i) => ({
     cue: cue.at,
     chance: cue.chance,
     contents,
     speaker,
     speakerChance,
-    confidence: ask(model.accept, row),
+    confidence: confidences[i]!,
   }));
 }
 

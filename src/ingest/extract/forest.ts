@@ -1,5 +1,7 @@
-/** Gradient-boosted trees. The nodes of all trees lie in parallel lists, a node's left subtree right behind it. */
-export interface Forest {
+import { openKernel, type Kernel, type Stored } from '../nlp/kernel.ts';
+
+/** Gradient-boosted trees as they are kept: the nodes of all trees in parallel lists, a node's left subtree right behind it. */
+export interface Trees {
   roots: Int32Array;
   /** Which value of the row a node asks about; -1: a leaf. */
   feature: Int16Array;
@@ -10,13 +12,58 @@ export interface Forest {
   logistic: boolean;
 }
 
-/** The sum of one leaf of each tree; for a yes-or-no question the chance of yes. */
-export function ask({ roots, feature, number, right, logistic }: Forest, row: ArrayLike<number>): number {
-  let sum = 0;
-  for (const root of roots) {
-    let node = root;
-    for (let asked = feature[node]!; asked >= 0; asked = feature[node]!) node = row[asked]! <= number[node]! ? node + 1 : right[node]!;
-    sum += number[node]!;
+/** What was learned, ready to be asked. */
+export interface Forest {
+  /** Of the row: the sum of one leaf of each tree; for a yes-or-no question the chance of yes. */
+  ask(row: ArrayLike<number>): number;
+  /**
+   * The same of many rows.
+   * @param shared values that follow those of each row, the same for all
+   */
+  askAll(rows: readonly ArrayLike<number>[], shared?: ArrayLike<number>): number[];
+}
+
+/** Values of a row, at most. */
+const WIDTH = 256;
+/** Rows that are asked together. */
+const ROWS = 128;
+const MEMORY = 8 * 1024 * 1024;
+const NODE = 4;
+
+let shared: { kernel: Kernel; rows: Stored<Float32Array>; sums: Stored<Float64Array> } | undefined;
+
+function open(): NonNullable<typeof shared> {
+  const kernel = openKernel(MEMORY);
+  return { kernel, rows: kernel.floats(ROWS * WIDTH), sums: kernel.doubles(ROWS) };
+}
+
+export function createForest({ roots, feature, number, right, logistic }: Trees): Forest {
+  const { kernel, rows: buffer, sums } = (shared ??= open());
+  const nodes = kernel.ints(feature.length * NODE);
+  const numbers = new Float32Array(nodes.values.buffer, nodes.address, nodes.values.length);
+  const at = (node: number) => nodes.address + node * NODE * 4;
+  for (let node = 0; node < feature.length; node++) {
+    const leaf = feature[node]! < 0;
+    nodes.values[node * NODE] = leaf ? 0 : feature[node]! * 4;
+    numbers[node * NODE + 1] = number[node]!;
+    nodes.values[node * NODE + 2] = at(leaf ? node : right[node]!);
+    nodes.values[node * NODE + 3] = at(leaf ? node : node + 1);
   }
-  return logistic ? 1 / (1 + Math.exp(-sum)) : sum;
+  const trees = kernel.ints(Array.from(roots, at));
+
+  function askAll(all: readonly ArrayLike<number>[], shared: ArrayLike<number> = []): number[] {
+    const out: number[] = [];
+    for (let from = 0; from < all.length; from += ROWS) {
+      const some = all.slice(from, from + ROWS);
+      for (const [i, row] of some.entries()) {
+        buffer.values.set(row, i * WIDTH);
+        buffer.values.set(shared, i * WIDTH + row.length);
+      }
+      kernel.ask(trees.address, roots.length, buffer.address, WIDTH * 4, some.length, sums.address);
+      for (let i = 0; i < some.length; i++) out.push(logistic ? 1 / (1 + Math.exp(-sums.values[i]!)) : sums.values[i]!);
+    }
+    return out;
+  }
+
+  return { askAll, ask: (row) => askAll([row])[0]! };
 }

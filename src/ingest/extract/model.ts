@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packageRoot } from '../../paths.ts';
-import type { Forest } from './forest.ts';
+import { createForest, type Forest } from './forest.ts';
 import type { Lexicon, Rates } from './lexicon.ts';
 
 /** What scripts/train-extract learned from annotated news: word counts and decision trees, no text. */
@@ -35,13 +35,8 @@ const manifest = z.object({
 export type Scope = 'speech' | 'all';
 
 export const modelFolder = (scope: Scope): string => `${packageRoot}models/extract/${scope}/`;
-const NOTHING: Forest = {
-  roots: new Int32Array(0),
-  feature: new Int16Array(0),
-  number: new Float32Array(0),
-  right: new Int32Array(0),
-  logistic: true,
-};
+/** A forest that is not learned yet. */
+const NOTHING: Forest = { ask: () => 0, askAll: (rows) => rows.map(() => 0) };
 
 /** @param folder of a scope; while training it is another, in which not all forests are there yet */
 export function readExtractModel(folder: string): ExtractModel {
@@ -57,13 +52,13 @@ export function readExtractModel(folder: string): ExtractModel {
   const read = (name: keyof typeof forests): Forest => {
     const shape = forests[name];
     if (!shape) return NOTHING;
-    return {
+    return createForest({
       roots: take(Int32Array, 4, shape.trees),
       number: take(Float32Array, 4, shape.nodes),
       right: take(Int32Array, 4, shape.nodes),
       feature: take(Int16Array, 2, shape.nodes),
       logistic: shape.logistic,
-    };
+    });
   };
   // In the order in which they lie in the file.
   return {

@@ -94,7 +94,6 @@ function prepositional(p: Paragraph, cue: number, candidate: number): number {
 /**
  * What is known about a mention as the speaker of a cue, in a fixed order. `null`: that nobody is named.
  * @param contents what was taken for said
- * @param shared features of the cue, the same for all its candidates
  */
 export function speakerFeatures(
   p: Paragraph,
@@ -103,7 +102,6 @@ export function speakerFeatures(
   candidate: number | null,
   candidates: readonly number[],
   contents: readonly Range[],
-  shared: readonly number[],
 ): number[] {
   const subject = subjectOf(p, cue);
   const about = [
@@ -112,7 +110,7 @@ export function speakerFeatures(
     subject < 0 ? -1 : tagCode(p.tags[subject]),
     contents.length,
   ];
-  if (candidate === null) return [1, ...new Array<number>(SPEAKER_FEATURES - 1).fill(-1), ...about, ...shared];
+  if (candidate === null) return [1, ...new Array<number>(SPEAKER_FEATURES - 1).fill(-1), ...about];
   const within = (i: number) => contents.some(({ first, last }) => first <= i && i <= last);
   const rank = candidates.filter((other) => other !== candidate && Math.abs(other - cue) < Math.abs(candidate - cue)).length;
   const outside = candidates.filter((other) => !within(other));
@@ -161,7 +159,6 @@ export function speakerFeatures(
     tagCode(p.tags[candidate + 1]),
     tagCode(p.tags[candidate - 1]),
     ...about,
-    ...shared,
   ];
 }
 

@@ -40,6 +40,7 @@ interface Exports {
   ): void;
   stringId(text: number, length: number, out: number): void;
   embed(id: number, seed: number, table: number, size: number, out: number): void;
+  ask(roots: number, trees: number, rows: number, stride: number, count: number, out: number): void;
   largest(y: number, stride: number, rows: number, bias: number, count: number, out: number): void;
   move(
     ...args: [
@@ -72,6 +73,7 @@ export interface Matrix {
 export interface Kernel extends Exports {
   floats(values: number | ArrayLike<number>): Stored<Float32Array>;
   ints(values: number | ArrayLike<number>): Stored<Int32Array>;
+  doubles(values: number): Stored<Float64Array>;
   shorts(values: number): Stored<Int16Array>;
   bytes(values: number): Stored<Uint8Array>;
   /** @param rows of weights, one for each output, all of the same even length; times `scale` they have 16 bits */
@@ -144,6 +146,7 @@ export function openKernel(bytes: number): Kernel {
     ...(exports as Exports),
     floats: (values) => take(Float32Array, values),
     ints: (values) => take(Int32Array, values),
+    doubles: (values) => take(Float64Array, values),
     shorts: (values) => take(Int16Array, values),
     bytes: (values) => take(Uint8Array, values),
     matrix,
