@@ -15,6 +15,7 @@ export interface IngestOptions {
   jobs?: number;
   /** No article is begun after it is aborted. */
   signal?: AbortSignal;
+  /** When all of it counts as added; left out: each article when it is written, so that a run in two parts ends as one in one. */
   now?: Date;
   /** Told of what went wrong inside with an article that is refused for it: for the log. */
   onFault?: (error: unknown, refusal: Refusal) => void;
@@ -40,10 +41,10 @@ const LEAST_LETTERS = 40;
 export async function* ingest(
   runner: Runner,
   articles: AsyncIterable<ReadResult> | Iterable<ReadResult>,
-  { dryRun = false, jobs = 1, signal, now = new Date(), onFault }: IngestOptions = {},
+  { dryRun = false, jobs = 1, signal, now, onFault }: IngestOptions = {},
 ): AsyncGenerator<IngestResult> {
   const extractors = new Extractors(Math.min(jobs, MOST_JOBS));
-  const today = now.toISOString().slice(0, 10);
+  const today = (now ?? new Date()).toISOString().slice(0, 10);
   const ahead: Promise<() => Promise<IngestResult>>[] = [];
   try {
     for await (const result of articles) {
@@ -77,7 +78,7 @@ export async function* ingest(
       const extracted = await extractors.extract(article, today);
       return async () => {
         try {
-          return { index, article: extracted.article, report: await ingestArticle(runner, extracted, { dryRun, now }) };
+          return { index, article: extracted.article, report: await ingestArticle(runner, extracted, { dryRun, now: now ?? new Date() }) };
         } catch (error) {
           if (!isOfArticle(error)) throw error;
           return refuseFor(error);
