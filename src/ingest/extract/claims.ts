@@ -124,7 +124,7 @@ function coordination(p: Paragraph, i: number, sentence: Range, cue: number): Cu
   if (!/^(?:and|but|while|whereas)$/.test(p.words[i]!)) return null;
   const inside = (k: number) => k >= sentence.first && k <= sentence.last;
   const joined = conjunctBehind(p, i);
-  if (joined === null || !inside(joined) || p.heads[joined]! >= i || p.heads[joined] === cue) return contrasted(p, i, sentence);
+  if (joined === null || !inside(joined) || p.heads[joined]! >= i) return contrasted(p, i, sentence);
   const [left, right] = [
     { first: sentence.first, last: i - 1 },
     { first: i + 1, last: sentence.last },
@@ -135,7 +135,7 @@ function coordination(p: Paragraph, i: number, sentence: Range, cue: number): Cu
   const size = words(p, { first: i + 1, last: Math.min(sentence.last, p.rightEdge[joined]!) });
   if (size < LEAST_WORDS || words(p, left) < LEAST_WORDS || words(p, right) < LEAST_WORDS) return null;
   const substance = p.children[joined]!.some((child) => child > joined && /^(?:dobj|ccomp|prep|xcomp|attr|oprd)$/.test(p.labels[child]!));
-  if (!ownSubject && !substance) return null;
+  if (!ownSubject && (!substance || p.heads[joined] === cue)) return null;
   return { last: i - 1, next: i + 1 };
 }
 

@@ -9,6 +9,8 @@ interface Places {
  * passive ("The number was not disclosed by …"). Null where the sentence does not tell: it is about what stands before, then.
  */
 export function claimOf(text: string, sentence: Range, act: Range, { content }: Places): Span | null {
+  // What the noun is about was found with it.
+  if (/^denials?$/i.test(text.slice(act.start, act.end))) return null;
   // "could neither confirm nor deny" is about what comes behind both.
   const both = /^\s+n?or\s+(?:confirm|den(?:y|ied)|acknowledge)\w*/i.exec(text.slice(act.end, sentence.end));
   if (both) return claimOf(text, sentence, { start: act.start, end: act.end + both[0].length }, { content });

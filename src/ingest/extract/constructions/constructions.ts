@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { hearsayDrafts } from './hearsay.ts';
 import { nominalDrafts } from './nominal.ts';
+import { silenceDrafts } from './silence.ts';
 import { verbalDrafts } from './verbal.ts';
 
 /**
@@ -10,6 +11,7 @@ import { verbalDrafts } from './verbal.ts';
  * learned from them. None knows a story: they know English nouns and verbs of saying.
  */
 export const constructionDrafts = (p: Paragraph, lexicon: Lexicon): Draft[] => [
+  ...silenceDrafts(p, lexicon),
   ...nominalDrafts(p, lexicon),
   ...verbalDrafts(p, lexicon),
   ...hearsayDrafts(p),
@@ -17,4 +19,4 @@ export const constructionDrafts = (p: Paragraph, lexicon: Lexicon): Draft[] => [
 
 /** Words that a paragraph may have to be read for, beside the cues that were learned. */
 export const CONSTRUCTION_WORDS =
-  /^(?:reportedly|allegedly|purportedly|supposedly|estimates?|figures?|concerns?|condemnation|criticism|communications?|messages?|letters?|intelligence|treaty|agreement|accord|pact|deemed|affirmed|reaffirmed|renewed)$/;
+  /^(?:believed|thought|presumed|understood|feared|rumou?red|not|never|nor|neither|yet|unanswered|reportedly|allegedly|purportedly|supposedly|estimates?|figures?|concerns?|condemnation|criticism|communications?|messages?|letters?|intelligence|treaty|agreement|accord|pact|deemed|affirmed|reaffirmed|renewed)$/;

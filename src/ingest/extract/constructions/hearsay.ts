@@ -1,16 +1,30 @@
 import type { Draft } from '../draft.ts';
 import { isQuoteMark, type Paragraph, type Range } from '../paragraph.ts';
+import { isHeld } from './speaking.ts';
 import { bareAll, childOf, sentenceOfWord } from './tree.ts';
 
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 /** How sure each is: set by hand, for want of examples. */
 const CONFIDENCE = 0.4;
 
-/** What is said by nobody in particular: "has reportedly been sold". */
+/** What is said by nobody in particular: "has reportedly been sold", "believed to be the oldest". */
 export function hearsayDrafts(p: Paragraph): Draft[] {
   const out: Draft[] = [];
-  for (let i = 0; i < p.tokens.length; i++) if (HEARSAY.test(p.words[i]!) && p.quoteOf[i]! < 0) out.push(...reported(p, i));
+  for (let i = 0; i < p.tokens.length; i++) {
+    if (p.quoteOf[i]! >= 0) continue;
+    if (HEARSAY.test(p.words[i]!)) out.push(...reported(p, i));
+    else if (isHeld(p, i)) out.push(...draftOf(p, i, [{ first: i + 1, last: endOfPhrase(p, i) }]));
+  }
   return out;
+}
+
+function draftOf(p: Paragraph, cue: number, ranges: readonly Range[]): Draft[] {
+  const contents = bareAll(
+    p,
+    ranges.filter(({ first, last }) => last >= first),
+  );
+  if (contents.length === 0) return [];
+  return [{ cue, chance: CONFIDENCE, contents, speaker: null, speakerChance: CONFIDENCE, confidence: CONFIDENCE, construction: 'hearsay' }];
 }
 
 function reported(p: Paragraph, adverb: number): Draft[] {
@@ -20,22 +34,7 @@ function reported(p: Paragraph, adverb: number): Draft[] {
   const start = startOfClause(p, head, adverb, sentence);
   const before: Range = { first: start, last: adverb - 1 };
   while (before.last >= before.first && /^(?:MD|VB.?|TO|WP|WDT|RB)$/.test(p.tags[before.last]!)) before.last--;
-  const contents = bareAll(
-    p,
-    [before, { first: adverb + 1, last }].filter((range) => range.last >= range.first),
-  );
-  if (contents.length === 0) return [];
-  return [
-    {
-      cue: adverb,
-      chance: CONFIDENCE,
-      contents,
-      speaker: null,
-      speakerChance: CONFIDENCE,
-      confidence: CONFIDENCE,
-      construction: 'hearsay',
-    },
-  ];
+  return draftOf(p, adverb, [before, { first: adverb + 1, last }]);
 }
 
 /** Where what the adverb speaks of begins: with the subject, or with whom a relative clause tells about. */
@@ -46,6 +45,14 @@ function startOfClause(p: Paragraph, head: number, adverb: number, { first }: Ra
     return Math.max(first, p.leftEdge[told]!);
   }
   return subject !== null && subject < adverb ? p.leftEdge[subject]! : adverb;
+}
+
+/** The last word before the next mark. */
+function endOfPhrase(p: Paragraph, from: number): number {
+  const { last } = sentenceOfWord(p, from);
+  let end = from;
+  while (end < last && !/^[,;:.!?–—]$/.test(p.words[end + 1]!)) end++;
+  return end;
 }
 
 /** A colon or the end of the sentence ends it. */

@@ -15,6 +15,14 @@ const within = (i: number, { contents }: Draft) => contents.some(({ first, last 
 
 function isPartOf(p: Paragraph, draft: Draft, other: Draft): boolean {
   const { cue, speaker } = draft;
+  // "neither confirmed nor denied" is one silence.
+  if (
+    /^den(?:y|ied|ies)$/.test(p.words[cue]!) &&
+    p.labels[cue] === 'conj' &&
+    p.heads[cue] === other.cue &&
+    /^confirm/.test(p.words[other.cue]!)
+  )
+    return true;
   if (goesOn(p, draft, other)) return true;
   if (!within(cue, other)) return false;
   if (speaker === null) return draft.construction !== undefined && other.speaker !== null;

@@ -3,7 +3,7 @@ import { rateOf, type Lexicon } from '../lexicon.ts';
 import { nounKey } from '../cues.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { antecedentOf } from '../speakers.ts';
-import { isReporter, stemOf } from '../words.ts';
+import { isReporter, isSpeechVerb, stemOf } from '../words.ts';
 import { objectOf, stems } from './tree.ts';
 
 /** Bodies and groups that say things, beside those who report. */
@@ -11,7 +11,9 @@ const GROUPS =
   stems(`intelligence nation country community outlet media authority ally organisation organization group family victim neighbour neighbor
 rival majority service staff force army navy police ministry embassy watchdog charity firm company bank manufacturer operator regulator board
 panel inquiry tribunal jury opposition coalition cabinet crew union club federation league church mosque villager islander citizen relative
-parent soldier troop fighter rebel insurer investor trader scholar diplomat veteran survivor passenger patient tenant farmer fisherman`);
+parent soldier troop fighter rebel insurer investor trader scholar diplomat veteran survivor passenger patient tenant
+farmer fisherman hospital clinic school college university prison palace museum theatre theater airport port studio laboratory hotel airline carrier
+retailer publisher developer network station channel utility fund`);
 
 /** What tells on paper or in pictures. */
 const DOCUMENTS =
@@ -76,6 +78,8 @@ export function isPlausible(p: Paragraph, lexicon: Lexicon, { cue, speaker, cont
   if (quoted) return true;
   const stem = stemOf(p.words[cue]!);
   if (DOING.has(stem)) return false;
+  // "was found by a farmer": something is done.
+  if (confidence < SURE && !isSpeechVerb(p.words[cue]!) && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')) return false;
   if (SHOWING.has(stem)) return confidence >= SURE_ENOUGH && speaker !== null && /^(?:NNP|PRP)/.test(p.tags[speaker]!);
   if (stem === stemOf('show')) return speaker !== null && DOCUMENTS.has(stemOf(p.words[speaker]!));
   return speaker !== null || confidence >= SURE_ENOUGH;
@@ -104,7 +108,7 @@ const HELD = /^(?:believed|thought|presumed|understood|feared|rumou?red|alleged|
 const HELD_PASSIVE = /^(?:said|reported|known|expected)$/;
 
 /** "believed to be": nobody in particular believes it. */
-const isHeld = (p: Paragraph, cue: number): boolean =>
+export const isHeld = (p: Paragraph, cue: number): boolean =>
   p.words[cue + 1] === 'to' &&
   /^(?:be|have)$/.test(p.words[cue + 2] ?? '') &&
   (HELD.test(p.words[cue]!) || (HELD_PASSIVE.test(p.words[cue]!) && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')));
