@@ -20,6 +20,9 @@ export const readKnown: Query = {
            UNWIND $asked.codes AS code MATCH (n:Country {code: code})
            RETURN 'code' AS kind, n.id AS id, {code: code} AS facts
          UNION ALL
+           UNWIND $asked.urls AS url MATCH (n:Article {url: url})
+           RETURN 'url' AS kind, n.id AS id, {url: url} AS facts
+         UNION ALL
            UNWIND $asked.position AS id MATCH (n:Position {id: id})
            RETURN 'position' AS kind, id, n {.from, .to, holder: head(COLLECT { MATCH (n)<-[r:HOLDS]-(p) RETURN p.id })} AS facts
          UNION ALL

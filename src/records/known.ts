@@ -20,6 +20,7 @@ export interface Facts {
   from?: string | null;
   to?: string | null;
   /** Of an article. */
+  url?: string;
   textHash?: string | null;
   hasText?: boolean;
   /** Of an article: its outlet and credits. */
@@ -33,6 +34,8 @@ export interface Known {
   get(kind: Kind, id: string): Facts | undefined;
   /** Id of the country with that code. */
   countryOf(code: string): string | undefined;
+  /** Id of the article with that address. */
+  articleAt(url: string): string | undefined;
 }
 
 /** Knows nothing, and remembers what it was asked for. */
@@ -42,6 +45,7 @@ export class Asked implements Known {
     Set<string>
   >;
   readonly codes = new Set<string>();
+  readonly urls = new Set<string>();
 
   get(kind: Kind, id: string): undefined {
     this.ids[kind].add(id);
@@ -50,17 +54,23 @@ export class Asked implements Known {
   countryOf(code: string): undefined {
     this.codes.add(code);
   }
+
+  articleAt(url: string): undefined {
+    this.urls.add(url);
+  }
 }
 
 /** Asks the graph for all of it at once. */
-export async function readGraph(tx: Writer, { ids, codes }: Asked): Promise<Known> {
+export async function readGraph(tx: Writer, { ids, codes, urls }: Asked): Promise<Known> {
   const facts = new Map<string, Facts>();
   const countries = new Map<string, string>();
+  const addresses = new Map<string, string>();
   const lists = Object.fromEntries(KINDS.map((kind) => [kind, [...ids[kind]]]));
-  for (const row of await tx.run(readKnown, { asked: { ...lists, codes: [...codes] } })) {
+  for (const row of await tx.run(readKnown, { asked: { ...lists, codes: [...codes], urls: [...urls] } })) {
     const [kind, id, found] = [String(row['kind']), String(row['id']), row['facts'] as Row as Facts];
     if (kind === 'code') countries.set(found.code!, id);
+    else if (kind === 'url') addresses.set(found.url!, id);
     else facts.set(id, found);
   }
-  return { get: (_kind, id) => facts.get(id), countryOf: (code) => countries.get(code) };
+  return { get: (_kind, id) => facts.get(id), countryOf: (code) => countries.get(code), articleAt: (url) => addresses.get(url) };
 }

@@ -59,11 +59,22 @@ export function resolve(set: RecordSet, known: Known): { rows: Rows; places: Pla
   return new Resolver(set, known).run();
 }
 
+/** The first record of each value that is not null. */
+const firstOf = <T>(records: readonly T[], valueOf: (record: T) => string | null): ReadonlyMap<string, T> =>
+  new Map(
+    [...records].reverse().flatMap((record) => {
+      const value = valueOf(record);
+      return value === null ? [] : [[value, record] as const];
+    }),
+  );
+
 class Resolver {
   private readonly problems: Problem[] = [];
   private readonly places: Places = new Map();
   private readonly actorTypes = new Map<string, ActorLabel>();
   private readonly own: Record<Kind, Set<string>>;
+  private readonly byUrl: ReadonlyMap<string, RecordSet['articles'][number]>;
+  private readonly byItem: ReadonlyMap<string, ActorRecord>;
   private readonly ownPositions = new Map<string, { holder: string; from: string | null; to: string | null }>();
   private record = '';
 
@@ -71,6 +82,8 @@ class Resolver {
     private readonly set: RecordSet,
     private readonly known: Known,
   ) {
+    this.byUrl = firstOf(set.articles, ({ url }) => url);
+    this.byItem = firstOf(set.actors, ({ wikidataId }) => wikidataId);
     const ids = (kind: Kind, records: readonly { key: string }[]) => new Set(records.map(({ key }) => idOf(kind, key)));
     this.own = {
       actor: ids('actor', set.actors),
@@ -120,6 +133,7 @@ class Resolver {
       article.removed.forEach(({ at }, i, all) =>
         this.check(i === 0 || all[i - 1]!.at <= at, ['removed', i, 'at'], 'removed blocks stand in the order of the text'),
       );
+      this.address(article);
       const outlet = article.outlet === null ? null : this.actorRef(article.outlet, ['outlet'], ['Outlet']);
       const credits = this.list(article.credits, ['credits'], (ref, path) => this.actorRef(ref, path));
       rows.articles.push(this.at({ ...article, id: this.define('article', article.key), outlet, credits }, []));
@@ -151,6 +165,30 @@ class Resolver {
     });
   }
 
+  /** By its address an article is asked for, so that no two have the same. */
+  private address({ key, url }: RecordSet['articles'][number]): void {
+    if (url === null) return;
+    const id = idOf('article', key);
+    const bearer = this.known.articleAt(url) ?? id;
+    this.check(bearer === id || this.isOwnElsewhere(bearer, url), ['url'], `it is the address of another article of the graph (${bearer})`);
+    const first = this.byUrl.get(url)!;
+    this.check(first.key === key, ['url'], `it is the address of another article of this file (${first.key})`);
+  }
+
+  /** The file gives that article another address. */
+  private isOwnElsewhere(id: string, url: string): boolean {
+    return this.set.articles.some((other) => idOf('article', other.key) === id && other.url !== url);
+  }
+
+  /** Two with one Wikidata item are one, and are recorded as one, or were judged to be. */
+  private wikidata({ key, wikidataId }: ActorRecord): void {
+    if (wikidataId === null) return;
+    const first = this.byItem.get(wikidataId)!;
+    const standsFor = (id: string) => this.known.get('actor', id)?.into ?? id;
+    const [one, other] = [idOf('actor', first.key), idOf('actor', key)].map(standsFor);
+    this.check(one === other, ['wikidataId'], `${wikidataId} is the Wikidata item of another actor of this file (${first.key})`);
+  }
+
   private actor(actor: ActorRecord): ActorRow {
     const id = this.define('actor', actor.key);
     const type = LABELS[actor.type];
@@ -162,6 +200,7 @@ class Resolver {
       this.check(nameKey(name) !== '', path, `a name has a letter or a digit in it: ${JSON.stringify(name)}`);
       this.check(names.indexOf(name) === i, path, `the name ${JSON.stringify(name)} stands twice`);
     });
+    this.wikidata(actor);
     if (actor.type === 'COUNTRY') {
       const bearer = this.known.countryOf(actor.code) ?? id;
       this.check(bearer === id, ['code'], `${actor.code} is the code of another country of the graph (${bearer})`);

@@ -587,6 +587,20 @@ describe('what is refused', () => {
       'code',
     ],
     [
+      'the Wikidata item of another',
+      ({ people: { actors } }) => actors.push({ type: 'PERSON', key: 'ada-again', name: 'Ada', wikidataId: 'Q1000001' }),
+      'actors[10] (ada-again)',
+      'wikidataId',
+    ],
+    [
+      'the address of another article',
+      ({ articles: { articles: all } }) => {
+        for (const article of all.slice(0, 2)) article.url = 'https://gazette.example/1';
+      },
+      'articles[1] (courier-2024-04-03)',
+      'url',
+    ],
+    [
       'removed blocks out of order',
       ({ articles: { articles: all } }) => all[0]!.removed!.push({ reason: 'caption', text: 'A boat', at: 3 }),
       'articles[0] (gazette-2024-04-02)',
@@ -623,6 +637,19 @@ describe('what is refused', () => {
       ]),
     );
     expect(error.details).toMatchObject({ problems: [{ field: 'type' }, { field: 'code' }] });
+  });
+
+  it('an address that an article of the graph has', async () => {
+    const url = 'https://gazette.example/1';
+    await load([{ file: 'first.json', records: { articles: [{ key: 'first', title: null, url }] } }]);
+    const error = await refusal(load([{ file: 'second.json', records: { articles: [{ key: 'second', title: null, url }] } }]));
+    expect(error.details).toMatchObject({ problems: [{ record: 'articles[0] (second)', field: 'url' }] });
+    // It may be passed on.
+    const articles = [
+      { key: 'first', title: null, url: null },
+      { key: 'second', title: null, url },
+    ];
+    expect(await load([{ file: 'second.json', records: { articles } }], LATER)).toMatchObject({ added: 1, changed: 1 });
   });
 
   it('two files of one load that have the same thing differently', async () => {
