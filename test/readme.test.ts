@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse, validate } from 'graphql';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printed, readmeFile, withTables } from '../scripts/readme.ts';
 import { loadConfig } from '../src/config.ts';
 import { packageRoot } from '../src/paths.ts';
+import { buildSchema } from '../src/server/schema.ts';
 import { seeded, type Seeded } from './contract/seeded.ts';
 import { originalsFolder, withoutOriginals } from './seed/originals.ts';
 import { testAddress } from './support/database.ts';
@@ -119,7 +121,10 @@ describe('what the README prints', () => {
       const typed = line.replace('../articles', texts).replace(/main\.ts$/, `main.ts ${graph.url}/graphql`);
       const { status, stdout, stderr } = await shell(typed);
       expect(status, stderr).toBe(0);
-      const shown: Record<string, RegExp> = {
+      const shown: Record<string, RegExp | string> = {
+        '--dry-run': blocks('text')[0]!,
+        'ingest seed/samples': /Took 3 articles with \d+ statements/,
+        'Marrow dam': /"license": "CC0-1\.0"[^]*stay empty until every stone/,
         '--help': /Exit codes:[^]*130/,
         'silence.graphql': /"act": "NON_CONFIRMATION"/,
         'search.graphql': /\*\*resuscitated\*\*/,
@@ -129,8 +134,15 @@ describe('what the README prints', () => {
         'seed --texts': withoutOriginals ? /has no text of/ : /All 5 articles have their text, and every quotation was checked/,
       };
       const [, expected] = Object.entries(shown).find(([part]) => line.includes(part))!;
-      expect(line.includes('seed') ? stdout + stderr : stdout).toMatch(expected);
+      if (typeof expected === 'string') expect(stdout.trimEnd()).toBe(expected.trimEnd());
+      else expect(line.includes('seed') ? stdout + stderr : stdout).toMatch(expected);
     });
+  });
+
+  it('gives programs a mutation that the schema takes', () => {
+    const operations = blocks('gql');
+    expect(operations).toHaveLength(1);
+    expect(validate(buildSchema(), parse(operations[0]!))).toEqual([]);
   });
 
   it('loads records of one’s own, by a script that compiles', async () => {
