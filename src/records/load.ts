@@ -10,10 +10,13 @@ import { readQuotationsOf } from '../domains/quotation/quotation.write.cypher.ts
 import { addCredits, writeQuotations } from '../domains/quotation/quotation.write.ts';
 import { findRelations, relationKey, writeRelations } from '../domains/relation/relation.write.ts';
 import { refreshStatements, writeStatements } from '../domains/statement/statement.write.ts';
+import { affectedByAffiliations, affectedByMerges, affiliationsOf } from '../domains/readmodel/dependents.ts';
+import { refreshReadModel } from '../domains/readmodel/readmodel.write.ts';
 import { writeTopics } from '../domains/topic/topic.write.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner, Writer } from '../graph/runner.ts';
 import { raiseVersion } from '../graph/version.cypher.ts';
+import { kindOfId } from '../relay/id.ts';
 import { checkTexts, type TextOf } from './anchors.ts';
 import { hashOf } from './hash.ts';
 import { Asked, type Kind, type Known, readGraph } from './known.ts';
@@ -149,6 +152,10 @@ class FileLoad {
       ...write.actors.map(({ id }) => ['actor', id] as const),
       ...write.statements.map(({ id }) => ['statement', id] as const),
     ].filter(([kind, id]) => this.known.get(kind, id)?.grouped);
+    const affiliations = await affiliationsOf(
+      tx,
+      write.actors.map(({ id }) => id).filter((id) => this.known.get('actor', id) !== undefined),
+    );
     const { members } = await rebuild(
       tx,
       grouped.map(([, id]) => id),
@@ -173,7 +180,7 @@ class FileLoad {
     await storeTexts(tx, newTexts);
     await writeStatements(tx, this.standing, write.statements, now);
     await writeQuotations(tx, this.standing, write.quotations);
-    const resourced = await this.resourced(write.articles);
+    const { redated, resourced } = await this.reported(write.articles);
     await addCredits(tx, this.standing, [...new Set([...write.quotations.map(({ id }) => id), ...resourced.map(({ id }) => id)])]);
     const dropped = await this.discrepanciesDropped(rows);
     if ([...Object.values(write), newTexts, dropped].some((changes) => changes.length > 0)) await tx.run(raiseVersion);
@@ -184,7 +191,7 @@ class FileLoad {
     await writeDiscrepancies(tx, this.standing, write.discrepancies, this.file);
     await writeRelations(tx, this.standing, write.relations, relationsThere, now);
 
-    await rebuild(tx, [...this.restored], { merge: true });
+    await rebuild(tx, members, { merge: true });
     this.restored.clear();
     const touched = [
       ...write.statements.map(({ id }) => id),
@@ -194,9 +201,22 @@ class FileLoad {
       ...write.discrepancies.map(({ statement }) => statement),
       ...write.relations.flatMap(({ from, to }) => [from, to]),
     ];
-    const statements = await this.presentIds(touched);
+    const statements = await this.presentIds('statement', touched);
     await refreshStatements(tx, statements, new Set(statements), now);
     await refreshArticles(tx, [...new Set([...write.articles.map(({ id }) => id), ...write.quotations.map(({ article }) => article)])]);
+    await refreshReadModel(tx, [
+      ...statements,
+      ...redated,
+      ...members.filter((id) => kindOfId(id) === 'statement'),
+      ...(await affectedByMerges(
+        tx,
+        await this.presentIds(
+          'actor',
+          members.filter((id) => kindOfId(id) === 'actor'),
+        ),
+      )),
+      ...(await affectedByAffiliations(tx, affiliations)),
+    ]);
     return { report: { file: this.file, ...this.counts }, things: this.things };
   }
 
@@ -266,18 +286,31 @@ class FileLoad {
     return texts;
   }
 
-  /** Quotations of articles that are credited to others, or published by another, than before. */
-  private async resourced(articles: Hashed<Rows['articles'][number]>[]): Promise<{ id: string; statement: string }[]> {
-    const ids = articles.filter(({ id, outlet, credits }) => {
-      const before = this.known.get('article', id)?.sources;
-      const after = [...credits.map((credit) => `CREDITED_TO ${credit}`), ...(outlet ? [`PUBLISHED_BY ${outlet}`] : [])];
-      return before !== undefined && (before.length !== after.length || after.some((source) => !before.includes(source)));
-    });
-    if (ids.length === 0) return [];
-    return (await this.tx.run(readQuotationsOf, { articles: ids.map(({ id }) => id) })).map(({ id, statement }) => ({
-      id: String(id),
-      statement: String(statement),
-    }));
+  /**
+   * What articles that were there already report: statements of all of them, for their dates may have changed (`redated`), and
+   * quotations of those that are credited to others, or published by another, than before (`resourced`).
+   */
+  private async reported(
+    articles: Hashed<Rows['articles'][number]>[],
+  ): Promise<{ redated: string[]; resourced: { id: string; statement: string }[] }> {
+    const known = articles.filter(({ id }) => this.known.get('article', id) !== undefined);
+    if (known.length === 0) return { redated: [], resourced: [] };
+    const otherSources = new Set(
+      known
+        .filter(({ id, outlet, credits }) => {
+          const before = this.known.get('article', id)?.sources ?? [];
+          const after = [...credits.map((credit) => `CREDITED_TO ${credit}`), ...(outlet ? [`PUBLISHED_BY ${outlet}`] : [])];
+          return before.length !== after.length || after.some((source) => !before.includes(source));
+        })
+        .map(({ id }) => id),
+    );
+    const rows = await this.tx.run(readQuotationsOf, { articles: known.map(({ id }) => id) });
+    return {
+      redated: rows.map(({ statement }) => String(statement)),
+      resourced: rows
+        .filter(({ article }) => otherSources.has(String(article)))
+        .map(({ id, statement }) => ({ id: String(id), statement: String(statement) })),
+    };
   }
 
   private async discrepanciesDropped(rows: Rows): Promise<{ id: string; statement: string }[]> {
@@ -291,12 +324,12 @@ class FileLoad {
       .filter(({ id }) => !listed.has(id));
   }
 
-  /** What these statements stand for once all is written. */
-  private async presentIds(ids: readonly string[]): Promise<string[]> {
+  /** What these stand for once all is written. */
+  private async presentIds(kind: 'actor' | 'statement', ids: readonly string[]): Promise<string[]> {
     const asked = new Asked();
-    for (const id of ids) asked.get('statement', id);
-    if (asked.ids.statement.size === 0) return [];
+    for (const id of ids) asked.get(kind, id);
+    if (asked.ids[kind].size === 0) return [];
     const known = await readGraph(this.tx, asked);
-    return [...new Set(ids.map((id) => known.get('statement', id)?.into ?? id))];
+    return [...new Set(ids.map((id) => known.get(kind, id)?.into ?? id))];
   }
 }

@@ -24,8 +24,8 @@ export type IdKind = keyof typeof TAGS;
 
 const KIND_BY_TAG = new Map<string, IdKind>(Object.entries(TAGS).map(([kind, tag]) => [tag, kind as IdKind]));
 const SHAPE = /^([a-z]{3})_[a-z0-9]{20}$/;
-// Crockford's alphabet: no i, l, o, u, so that an id read aloud or copied by hand survives it.
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** Crockford's alphabet: no i, l, o, u, so that an id read aloud or copied by hand survives it. In the order in which text sorts. */
+export const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The id of the thing of that kind with that key; 100 bits of SHA-256 over both. */
 export function idOf(kind: IdKind, key: string): string {

@@ -17,6 +17,8 @@ export interface Listing {
    * stands in several stretches of an index, each in order.
    */
   each?: string;
+  /** Variables from outside, those of `each` among them, that what comes behind it uses. Ids need not be named. */
+  uses?: readonly string[];
   /** What is the same for all that `from` binds, but has to lead the order if an index is to give it. */
   within?: string;
   /** How many there are, where that is at hand. */
@@ -67,7 +69,7 @@ interface PageParts {
 
 /** The rows of a page, and one more, to know whether there is a next one. */
 export function pageRows(c: Compilation, listing: Listing, { keys, named, page, row }: PageParts): string {
-  const { each, from, variable, distinct, within } = listing;
+  const { each, uses = [], from, variable, distinct, within } = listing;
   const where = [...listing.where];
   if (page.after) where.push(beyond(c, keys, page.after, false));
   if (page.before) where.push(beyond(c, keys, page.before, true));
@@ -79,8 +81,11 @@ export function pageRows(c: Compilation, listing: Listing, { keys, named, page, 
   if (each === undefined) return `COLLECT { ${cut(keys)} RETURN ${row} }`;
 
   const led = within === undefined ? keys : [{ cypher: within, direction: 'ASC' as const }, ...keys];
+  const inner = cut(led);
+  // By name, for `CALL (*)` does not see what only a subquery inside of it uses.
+  const ids = c.idLists.map(({ name }) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(inner));
   const given = keys.map(({ cypher }, i) => `${cypher} AS ${named[i]!.cypher}`).join(', ');
-  return `COLLECT { ${each} CALL (*) { ${cut(led)} RETURN ${variable}, ${given} } WITH DISTINCT ${[variable, ...named.map(({ cypher }) => cypher)].join(', ')} ${orderBy(named)} ${limit} RETURN ${row} }`;
+  return `COLLECT { ${each} CALL (${[...uses, ...ids].join(', ')}) { ${inner} RETURN ${variable}, ${given} } WITH DISTINCT ${[variable, ...named.map(({ cypher }) => cypher)].join(', ')} ${orderBy(named)} ${limit} RETURN ${row} }`;
 }
 
 /** Whether anything stands on the other side of the cursor, the row of the cursor itself included. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anyWordQuery, everyWordQuery, prefixQuery, searchNames, searchText, searchWords } from '../../src/domains/search/words.ts';
 import { shape } from '../../src/graph/migrations/0001-shape.cypher.ts';
+import { readModel } from '../../src/graph/migrations/0002-read-model.cypher.ts';
 import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { type TestGraph, testGraph } from '../support/database.ts';
 
@@ -9,13 +10,16 @@ beforeAll(async () => {
   graph = await testGraph();
 });
 afterAll(async () => {
-  await forget('n.number > 1');
+  await forget('n.number > 2');
   await graph.close();
 });
 
 const read = (text: string) => graph.runner.read({ name: 'test.read', text });
 const forget = (which: string) =>
   graph.runner.write('test.forget', (tx) => tx.run({ name: 'test.forget', text: `MATCH (n:Migration) WHERE ${which} DELETE n` }));
+
+const made = [...shape.schema, ...readModel.schema];
+const INDEXES = made.filter((text) => text.startsWith('CREATE')).length - made.filter((text) => text.startsWith('DROP')).length;
 
 /** The graph as it was before any migration. */
 async function unmigrate(): Promise<void> {
@@ -34,11 +38,11 @@ async function unmigrate(): Promise<void> {
 describe('migrate', () => {
   it('makes every constraint and index, and they are ready', async () => {
     await unmigrate();
-    expect(await migrate(graph.runner, new Date('2025-01-01T00:00:00.000Z'))).toEqual({ applied: [1] });
-    const made = await read(`SHOW INDEXES YIELD name, type, state WHERE type <> 'LOOKUP' RETURN name, type, state ORDER BY name`);
-    expect(made).toHaveLength(shape.schema.length);
-    expect(new Set(made.map(({ state }) => state))).toEqual(new Set(['ONLINE']));
-    expect(made.filter(({ type }) => type === 'FULLTEXT').map(({ name }) => name)).toEqual([
+    expect(await migrate(graph.runner, new Date('2025-01-01T00:00:00.000Z'))).toEqual({ applied: [1, 2] });
+    const indexes = await read(`SHOW INDEXES YIELD name, type, state WHERE type <> 'LOOKUP' RETURN name, type, state ORDER BY name`);
+    expect(indexes).toHaveLength(INDEXES);
+    expect(new Set(indexes.map(({ state }) => state))).toEqual(new Set(['ONLINE']));
+    expect(indexes.filter(({ type }) => type === 'FULLTEXT').map(({ name }) => name)).toEqual([
       'actorNames',
       'articleText',
       'everything',
@@ -48,8 +52,9 @@ describe('migrate', () => {
       'statementText',
       'topicText',
     ]);
-    expect(await read('MATCH (m:Migration) RETURN properties(m) AS m')).toEqual([
+    expect(await read('MATCH (m:Migration) RETURN properties(m) AS m ORDER BY m.number')).toEqual([
       { m: { number: 1, name: 'shape', at: '2025-01-01T00:00:00.000Z' } },
+      { m: { number: 2, name: 'read-model', at: '2025-01-01T00:00:00.000Z' } },
     ]);
   });
 
@@ -63,16 +68,16 @@ describe('migrate', () => {
   it('ends well wherever it was broken off', async () => {
     await unmigrate();
     for (const text of shape.schema.slice(0, 7)) await graph.runner.write('test.part', (tx) => tx.run({ name: 'test.part', text }));
-    expect(await migrate(graph.runner)).toEqual({ applied: [1] });
-    expect(await read(`SHOW INDEXES YIELD type WHERE type <> 'LOOKUP' RETURN count(*) AS n`)).toEqual([{ n: shape.schema.length }]);
+    expect(await migrate(graph.runner)).toEqual({ applied: [1, 2] });
+    expect(await read(`SHOW INDEXES YIELD type WHERE type <> 'LOOKUP' RETURN count(*) AS n`)).toEqual([{ n: INDEXES }]);
   });
 
   it('ends well for servers that start at once, and is recorded once', async () => {
     await unmigrate();
     const all = await Promise.all([1, 2, 3, 4].map(() => migrate(graph.runner)));
     expect(all.flatMap(({ applied }) => applied)).toContain(1);
-    expect(await read('MATCH (m:Migration) RETURN count(m) AS n')).toEqual([{ n: 1 }]);
-    expect(await read(`SHOW INDEXES YIELD type WHERE type <> 'LOOKUP' RETURN count(*) AS n`)).toEqual([{ n: shape.schema.length }]);
+    expect(await read('MATCH (m:Migration) RETURN count(m) AS n')).toEqual([{ n: 2 }]);
+    expect(await read(`SHOW INDEXES YIELD type WHERE type <> 'LOOKUP' RETURN count(*) AS n`)).toEqual([{ n: INDEXES }]);
   });
 
   it('refuses a database of a later version, and leaves it as it is', async () => {
@@ -81,7 +86,7 @@ describe('migrate', () => {
     graph.queries.length = 0;
     await expect(migrate(graph.runner)).rejects.toMatchObject({
       code: 'DATABASE_NEWER',
-      details: { database: 99, known: 1 },
+      details: { database: 99, known: 2 },
       message: expect.stringContaining('migration 99'),
     });
     expect(graph.queries.map(({ name }) => name)).toEqual(['ReadMigrations']);
@@ -90,7 +95,7 @@ describe('migrate', () => {
 
 describe('full-text indexes', () => {
   it('find words as src/domains/search/words.ts stores and asks for them', async () => {
-    await forget('n.number > 1');
+    await forget('n.number > 2');
     await migrate(graph.runner);
     await graph.runner.write('test.fill', (tx) =>
       tx.run(

@@ -18,9 +18,16 @@ const sorted = (value: unknown): string =>
       : inner,
   );
 
-/** Everything in the graph, one line each, in an order of its own; without the ledger. `leaveOut`: properties that do not count. */
+/** Sort keys are made from these. */
+const KEYS: Readonly<Record<string, readonly string[]>> = { addedAt: ['addedUp', 'addedDown'], changedAt: ['changedUp', 'changedDown'] };
+
+/**
+ * Everything in the graph, one line each, in an order of its own; without the ledger. `leaveOut`: properties that do not count, with
+ * the sort keys made from them.
+ */
 export async function dump(runner: Runner, { leaveOut = [] }: { leaveOut?: readonly string[] } = {}): Promise<string[]> {
-  const without = (props: unknown) => Object.fromEntries(Object.entries(props as object).filter(([name]) => !leaveOut.includes(name)));
+  const out = new Set(leaveOut.flatMap((name) => [name, ...(KEYS[name] ?? [])]));
+  const without = (props: unknown) => Object.fromEntries(Object.entries(props as object).filter(([name]) => !out.has(name)));
   const nodes = (await runner.read(NODES)).map(({ labels, props }) =>
     sorted({ labels: [...(labels as string[])].sort(), props: without(props) }),
   );

@@ -30,9 +30,10 @@ const actorFields = {
     (names) => [...new Set(names as string[])],
   ),
   wikidataId: property('wikidataId'),
-  statements: statementsOf((actor, s) => ({ pattern: `(${s}:Statement)-[:SAID_BY]->(${actor})` })),
+  statements: statementsOf((actor, s) => ({ pattern: `(${s}:Statement)-[:SAID_BY]->(${actor})`, list: 'SPEAKER' })),
   mentions: statementsOf((actor, s) => ({
     pattern: `(${s}:Statement)-[:ABOUT]->(${actor})`,
+    list: 'ABOUT',
     where: [`NOT EXISTS { (${s})-[:SAID_BY]->(${actor}) }`],
   })),
 } satisfies Record<string, FieldMap>;

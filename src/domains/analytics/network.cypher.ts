@@ -2,9 +2,12 @@ import type { Network, NetworkEdge, NetworkNode, QueryNetworkArgs } from '../../
 import { badInput } from '../../errors.ts';
 import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
 import { one, rows } from '../../selection/patterns.cypher.ts';
-import { filteredStatements } from '../statement/statement.list.cypher.ts';
+import type { Compilation } from '../../selection/compilation.ts';
+import { filteredStatements, isEmpty } from '../statement/statement.list.cypher.ts';
 
 const MOST = 5000;
+/** Up to here pairs are fewer than what those with most edges have. */
+const MOST_BY_PAIR = 150;
 
 /** Read from a map `{nodes, edges}`, whose edges are still those among all actors; see `network`. */
 export const networkFields: FieldsOf<Network> = {
@@ -32,25 +35,48 @@ export const network: FieldMap = (place: Place<QueryNetworkArgs>) => {
   if (first < 0 || first > MOST) throw badInput(`\`first\` is ${first}; it takes 0 to 5,000.`, { argument: 'first' });
   const to = c.variable('network');
   const around = args.around ? c.ids(args.around, 'around', 'actor') : null;
+  const selected = place.select(to);
+  const parts = isEmpty(args.filter) ? kept(c, around, first) : counted(c, args.filter, around, first);
+  return {
+    cypher: c.sum(`${parts} WITH {nodes: nodes, edges: edges} AS ${to} RETURN ${selected.cypher} AS`),
+    read: selected.read,
+  };
+};
+
+/** `nodes` and `edges` as they are kept. The edges of few actors are looked up pair by pair, for some of them have very many. */
+function kept(c: Compilation, around: string | null, first: number): string {
+  const limit = `LIMIT ${c.param(first)}`;
+  const chosen = around
+    ? `MATCH (centre:Actor) WHERE centre.id IN ${around} CALL (centre) { RETURN centre AS actor UNION MATCH (centre)-[:SPOKE_ABOUT]-(actor) RETURN actor } ` +
+      `WITH DISTINCT actor WHERE actor.partDown IS NOT NULL WITH actor ORDER BY actor.id IN ${around} DESC, actor.partDown, actor.id ${limit}`
+    : `MATCH (actor:Actor) WHERE actor.partDown IS NOT NULL AND actor.id IS NOT NULL WITH actor ORDER BY actor.partDown, actor.id ${limit}`;
+  const edges =
+    first <= MOST_BY_PAIR
+      ? `UNWIND actors AS source UNWIND actors AS target MATCH ()-[tie:SPOKE_ABOUT]->() WHERE tie.pair = source.id + ' ' + target.id`
+      : `UNWIND actors AS source MATCH (source)-[tie:SPOKE_ABOUT]->(target) WHERE target IN actors`;
+  return (
+    `CALL (*) { ${chosen} RETURN collect(actor) AS actors } ` +
+    `CALL (actors) { ${edges} RETURN collect({source: source, target: target, count: tie.count}) AS edges } ` +
+    `WITH edges, [actor IN actors | {actor: actor, statements: actor.says}] AS nodes`
+  );
+}
+
+/** The same from the statements themselves. */
+function counted(c: Compilation, filter: QueryNetworkArgs['filter'], around: string | null, first: number): string {
   // Whom an edge links with one of them, themselves included; asked of each row, before the rows are summed up.
   const linked = around
     ? `CALL (edges, ${around}) { UNWIND edges AS edge WITH edge WHERE edge.source.id IN ${around} OR edge.target.id IN ${around} UNWIND [edge.source, edge.target] AS end RETURN collect(DISTINCT end) AS linked } `
     : '';
   const near = around ? `WHERE actor IN linked OR actor.id IN ${around}` : '';
   const nearest = around ? `actor.id IN ${around} DESC, ` : '';
-  const selected = place.select(to);
-  return {
-    cypher: c.sum(
-      `${filteredStatements(c, 's', args.filter)} WITH collect(s) AS said ` +
-        // Who spoke about whom.
-        `CALL (said) { UNWIND said AS s MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor) WITH source, target, count(DISTINCT s) AS count RETURN collect({source: source, target: target, count: count}) AS edges } ` +
-        // Each actor with what it made, and how many it takes part in either way.
-        `${linked}CALL (*) { UNWIND said AS s MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ${near} ` +
-        `WITH actor, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
-        `ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
-        `RETURN collect({actor: actor, statements: made}) AS nodes } ` +
-        `WITH {nodes: nodes, edges: edges} AS ${to} RETURN ${selected.cypher} AS`,
-    ),
-    read: selected.read,
-  };
-};
+  return (
+    `${filteredStatements(c, 's', filter)} WITH collect(s) AS said ` +
+    // Who spoke about whom.
+    `CALL (said) { UNWIND said AS s MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor) WITH source, target, count(DISTINCT s) AS count RETURN collect({source: source, target: target, count: count}) AS edges } ` +
+    // Each actor with what it made, and how many it takes part in either way.
+    `${linked}CALL (*) { UNWIND said AS s MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ${near} ` +
+    `WITH actor, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
+    `ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
+    `RETURN collect({actor: actor, statements: made}) AS nodes }`
+  );
+}

@@ -2,7 +2,10 @@ import type { QueryStatementCountsArgs, StatementCount, StatementGroup } from '.
 import { badInput } from '../../errors.ts';
 import type { Value } from '../../graph/runner.ts';
 import { expression, property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
-import { filteredStatements } from '../statement/statement.list.cypher.ts';
+import type { Compilation } from '../../selection/compilation.ts';
+import { TALLIED, tallyName } from '../readmodel/facts.ts';
+import { statesSpokenFor } from '../statement/spoken.cypher.ts';
+import { filteredStatements, isEmpty } from '../statement/statement.list.cypher.ts';
 import { periodLabel, type Period } from './period.ts';
 
 const MOST = 10_000;
@@ -37,13 +40,7 @@ const title = (key: string) => {
 const GROUPS: Readonly<Record<StatementGroup, Grouping>> = {
   SPEAKER: { keys: (s) => ids(s, '(S)-[:SAID_BY]->(n:Actor)'), node: actorNode, isActor: true },
   SPEAKER_COUNTRY: {
-    keys: (s) =>
-      `COLLECT { MATCH (${s})-[:SAID_BY]->(sp:Actor) CALL (${s}, sp) { ` +
-      `WITH sp WHERE sp:Country RETURN sp AS state ` +
-      `UNION MATCH (sp:Agency)-[:OF]->(state:Country) RETURN state ` +
-      `UNION MATCH (${s})-[:IN_CAPACITY]->(post:Position)<-[:HOLDS]-(sp) MATCH (post)-[:FOR]->(state:Country) RETURN state ` +
-      `UNION MATCH (sp)-[:AFFILIATED_WITH]->(state:Country) RETURN state ` +
-      `UNION MATCH (sp)-[:AFFILIATED_WITH]->(:Agency)-[:OF]->(state:Country) RETURN state } RETURN DISTINCT state.code }`,
+    keys: statesSpokenFor,
     node: (n, key) => `MATCH (${n}:Country {code: ${key}})`,
     isActor: true,
   },
@@ -112,20 +109,37 @@ export const statementCounts: FieldMap = (place: Place<QueryStatementCountsArgs>
   const s = c.variable('s');
   const row = c.variable('row');
   c.scope('statementCounts.by', row, args.by);
-  const keys = args.by.map((_, i) => `key${i}`);
   const selected = place.select(row);
-  const unwound = args.by.map((group, i) => `UNWIND ${orNone(GROUPS[group].keys(s))} AS ${keys[i]}`);
   const wantsSpeakers = selected.cypher.includes(`${row}.statements`);
+  const rows = isEmpty(args.filter) && !wantsSpeakers && isTallied(args.by) ? tallied(c, args.by) : counted(c, s, args, wantsSpeakers);
   return {
     cypher: c.sum(
-      `${filteredStatements(c, s, args.filter)} ${unwound.join(' ')} ` +
-        `WITH [${keys.join(', ')}] AS keys, count(DISTINCT ${s}) AS count${wantsSpeakers ? `, collect(DISTINCT ${s}) AS statements` : ''} ` +
-        `ORDER BY count DESC, keys LIMIT ${c.param(first)} ` +
-        `WITH {keys: keys, count: count${wantsSpeakers ? ', statements: statements' : ''}} AS ${row} RETURN collect(${selected.cypher}) AS`,
+      `${rows} LIMIT ${c.param(first)} WITH {keys: keys, count: count${wantsSpeakers ? ', statements: statements' : ''}} AS ${row} RETURN collect(${selected.cypher}) AS`,
     ),
     read: (rows) => (rows as Value[]).map(selected.read),
   };
 };
+
+const isTallied = (by: readonly StatementGroup[]) => TALLIED.some((kept) => tallyName(kept) === tallyName(by));
+
+/** `keys` and `count` of each group, the largest first, as they are kept: an index has them in this order. */
+function tallied(c: Compilation, by: readonly StatementGroup[]): string {
+  const t = c.variable('t');
+  return (
+    `MATCH (${t}:Tally) WHERE ${t}.by = ${c.param(tallyName(by))} AND ${t}.less IS NOT NULL AND ${t}.key IS NOT NULL ` +
+    `WITH ${t}.keys AS keys, ${t}.count AS count, ${t} ORDER BY ${t}.by, ${t}.less, ${t}.key`
+  );
+}
+
+/** The same from the statements themselves. */
+function counted(c: Compilation, s: string, { by, filter }: QueryStatementCountsArgs, wantsSpeakers: boolean): string {
+  const keys = by.map((_, i) => `key${i}`);
+  const unwound = by.map((group, i) => `UNWIND ${orNone(GROUPS[group].keys(s))} AS ${keys[i]}`);
+  return (
+    `${filteredStatements(c, s, filter)} ${unwound.join(' ')} ` +
+    `WITH [${keys.join(', ')}] AS keys, count(DISTINCT ${s}) AS count${wantsSpeakers ? `, collect(DISTINCT ${s}) AS statements` : ''} ORDER BY count DESC, keys`
+  );
+}
 
 /** A statement without any key of a group counts under the empty one. */
 const orNone = (keys: string) => `reduce(kept = [''], key IN ${keys} | CASE kept WHEN [''] THEN [key] ELSE kept + key END)`;

@@ -4,6 +4,8 @@ import type { Row, Runner, Writer } from '../../graph/runner.ts';
 import { raiseVersion } from '../../graph/version.cypher.ts';
 import { takeLock } from '../../records/known.cypher.ts';
 import { checkId, idOf, kindOfId } from '../../relay/id.ts';
+import { affectedByMerges } from '../readmodel/dependents.ts';
+import { refreshReadModel } from '../readmodel/readmodel.write.ts';
 import { refreshStatements } from '../statement/statement.write.ts';
 import { createJudgement, readJudgement, readJudgementsBetween, readJudgementsOf, undoJudgement } from './curation.cypher.ts';
 import { type Member, readMembers, rebuild } from './merges.ts';
@@ -99,11 +101,15 @@ export async function judgementsOf(runner: Runner, id: string): Promise<Judgemen
 
 /** Makes merges, and what follows from them, from the judgements as they are now. */
 async function derive(tx: Writer, ids: readonly string[], now: string): Promise<void> {
-  const { changed } = await rebuild(tx, ids, { merge: true });
+  const { members, changed } = await rebuild(tx, ids, { merge: true });
   if (changed.length === 0) return;
-  if (kindOfId(changed[0]!) === 'statement') return refreshStatements(tx, changed, new Set(changed), now);
+  if (kindOfId(changed[0]!) === 'statement') {
+    await refreshStatements(tx, changed, new Set(changed), now);
+    return refreshReadModel(tx, members);
+  }
   const reported = (await tx.run(readReportedThrough, { ids: changed })).map(({ id }) => String(id));
   await refreshStatements(tx, reported, new Set(), now);
+  await refreshReadModel(tx, await affectedByMerges(tx, changed));
 }
 
 const standsFor = ({ id, into }: Member) => into ?? id;

@@ -4,7 +4,8 @@ import { given } from '../../given.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
 import type { Place } from '../../selection/fields.ts';
-import { narrowest, statementConditions, textQuery } from '../statement/statement.filter.cypher.ts';
+import { statementConditions, textQuery } from '../statement/statement.filter.cypher.ts';
+import { narrowest } from '../statement/statement.list.cypher.ts';
 import { renderingConditions } from './quotation.filter.cypher.ts';
 
 /** Variables of a listing of quotations: the quotation, the statement that it renders, the article that has it. */
@@ -14,7 +15,12 @@ interface Bound {
   a: string;
 }
 
-function quotationConditions(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, ofStatement: boolean): string[] {
+function quotationConditions(
+  c: Compilation,
+  { q, s, a }: Bound,
+  filter: QuotationFilter | null | undefined,
+  ofStatement: boolean,
+): string[] {
   // A statement that was asked for itself shows its renderings, also when it is rejected.
   const where = ofStatement && !given(filter?.statement) ? [] : statementConditions(c, s, filter?.statement);
   if (!filter) return where;
@@ -62,16 +68,22 @@ function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | nul
   // From what the filter singles out by id.
   if (given(filter?.articles)) {
     const ids = c.ids(filter.articles, 'filter.articles', 'article');
-    return { from: `MATCH (${a}:Article) WHERE ${a}.id IN ${ids} MATCH (${a})-[:CONTAINS]->(${q}:Quotation)-[:RENDERS]->(${s}:Statement)`, where };
+    return {
+      from: `MATCH (${a}:Article) WHERE ${a}.id IN ${ids} MATCH (${a})-[:CONTAINS]->(${q}:Quotation)-[:RENDERS]->(${s}:Statement)`,
+      where,
+    };
   }
   if (given(filter?.via)) {
     const ids = c.ids(filter.via, 'filter.via', 'actor');
-    return { from: `MATCH (anchor:Actor) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:VIA]-(${q}:Quotation) MATCH ${path}`, where, distinct: true };
+    return {
+      from: `MATCH (anchor:Actor) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:VIA]-(${q}:Quotation) MATCH ${path}`,
+      where,
+      distinct: true,
+    };
   }
   const anchor = narrowest(c, s, filter?.statement);
   if (anchor !== null) return { from: `${anchor} MATCH ${path}`, where, distinct: true };
-  // In the statements' order, so that their index gives it.
-  return { from: `MATCH (${s}:Statement) MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article)`, where };
+  return { from: `MATCH ${path.replace(`(${q})`, `(${q}:Quotation)`)}`, where };
 }
 
 function listingOf(
@@ -80,19 +92,18 @@ function listingOf(
   filter: QuotationFilter | null | undefined,
   pattern: string | null,
   order: string,
-  keysOf: (bound: Bound, score?: string) => SortKey[],
+  keysOf: (score?: string) => SortKey[],
   ofStatement = false,
 ): Listing {
   const bound = { q, s: c.variable('s'), a: c.variable('a') };
   const { from, where, score, distinct } = start(c, bound, filter, pattern);
-  const keys = keysOf(bound, score);
+  const keys = keysOf(score);
   return {
     from,
     where: [
       ...where,
       ...quotationConditions(c, bound, filter, ofStatement),
       ...keys.filter(({ cypher }) => cypher !== score).map(({ cypher }) => `${cypher} IS NOT NULL`),
-      `${bound.s}.id IS NOT NULL`,
     ],
     variable: q,
     distinct,
@@ -106,15 +117,14 @@ const FIRST_SAID: QuotationOrder = { field: 'SAID_ON', direction: 'ASC' };
 
 export const quotations = connection<QueryQuotationsArgs>(({ args: { filter, orderBy }, c }, q) => {
   const { field, direction } = orderBy ?? FIRST_SAID;
-  const dated = direction === 'ASC' ? { said: 'saidAsc', published: 'publishedAsc' } : { said: 'saidDesc', published: 'publishedDesc' };
-  return listingOf(c, q, filter, null, `quotations:${field}:${direction}`, ({ s, a }, score) => {
+  return listingOf(c, q, filter, null, `quotations:${field}:${direction}`, (score) => {
     if (field === 'RELEVANCE') {
       if (!score)
         throw badInput('The order RELEVANCE needs `filter.text`: without words nothing is more relevant.', { argument: 'orderBy' });
       return [{ cypher: score, direction }];
     }
-    const published: SortKey = { cypher: `${a}.${dated.published}`, direction };
-    return field === 'SAID_ON' ? [{ cypher: `${s}.${dated.said}`, direction }, published] : [published];
+    // Every key is read upwards, whichever way the list goes.
+    return [{ cypher: `${q}.${field === 'SAID_ON' ? 'said' : 'published'}${direction === 'ASC' ? 'Up' : 'Down'}`, direction: 'ASC' }];
   });
 });
 
@@ -126,7 +136,7 @@ export const quotationsOfStatement = connection<StatementQuotationsArgs>(({ node
     args.filter,
     `(${q}:Quotation)-[:RENDERS]->(${node})`,
     'renderings',
-    ({ a }) => [{ cypher: `${a}.publishedAsc`, direction: 'ASC' }],
+    () => [{ cypher: `${q}.publishedUp`, direction: 'ASC' }],
     true,
   ),
 );

@@ -24,7 +24,7 @@ export const readQuotationsOf: Query = {
   name: 'ReadQuotationsOf',
   text: `UNWIND $articles AS article
          MATCH (a:Article {id: article})-[:CONTAINS]->(q)-[:RENDERS]->(s)
-         RETURN q.id AS id, s.id AS statement`,
+         RETURN article, q.id AS id, s.id AS statement`,
 };
 
 /** What the passage itself names (`own`), then the credits of its article. */

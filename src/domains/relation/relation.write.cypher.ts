@@ -10,6 +10,7 @@ export const readRelations: Query = {
          MATCH (a:Statement {id: from})
          MATCH (b:Statement {id: to})
          MATCH (a)-[r]->(b)
+         WHERE type(r) <> 'LISTED'
          RETURN coalesce(r.asFrom, from) AS from, coalesce(r.asTo, to) AS to, CASE type(r) WHEN 'PARKED' THEN r.type ELSE type(r) END AS kind, properties(r) AS props`,
 };
 

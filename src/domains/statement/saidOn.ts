@@ -40,6 +40,13 @@ export function saidSpan(saidOn: string, precision: DatePrecision): Days {
   return { from: saidOn, to: day.add(LENGTHS[precision]).subtract({ days: 1 }).toString() };
 }
 
+/** First days of the week, the month and the year that a day is in, each once. */
+export function periodStarts(day: string): string[] {
+  const date = parseDay(day);
+  const starts = [date.subtract({ days: date.dayOfWeek - 1 }), date.with({ day: 1 }), date.with({ month: 1, day: 1 })];
+  return [...new Set(starts.map(String))];
+}
+
 function parseDay(text: string): Temporal.PlainDate {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text);

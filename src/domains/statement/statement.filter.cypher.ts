@@ -9,6 +9,8 @@ import { requireMeasures } from '../figure/measure.cypher.ts';
 import { renderingConditions } from '../quotation/quotation.filter.cypher.ts';
 import { BOTH_WAYS } from '../relation/relation.model.ts';
 import { everyWordQuery } from '../search/words.ts';
+import { countKeys, timeKeys } from '../readmodel/order.ts';
+import { heldWhenSaid } from './spoken.cypher.ts';
 
 type Filter = StatementFilter | null | undefined;
 
@@ -66,29 +68,26 @@ function quotationConditions(c: Compilation, s: string, filter: StatementFilter)
   const q = c.variable('q');
   const a = c.variable('a');
   const of = renderingConditions(c, { q, a }, filter);
-  return of.length === 0 ? [] : [`EXISTS { MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article) WHERE ${of.join(' AND ')} }`];
+  return of.length === 0
+    ? []
+    : [`EXISTS { MATCH (${s})<-[:RENDERS]-(${q}:Quotation)<-[:CONTAINS]-(${a}:Article) WHERE ${of.join(' AND ')} }`];
 }
 
 /** It is about the state, a body of it, or someone who held a post of it when the statement was made. */
-function aboutCountry(s: string, codes: string): string {
-  const then =
-    '(post.from IS NULL OR SAID.saidTo IS NULL OR post.from <= SAID.saidTo) AND (post.to IS NULL OR SAID.saidFrom IS NULL OR post.to >= SAID.saidFrom)'.replaceAll(
-      'SAID',
-      s,
-    );
-  return `EXISTS { MATCH (${s})-[:ABOUT]->(subject:Actor) WHERE subject.code IN ${codes} OR EXISTS { MATCH (subject:Agency)-[:OF]->(state) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:HOLDS]->(post)-[:FOR]->(state) WHERE state.code IN ${codes} AND ${then} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->(state) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->()-[:OF]->(state) WHERE state.code IN ${codes} } }`;
-}
+const aboutCountry = (s: string, codes: string): string =>
+  `EXISTS { MATCH (${s})-[:ABOUT]->(subject:Actor) WHERE subject.code IN ${codes} OR EXISTS { MATCH (subject:Agency)-[:OF]->(state) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:HOLDS]->(post)-[:FOR]->(state) WHERE state.code IN ${codes} AND ${heldWhenSaid(s, 'post')} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->(state) WHERE state.code IN ${codes} } OR EXISTS { MATCH (subject)-[:AFFILIATED_WITH]->()-[:OF]->(state) WHERE state.code IN ${codes} } }`;
 
 const to = (s: string, relationship: string, ids: string) => `EXISTS { MATCH (${s})-[:${relationship}]->(end) WHERE end.id IN ${ids} }`;
 
 /**
  * Every condition of the filter on the statement that `s` is bound to, but `text`, which is where a listing starts from. Rejected
  * statements are left out unless asked for.
+ * @param options.listed it was found in a list, where rejected statements do not stand unless asked for
  */
-export function statementConditions(c: Compilation, s: string, filter: Filter): string[] {
-  const where: string[] = [
-    given(filter?.reviewStatus) ? `${s}.reviewStatus IN ${c.param(filter.reviewStatus)}` : `${s}.reviewStatus <> 'REJECTED'`,
-  ];
+export function statementConditions(c: Compilation, s: string, filter: Filter, { listed = false } = {}): string[] {
+  const where: string[] = [];
+  if (given(filter?.reviewStatus)) where.push(`${s}.reviewStatus IN ${c.param(filter.reviewStatus)}`);
+  else if (!listed) where.push(`${s}.reviewStatus <> 'REJECTED'`);
   if (!filter) return where;
   where.push(...speakerConditions(c, s, filter), ...quotationConditions(c, s, filter));
   if (given(filter.acts)) where.push(`${s}.act IN ${c.param(filter.acts)}`);
@@ -99,9 +98,9 @@ export function statementConditions(c: Compilation, s: string, filter: Filter): 
     if (filter.saidOn.to) where.push(`${s}.saidFrom <= ${c.param(filter.saidOn.to)}`);
   }
   if (given(filter.hasDate)) where.push(`${s}.saidOn IS ${filter.hasDate ? 'NOT ' : ''}NULL`);
-  if (given(filter.minReports)) where.push(`${s}.independentReports >= ${c.param(filter.minReports)}`);
-  if (given(filter.maxReports)) where.push(`${s}.independentReports <= ${c.param(filter.maxReports)}`);
-  if (given(filter.changedSince)) where.push(`${s}.changedAt >= ${c.param(new Date(filter.changedSince).toISOString())}`);
+  if (given(filter.minReports)) where.push(`${s}.reportsUp >= ${c.param(countKeys({ from: filter.minReports, to: null }, 'ASC').from)}`);
+  if (given(filter.maxReports)) where.push(`${s}.reportsUp < ${c.param(countKeys({ from: null, to: filter.maxReports }, 'ASC').to)}`);
+  if (given(filter.changedSince)) where.push(`${s}.changedUp >= ${c.param(timeKeys(filter.changedSince, 'ASC').from)}`);
   if (given(filter.addressees)) where.push(to(s, 'ADDRESSED_TO', c.ids(filter.addressees, 'filter.addressees', 'actor')));
   if (given(filter.about)) where.push(to(s, 'ABOUT', c.ids(filter.about, 'filter.about', 'actor')));
   if (given(filter.topics)) where.push(to(s, 'ON', c.ids(filter.topics, 'filter.topics', 'topic')));
@@ -144,31 +143,15 @@ const related = (s: string, kinds: readonly string[], left: string, right: strin
     ? []
     : [`EXISTS { MATCH (${s})${left}[relation:${kinds.join('|')}]${right}(:Statement) WHERE relation.reviewStatus <> 'REJECTED' }`];
 
-/** Clauses that bind `s` to what the filter singles out by id, where it does: from there, not from all statements. */
-export function narrowest(c: Compilation, s: string, filter: Filter): string | null {
-  if (!filter) return null;
-  const anchor = (label: string, ids: string, path: string) => `MATCH (anchor:${label}) WHERE anchor.id IN ${ids} MATCH ${path}`;
-  if (given(filter.articles)) {
-    return anchor(
-      'Article',
-      c.ids(filter.articles, 'filter.articles', 'article'),
-      `(anchor)-[:CONTAINS]->(:Quotation)-[:RENDERS]->(${s}:Statement)`,
-    );
+/** Clauses that bind `s` to what the filter singles out by an article or an occasion, neither of which holds many. */
+export function fewest(c: Compilation, s: string, filter: Filter): string | null {
+  if (given(filter?.articles)) {
+    const ids = c.ids(filter.articles, 'filter.articles', 'article');
+    return `MATCH (anchor:Article) WHERE anchor.id IN ${ids} MATCH (anchor)-[:CONTAINS]->(:Quotation)-[:RENDERS]->(${s}:Statement)`;
   }
-  if (given(filter.occasions))
-    return anchor('Occasion', c.ids(filter.occasions, 'filter.occasions', 'occasion'), `(anchor)<-[:AT]-(${s}:Statement)`);
-  if (given(filter.speakers))
-    return anchor('Actor', c.ids(filter.speakers, 'filter.speakers', 'actor'), `(anchor)<-[:SAID_BY]-(${s}:Statement)`);
-  if (given(filter.addressees))
-    return anchor('Actor', c.ids(filter.addressees, 'filter.addressees', 'actor'), `(anchor)<-[:ADDRESSED_TO]-(${s}:Statement)`);
-  if (given(filter.via))
-    return anchor('Actor', c.ids(filter.via, 'filter.via', 'actor'), `(anchor)<-[:VIA]-(:Quotation)-[:RENDERS]->(${s}:Statement)`);
-  if (given(filter.speakerAgencies)) {
-    const ids = c.ids(filter.speakerAgencies, 'filter.speakerAgencies', 'actor');
-    const ways = [`(body)<-[:SAID_BY]-(${s}:Statement)`, `(body)<-[:AT]-()<-[:IN_CAPACITY]-(${s}:Statement)`, `(body)<-[:AFFILIATED_WITH]-()<-[:SAID_BY]-(${s}:Statement)`];
-    return `MATCH (anchor:Actor) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:PART_OF*0..10]-(body) CALL (body) { ${ways.map((way) => `MATCH ${way} RETURN ${s}`).join(' UNION ')} } WITH DISTINCT ${s}`;
+  if (given(filter?.occasions)) {
+    const ids = c.ids(filter.occasions, 'filter.occasions', 'occasion');
+    return `MATCH (anchor:Occasion) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:AT]-(${s}:Statement)`;
   }
-  if (given(filter.about)) return anchor('Actor', c.ids(filter.about, 'filter.about', 'actor'), `(anchor)<-[:ABOUT]-(${s}:Statement)`);
-  if (given(filter.topics)) return anchor('Topic', c.ids(filter.topics, 'filter.topics', 'topic'), `(anchor)<-[:ON]-(${s}:Statement)`);
   return null;
 }

@@ -1,62 +1,145 @@
-import type { ActorStatementsArgs, StatementFilter, StatementOrder } from '../../generated/graphql.ts';
+import type { ActorStatementsArgs, OrderDirection, StatementFilter, StatementOrder } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
+import { given } from '../../given.ts';
 import type { Compilation } from '../../selection/compilation.ts';
-import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
+import { connection } from '../../selection/connection.cypher.ts';
+import type { Listing, SortKey } from '../../selection/listing.cypher.ts';
 import type { Expression, FieldMap, Place } from '../../selection/fields.ts';
+import { type ListKind, listName } from '../readmodel/facts.ts';
+import { ALL, countKeys, type KeyRange, timeKeys } from '../readmodel/order.ts';
 import { bestHighlight } from '../search/words.ts';
-import { narrowest, statementConditions, textQuery } from './statement.filter.cypher.ts';
+import { fewest, statementConditions, textQuery } from './statement.filter.cypher.ts';
+import { type Seek, seekOf, stretches } from './statement.seek.cypher.ts';
 
 /** What a list of statements hangs on: those of an actor, an article, a topic. */
 export interface StatementScope {
   /** A pattern with the statement in it. */
   pattern: string;
+  /** The kind of list that the read model keeps of it, for the parent's id. */
+  list?: ListKind;
   where?: readonly string[];
 }
 
-const SORT: Readonly<Record<'SAID_ON' | 'ADDED_AT' | 'CHANGED_AT' | 'REPORTS', Record<'ASC' | 'DESC', string>>> = {
-  // Two keys, for undated statements come last in either direction.
-  SAID_ON: { ASC: 'saidAsc', DESC: 'saidDesc' },
-  ADDED_AT: { ASC: 'addedAt', DESC: 'addedAt' },
-  CHANGED_AT: { ASC: 'changedAt', DESC: 'changedAt' },
-  REPORTS: { ASC: 'independentReports', DESC: 'independentReports' },
+const SORT: Readonly<Record<'SAID_ON' | 'ADDED_AT' | 'CHANGED_AT' | 'REPORTS', string>> = {
+  SAID_ON: 'said',
+  ADDED_AT: 'added',
+  CHANGED_AT: 'changed',
+  REPORTS: 'reports',
 };
 
 const NEWEST: StatementOrder = { field: 'SAID_ON', direction: 'DESC' };
 const BEST: StatementOrder = { field: 'RELEVANCE', direction: 'DESC' };
 
 /** Filtered, ordered statements, all of them or those of a scope. */
-function statementListing({ args, c }: Place<ActorStatementsArgs>, s: string, scope: StatementScope | null): Listing {
-  const text = args.filter?.text ?? null;
+function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: StatementScope | null): Listing {
+  const { args, c, node } = place;
+  const { filter } = args;
+  const text = filter?.text ?? null;
   const orderBy = args.orderBy ?? (text === null ? NEWEST : BEST);
-  const where = [...statementConditions(c, s, args.filter), ...(scope?.where ?? [])];
   const base = { variable: s, order: `statements:${orderBy.field}:${orderBy.direction}` };
 
   if (text !== null) {
     const score = c.variable('score');
+    const where = [...statementConditions(c, s, filter), ...(scope ? [...(scope.where ?? []), `EXISTS { ${scope.pattern} }`] : [])];
     const key: SortKey = orderBy.field === 'RELEVANCE' ? { cypher: score, direction: orderBy.direction } : sortKey(s, orderBy);
-    if (scope) where.push(`EXISTS { ${scope.pattern} }`);
     return { ...base, from: textHits(c, s, score, text), where, carry: [score], keys: [key], edge: { highlight: highlighted(s, text) } };
   }
   if (orderBy.field === 'RELEVANCE')
     throw badInput('The order RELEVANCE needs `filter.text`: without words nothing is more relevant.', { argument: 'orderBy' });
-  const key = sortKey(s, orderBy);
-  // An index gives the order only where its properties are known to be there.
-  where.push(`${key.cypher} IS NOT NULL`, `${s}.id IS NOT NULL`);
-  const anchor = scope ? `MATCH ${scope.pattern}` : narrowest(c, s, args.filter);
+  const edge = { highlight: { cypher: 'null', read: () => null } };
+  const pattern =
+    scope === null ? fewest(c, s, filter) : scope.list === undefined || given(filter?.reviewStatus) ? `MATCH ${scope.pattern}` : null;
+  if (pattern !== null) {
+    const where = [...statementConditions(c, s, filter), ...(scope?.where ?? [])];
+    return { ...base, from: pattern, where, distinct: true, keys: [sortKey(s, orderBy)], edge };
+  }
+  const seek: Seek =
+    scope?.list === undefined
+      ? seekOf(c, filter)
+      : { lists: `['${listName(scope.list, '')}' + ${node}.id]`, rest: filter, whole: !scope.where && isEmpty(filter), wide: false };
+  const total = seek.whole ? { total: totalOf(c, seek.lists) } : {};
+  const where = scope?.where ?? [];
+  if (orderBy.field === 'SAID_ON') return { ...base, ...total, ...alongLists(place, s, seek, where, orderBy.direction), edge };
+  return { ...base, ...total, ...(seek.wide ? alongKey(c, s, filter, orderBy) : outOfLists(c, s, seek, where, orderBy)), edge };
+}
+
+type Order = Pick<Listing, 'each' | 'uses' | 'from' | 'where' | 'within' | 'carry' | 'keys'>;
+type Filter = StatementFilter | null | undefined;
+
+/** The lists are in this order themselves. */
+function alongLists(
+  { c, args: { filter }, node }: Place<ActorStatementsArgs>,
+  s: string,
+  seek: Seek,
+  scoped: readonly string[],
+  direction: OrderDirection,
+): Order {
+  const [list, stretch, r] = [c.variable('list'), c.variable('stretch'), c.variable('r')];
+  const at = `${r}.${direction === 'ASC' ? 'up' : 'down'}`;
   return {
-    ...base,
-    from: anchor ?? `MATCH (${s}:Statement)`,
-    where,
-    distinct: anchor !== null,
-    keys: [key],
-    edge: { highlight: { cypher: 'null', read: () => null } },
+    each: `UNWIND ${seek.lists} AS ${list} UNWIND ${c.param(stretches(filter, direction))} AS ${stretch}`,
+    uses: [list, stretch, ...(scoped.length > 0 ? [node] : [])],
+    from: `MATCH (${s}:Statement)-[${r}:LISTED]->()`,
+    where: [
+      `${r}.list = ${list} + ${stretch}.suffix`,
+      `${at} >= ${stretch}.from`,
+      `${at} < ${stretch}.to`,
+      ...statementConditions(c, s, seek.rest, { listed: true }),
+      ...scoped,
+    ],
+    within: `${r}.list`,
+    carry: [r],
+    keys: [{ cypher: at, direction: 'ASC' }],
   };
 }
 
+/** By an index on all statements. */
+function alongKey(c: Compilation, s: string, filter: Filter, orderBy: StatementOrder): Order {
+  const key = sortKey(s, orderBy);
+  const range = keyRange(filter, orderBy);
+  return {
+    from: `MATCH (${s}:Statement)`,
+    // An index gives the order only where its property is known to be there.
+    where: [`${key.cypher} >= ${c.param(range.from)}`, `${key.cypher} < ${c.param(range.to)}`, ...statementConditions(c, s, filter)],
+    keys: [key],
+  };
+}
+
+/** What the lists hold, put in order. */
+function outOfLists(c: Compilation, s: string, seek: Seek, scoped: readonly string[], orderBy: StatementOrder): Order {
+  return {
+    from: `${fromLists(c, s, seek)} WITH DISTINCT ${s}`,
+    where: [...statementConditions(c, s, seek.rest, { listed: true }), ...scoped],
+    keys: [sortKey(s, orderBy)],
+  };
+}
+
+function fromLists(c: Compilation, s: string, { lists }: Seek): string {
+  const [list, r] = [c.variable('list'), c.variable('r')];
+  return `UNWIND ${lists} AS ${list} MATCH (${s}:Statement)-[${r}:LISTED]->() WHERE ${r}.list = ${list}`;
+}
+
+/** It lets all statements through but the rejected. */
+export const isEmpty = (filter: Filter): boolean => Object.values(filter ?? {}).every((value) => !given(value));
+
+/** The lengths of the lists, which are kept. */
+function totalOf(c: Compilation, lists: string): string {
+  const [list, t] = [c.variable('list'), c.variable('t')];
+  return `reduce(sum = 0, n IN COLLECT { UNWIND ${lists} AS ${list} MATCH (${t}:Tally) WHERE ${t}.key = ${list} RETURN ${t}.count } | sum + n)`;
+}
+
+/** Every key is read upwards, whichever way the list goes. */
 const sortKey = (s: string, { field, direction }: StatementOrder): SortKey => ({
-  cypher: `${s}.${SORT[field as keyof typeof SORT][direction]}`,
-  direction,
+  cypher: `${s}.${SORT[field as keyof typeof SORT]}${direction === 'ASC' ? 'Up' : 'Down'}`,
+  direction: 'ASC',
 });
+
+/** The stretch of that order which the filter leaves. */
+function keyRange(filter: Filter, { field, direction }: StatementOrder): KeyRange {
+  if (field === 'REPORTS') return countKeys({ from: filter?.minReports ?? null, to: filter?.maxReports ?? null }, direction);
+  if (field === 'CHANGED_AT' && given(filter?.changedSince)) return timeKeys(filter.changedSince, direction);
+  return ALL;
+}
 
 const textHits = (c: Compilation, s: string, score: string, text: string): string =>
   `CALL db.index.fulltext.queryNodes('statementText', ${c.param(textQuery(text, 'filter.text'))}) YIELD node AS ${s}, score AS ${score}`;
@@ -69,11 +152,21 @@ function highlighted(s: string, text: string): Expression {
 }
 
 /** Clauses that bind `s` to every statement that the filter lets through, each once, for what counts and sums up. */
-export function filteredStatements(c: Compilation, s: string, filter: StatementFilter | null | undefined): string {
+export function filteredStatements(c: Compilation, s: string, filter: Filter): string {
   const text = filter?.text ?? null;
-  const from = text !== null ? textHits(c, s, c.variable('score'), text) : (narrowest(c, s, filter) ?? `MATCH (${s}:Statement)`);
-  // The sort key is on every statement: naming it lets an index serve where else a label scan would.
-  return `${from} WHERE ${[...statementConditions(c, s, filter), `${s}.saidDesc IS NOT NULL`, `${s}.id IS NOT NULL`].join(' AND ')} WITH DISTINCT ${s}`;
+  const from = text !== null ? textHits(c, s, c.variable('score'), text) : fewest(c, s, filter);
+  if (from !== null) return `${from} WHERE ${statementConditions(c, s, filter).join(' AND ')} WITH DISTINCT ${s}`;
+  const seek = seekOf(c, filter);
+  const where = statementConditions(c, s, seek.rest, { listed: true });
+  return `${fromLists(c, s, seek)} ${where.map((condition) => `AND ${condition}`).join(' ')} WITH DISTINCT ${s}`;
+}
+
+/** Clauses that bind `s` to all that the filter may let through and little else; null: only all statements would do. */
+export function narrowest(c: Compilation, s: string, filter: Filter): string | null {
+  const few = fewest(c, s, filter);
+  if (few !== null) return few;
+  const seek = seekOf(c, filter);
+  return seek.wide ? null : `${fromLists(c, s, seek)} WITH DISTINCT ${s}`;
 }
 
 /** The statements that stand so to the parent. */

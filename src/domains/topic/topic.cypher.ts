@@ -7,7 +7,7 @@ import { statementsOf } from '../statement/statement.list.cypher.ts';
 export const topicFields: FieldsOf<Topic> = {
   id: property('id'),
   name: property('name'),
-  statements: statementsOf((topic, s) => ({ pattern: `(${s}:Statement)-[:ON]->(${topic})` })),
+  statements: statementsOf((topic, s) => ({ pattern: `(${s}:Statement)-[:ON]->(${topic})`, list: 'TOPIC' })),
 };
 
 export const topics = connection<QueryTopicsArgs>(({ args, c }, t) => {

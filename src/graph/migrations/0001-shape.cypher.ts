@@ -1,4 +1,5 @@
 import type { Migration } from './migrate.ts';
+import { camel } from './names.ts';
 
 /** Labels whose nodes are found by their global id. */
 const WITH_ID = [
@@ -59,9 +60,6 @@ const FULL_TEXT: readonly (readonly [index: string, labels: string, ...propertie
   ['actorNames', 'Actor', 'searchNames'],
   ['everything', 'Actor|Statement|Article', 'searchNames', 'searchText', 'searchWords'],
 ];
-
-const camel = (words: readonly string[]) =>
-  words.map((word, i) => (i === 0 ? word[0]!.toLowerCase() : word[0]!.toUpperCase()) + word.slice(1)).join('');
 
 export const shape: Migration = {
   number: 1,

@@ -1,6 +1,7 @@
 import { DictumError } from '../../errors.ts';
 import type { Runner } from '../runner.ts';
 import { shape } from './0001-shape.cypher.ts';
+import { readModel } from './0002-read-model.cypher.ts';
 import { awaitIndexes, readMigrations, recordMigration } from './migrations.cypher.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Migration {
   schema: readonly string[];
 }
 
-const MIGRATIONS: readonly Migration[] = [shape];
+const MIGRATIONS: readonly Migration[] = [shape, readModel];
 /** Seconds until new indexes must be filled. */
 const PATIENCE = 600;
 const TRIES = 8;

@@ -1,0 +1,117 @@
+import type { DateRange, OrderDirection, StatementFilter } from '../../generated/graphql.ts';
+import { given } from '../../given.ts';
+import { DiscrepancyKinds } from '../../records/record.model.ts';
+import type { Compilation } from '../../selection/compilation.ts';
+import { checkCountryCodes } from '../actor/country.ts';
+import { requireMeasures } from '../figure/measure.cypher.ts';
+import { BEFORE, type ListKind, listName, REJECTED } from '../readmodel/facts.ts';
+import { ALL, DATED_ONLY, dayKeys, type KeyRange, UNDATED_ONLY } from '../readmodel/order.ts';
+import { periodStarts } from './saidOn.ts';
+
+type Filter = StatementFilter | null | undefined;
+
+/** Where all statements of a filter are found: in lists of the read model, which say part of the filter already. */
+export interface Seek {
+  /** Cypher for the names of the lists. */
+  lists: string;
+  /** What they do not say yet. */
+  rest: Filter;
+  /** They say all of it, and no statement stands in two of them. */
+  whole: boolean;
+  /** They hold all statements, or all rejected ones. */
+  wide: boolean;
+}
+
+type Finder = (c: Compilation, filter: StatementFilter) => string;
+
+const byIds =
+  (kind: ListKind, field: 'speakers' | 'addressees' | 'about' | 'topics' | 'outlets' | 'via'): Finder =>
+  (c, filter) =>
+    `[id IN ${c.ids(filter[field]!, `filter.${field}`, field === 'topics' ? 'topic' : 'actor')} | '${listName(kind, '')}' + id]`;
+
+const byKeys =
+  (kind: ListKind, keys: (filter: StatementFilter) => readonly string[]): Finder =>
+  (c, filter) =>
+    c.param(keys(filter).map((key) => listName(kind, key)));
+
+/** Fields that lists are kept for, those that tend to leave least first. */
+const FOUND_BY: readonly (readonly [field: keyof StatementFilter, Finder])[] = [
+  ['inverseRelations', byKeys('INVERSE', ({ inverseRelations }) => inverseRelations!)],
+  ['relations', byKeys('RELATION', ({ relations }) => relations!)],
+  ['discrepancies', byKeys('DISCREPANCY', ({ discrepancies }) => discrepancies!)],
+  ['hasDiscrepancy', byKeys('DISCREPANCY', () => DiscrepancyKinds)],
+  ['speakers', byIds('SPEAKER', 'speakers')],
+  ['addressees', byIds('ADDRESSEE', 'addressees')],
+  ['about', byIds('ABOUT', 'about')],
+  [
+    'speakerAgencies',
+    (c, { speakerAgencies }) => {
+      const ids = c.ids(speakerAgencies!, 'filter.speakerAgencies', 'actor');
+      return `[id IN ${ids} | '${listName('SPEAKER', '')}' + id] + [id IN ${ids} | '${listName('SPOKEN_FOR', '')}' + id]`;
+    },
+  ],
+  ['measures', (c, { measures }) => `[key IN ${requireMeasures(c, measures!)} | '${listName('MEASURE', '')}' + key]`],
+  ['topics', byIds('TOPIC', 'topics')],
+  ['via', byIds('VIA', 'via')],
+  ['outlets', byIds('OUTLET', 'outlets')],
+  ['aboutCountries', byKeys('ABOUT_COUNTRY', ({ aboutCountries }) => checkCountryCodes(aboutCountries!, 'filter.aboutCountries'))],
+  [
+    'speakerCountries',
+    byKeys('SPEAKER_COUNTRY', ({ speakerCountries }) => checkCountryCodes(speakerCountries!, 'filter.speakerCountries')),
+  ],
+  ['acts', byKeys('ACT', ({ acts }) => acts!)],
+];
+
+/** What has to hold of one and the same speaker, or quotation: a list says it only where nothing else is asked of that. */
+const TOGETHER: readonly (readonly (keyof StatementFilter)[])[] = [
+  ['speakers', 'speakerTypes', 'speakerCountries', 'speakerAgencies', 'speakerAgencyKinds'],
+  ['outlets', 'articles', 'publishedOn', 'via', 'minConfidence'],
+];
+
+export function seekOf(c: Compilation, filter: Filter): Seek {
+  const asked = filter ?? {};
+  const fields = (Object.keys(asked) as (keyof StatementFilter)[]).filter((field) => given(asked[field]));
+  const found = FOUND_BY.find(([field]) => (field === 'hasDiscrepancy' ? asked.hasDiscrepancy === true : given(asked[field])));
+  const status = asked.reviewStatus;
+  if (given(status) && status.includes('REJECTED')) {
+    // Lists do not know what the rejected ones are about: all of them are looked at.
+    const others = status.every((one) => one === 'REJECTED') ? '[]' : (found?.[1](c, asked) ?? c.param([listName('ALL', '')]));
+    return { lists: `${c.param([REJECTED])} + ${others}`, rest: filter, whole: false, wide: found === undefined };
+  }
+  if (found === undefined) return { lists: c.param([listName('ALL', '')]), rest: filter, whole: fields.length === 0, wide: true };
+  const [field, find] = found;
+  const others = fields.filter((one) => one !== field);
+  const said = !TOGETHER.some((group) => group.includes(field) && others.some((other) => group.includes(other)));
+  const values = asked[field];
+  return {
+    lists: find(c, asked),
+    rest: said ? { ...asked, [field]: null } : asked,
+    whole: said && others.length === 0 && Array.isArray(values) && values.length === 1,
+    wide: false,
+  };
+}
+
+/** A stretch of each list, by the days of its sort key; of its statements that were made before some day, where it says so. */
+interface Stretch extends KeyRange {
+  suffix: '' | typeof BEFORE;
+}
+
+/**
+ * Stretches that hold, in a list sorted by day, every statement that may have been said in the period. Those of a week, month or year that
+ * has begun before it are sorted by the first day of that; those of some day before another may come after its end.
+ */
+export function stretches(filter: Filter, direction: OrderDirection): Stretch[] {
+  const plain = (range: KeyRange): Stretch[] => [{ suffix: '', ...range }];
+  const { saidOn, hasDate } = filter ?? {};
+  if (!given(saidOn)) return plain(hasDate === true ? DATED_ONLY : hasDate === false ? UNDATED_ONLY : ALL);
+  const { from = null, to = null }: DateRange = saidOn;
+  const within = dayKeys({ from, to }, direction);
+  const begun = from === null ? [] : periodStarts(from).filter((day) => day < from);
+  return [
+    ...plain(within),
+    ...begun.flatMap((day) => plain(dayKeys({ from: day, to: day }, direction))),
+    ...(to === null
+      ? []
+      : [{ suffix: BEFORE, ...(direction === 'ASC' ? { ...DATED_ONLY, from: within.to } : { ...DATED_ONLY, to: within.from }) } as const]),
+  ];
+}
