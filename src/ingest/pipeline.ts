@@ -158,7 +158,7 @@ export async function ingestArticle(
       const corrected = standing.kind === 'CORRECTED';
       const records = await recordsOf(tx, extracted, corrected ? standing.earlierTextHashes : []);
       if (corrected) await keepKeys((query, params) => tx.run(query, params), records);
-      const matches = await match(tx, records.claims, records.articleId, publishedOn);
+      const matches = await match(tx, records.claims, { id: records.articleId, key: records.set.article.key, publishedOn });
       const written = dryRun ? null : await writeArticle(tx, records, matches, text, now);
       return { origin, article: { id: records.articleId, title }, outcome: standing.kind, written, found: { records, matches } };
     },

@@ -62,6 +62,7 @@ export const ReviewStatuses = ['UNREVIEWED', 'CONFIRMED', 'REJECTED'] as const;
 export const OccasionKinds = ['ADDRESS', 'INTERVIEW', 'BRIEFING', 'MEETING', 'SOCIAL_POST', 'DOCUMENT', 'OTHER'] as const;
 export const QuotationModes = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
 export const DiscrepancyKinds = ['WORDING', 'FIGURE', 'MEASURE', 'DATE', 'SPEAKER', 'TARGET', 'PLACE', 'ACT'] as const;
+export type DiscrepancyKind = (typeof DiscrepancyKinds)[number];
 export const RelationKinds = [
   'CORROBORATES',
   'CONTRADICTS',

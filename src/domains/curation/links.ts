@@ -23,13 +23,21 @@ export interface Standing {
   standsFor(id: string): string;
   /** 0 for what stands for itself, 1, 2, … for the others of its group. */
   place?(id: string): number;
+  /** Whether another of its group tells better who speaks. */
+  silent?(id: string): boolean;
 }
+
+/** What tells who speaks. */
+const TELLING = new Set(['SAID_BY', 'IN_CAPACITY']);
 
 /**
  * Puts recorded links where they belong at present. All links of a type that share a start must be given together.
  * Pure: the same links and merges give the same answer in whatever order they come.
  */
-export function placeLinks(links: readonly Link[], { standsFor, place = (id) => (standsFor(id) === id ? 0 : 1) }: Standing): PlacedLink[] {
+export function placeLinks(
+  links: readonly Link[],
+  { standsFor, place = (id) => (standsFor(id) === id ? 0 : 1), silent = () => false }: Standing,
+): PlacedLink[] {
   const inOrder = [...links].sort(
     (a, b) =>
       place(a.from) + place(a.to) - place(b.from) - place(b.to) ||
@@ -44,9 +52,10 @@ export function placeLinks(links: readonly Link[], { standsFor, place = (id) => 
     const slots = SINGLE.has(type)
       ? [`${start} ${type}`]
       : [`${start} ${type} ${end} ${type === 'NAMED' ? String(props['text']) : type === 'SIDE' ? String(props['value']) : ''}`];
-    const superfluous = (start === end && from !== to) || slots.some((slot) => taken.has(slot));
+    const unheard = TELLING.has(type) && silent(from);
+    const superfluous = unheard || (start === end && from !== to) || slots.some((slot) => taken.has(slot));
     if (!superfluous) for (const slot of slots) taken.add(slot);
-    const moved: Record<string, unknown> = { ...props };
+    const moved: Record<string, unknown> = { ...props, ...(unheard ? { silent: true } : {}) };
     if (start !== from) moved['asFrom'] = from;
     if (end !== to) moved['asTo'] = to;
     if (start !== from && typeof props['rank'] === 'number') {
@@ -59,7 +68,7 @@ export function placeLinks(links: readonly Link[], { standsFor, place = (id) => 
 
 /** The link that was recorded, from what stands in the graph. */
 export function recordedLink({ from, type, to, props }: PlacedLink): Link {
-  const { asFrom, asTo, asRank, type: parked, ...own } = props;
+  const { asFrom, asTo, asRank, type: parked, silent: _silent, ...own } = props;
   return {
     from: typeof asFrom === 'string' ? asFrom : from,
     type: type === 'PARKED' ? String(parked) : type,
@@ -67,6 +76,9 @@ export function recordedLink({ from, type, to, props }: PlacedLink): Link {
     props: typeof asRank === 'number' ? { ...own, rank: asRank } : own,
   };
 }
+
+/** Whether it is put aside for another of its group tells better who speaks. */
+export const isSilent = ({ props }: PlacedLink): boolean => props['silent'] === true;
 
 /** The place in its group of what a link started at, as far as its rank tells. */
 export const placeOf = ({ props }: PlacedLink): number =>

@@ -19,6 +19,8 @@ export const readGroups: Query = {
          }
          RETURN elementId(n) AS element, n.id AS id, coalesce(n.labels, labels(n)) AS labels, n.into AS into,
            n.wikidataId AS wikidataId, n.addedAt AS addedAt,
+           n.recordedSaid IS NOT NULL AS redated,
+           CASE WHEN n.gist IS NOT NULL THEN [x IN coalesce(n.recordedSaid, [n.saidOn, n.saidOnPrecision]) | nullIf(x, '')] END AS recordedSaid,
            COLLECT {
              MATCH (n)<-[:ON]-(j:Judgement {kind: 'SAME'})-[:ON]->(other)
              WHERE j.undoneAt IS NULL AND other <> n
@@ -27,17 +29,20 @@ export const readGroups: Query = {
          ORDER BY id`,
 };
 
-/** Every relationship of these nodes, but what judgements have on them, and what the read model derives from the others. */
+/** Every relationship of these nodes, but what judgements have on them. */
 export const readGroupLinks: Query = {
   name: 'ReadGroupLinks',
   text: `UNWIND $elements AS element
          MATCH (n) WHERE elementId(n) = element
          MATCH (n)-[r]-()
-         WHERE NOT (type(r) = 'ON' AND startNode(r):Judgement) AND NOT type(r) IN ['LISTED', 'SPOKE_ABOUT']
+         WHERE NOT (type(r) = 'ON' AND startNode(r):Judgement)
          WITH DISTINCT r
          WITH r, startNode(r) AS a, endNode(r) AS b
          RETURN elementId(r) AS element, elementId(a) AS fromElement, elementId(b) AS toElement,
-           coalesce(a.id, elementId(a)) AS from, type(r) AS type, coalesce(b.id, elementId(b)) AS to, properties(r) AS props`,
+           coalesce(a.id, elementId(a)) AS from, type(r) AS type, coalesce(b.id, elementId(b)) AS to, properties(r) AS props,
+           CASE type(r) WHEN 'RENDERS' THEN a.extractor = 'curated' ELSE false END AS curated,
+           CASE WHEN coalesce(r.type, type(r)) = 'SAID_BY'
+             THEN coalesce(head(COLLECT { MATCH (m:Merged {id: r.asTo}) RETURN m.labels }), labels(b)) END AS voice`,
 };
 
 export const deleteGroupLinks: Query = {
@@ -71,6 +76,14 @@ export const restoreNodes: Query = {
          MATCH (n) WHERE elementId(n) = row.element
          REMOVE n:Merged, n.labels, n.into
          SET n:$(row.labels)`,
+};
+
+/** What a statement's date is by all that it stands for; its own is kept until it stands for itself again. */
+export const setSaid: Query = {
+  name: 'SetSaid',
+  text: `UNWIND $rows AS row
+         MATCH (n) WHERE elementId(n) = row.element
+         SET n += row.props`,
 };
 
 export const readNames: Query = {

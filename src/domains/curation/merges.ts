@@ -1,6 +1,7 @@
 import type { Row, Writer } from '../../graph/runner.ts';
 import { searchNames } from '../search/words.ts';
-import { type Link, type PlacedLink, inBatches, placeLinks, placeOf, recordedLink } from './links.ts';
+import { saidProps } from '../statement/saidOn.ts';
+import { type Link, type PlacedLink, inBatches, isSilent, placeLinks, placeOf, recordedLink } from './links.ts';
 import {
   createGroupLinks,
   deleteGroupLinks,
@@ -9,20 +10,10 @@ import {
   readGroups,
   readNames,
   restoreNodes,
+  setSaid,
   setSearchNames,
 } from './merges.cypher.ts';
-
-export interface Member {
-  element: string;
-  id: string;
-  labels: string[];
-  /** What it stands for now; null: itself. */
-  into: string | null;
-  wikidataId: string | null;
-  addedAt: string | null;
-  /** Ids that a judgement says are the same. */
-  same: string[];
-}
+import { type Member, type RecordedLink, standings } from './standings.ts';
 
 /**
  * Makes what stands for what anew from the judgements, for all that stand for the same as one of these now (so give both ends
@@ -39,8 +30,8 @@ export async function rebuild(
   if (ids.length === 0) return { members: [], changed: [] };
   const members = await readMembers(tx, ids);
   const links = (await tx.run(readGroupLinks, { elements: members.map(({ element }) => element) })).map(presentLink);
-  const recorded = links.map(({ link }) => recordedLink(link));
-  const { into, place } = merge ? standings(members, recorded) : { into: new Map<string, string>(), place: new Map<string, number>() };
+  const recorded = links.map(({ link, curated, voice }): RecordedLink => ({ link: recordedLink(link), curated, voice }));
+  const { into, place, silent, said } = standings(members, merge ? recorded : null);
 
   await inBatches(
     members.filter(({ id, into: before }) => before !== null && !into.has(id)),
@@ -52,7 +43,9 @@ export async function rebuild(
     links,
     (id, otherwise) => into.get(id) ?? otherwise,
     (id) => place.get(id) ?? 0,
+    silent,
   );
+  await dateAnew(tx, members, said);
   await inBatches(
     members.filter(({ id, into: before }) => into.has(id) && before !== into.get(id)),
     (rows) => tx.run(mergeNodes, { rows: rows.map(({ element, labels, id }) => ({ element, labels, into: into.get(id) })) }),
@@ -66,6 +59,8 @@ export async function rebuild(
   return { members: members.map(({ id }) => id), changed: [...changed] };
 }
 
+export type { Member } from './standings.ts';
+
 export async function readMembers(tx: Writer, ids: readonly string[]): Promise<Member[]> {
   return (await tx.run(readGroups, { ids })) as unknown as Member[];
 }
@@ -75,6 +70,10 @@ interface PresentLink {
   fromElement: string;
   toElement: string;
   link: PlacedLink;
+  /** It is a curated quotation's. */
+  curated: boolean;
+  /** Labels of the speaker whom it was recorded for; null: it tells no speaker. */
+  voice: string[] | null;
 }
 
 const presentLink = (row: Row): PresentLink => ({
@@ -82,60 +81,9 @@ const presentLink = (row: Row): PresentLink => ({
   fromElement: String(row['fromElement']),
   toElement: String(row['toElement']),
   link: { from: String(row['from']), type: String(row['type']), to: String(row['to']), props: row['props'] as Row },
+  curated: row['curated'] === true,
+  voice: row['voice'] as string[] | null,
 });
-
-/** Groups of what judgements say is the same, and which of each stands for the others. */
-function standings(members: readonly Member[], recorded: readonly Link[]): { into: Map<string, string>; place: Map<string, number> } {
-  const degree = new Map<string, number>();
-  for (const { from, to } of recorded) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const into = new Map<string, string>();
-  const place = new Map<string, number>();
-  for (const group of groupsOf(members)) {
-    const [canonical, ...others] = [...group].sort((a, b) => standsBefore(a, b, degree));
-    others.forEach(({ id }, i) => {
-      into.set(id, canonical!.id);
-      place.set(id, i + 1);
-    });
-  }
-  return { into, place };
-}
-
-/** Which one stands for the others: of statements the oldest; of actors a named one, then one with a Wikidata item, then that with most relationships; last, the least id. */
-function standsBefore(a: Member, b: Member, degree: ReadonlyMap<string, number>): number {
-  const rank = (member: Member): (string | number)[] => [
-    member.labels.includes('AnonymousSource') ? 1 : 0,
-    member.wikidataId === null ? 1 : 0,
-    member.addedAt ?? '',
-    member.labels.includes('Actor') ? -(degree.get(member.id) ?? 0) : 0,
-    member.id,
-  ];
-  const [ranksA, ranksB] = [rank(a), rank(b)];
-  const i = ranksA.findIndex((one, k) => one !== ranksB[k]);
-  return i < 0 ? 0 : ranksA[i]! < ranksB[i]! ? -1 : 1;
-}
-
-/** Connected by judgements that they are the same; those that stand alone are left out. */
-export function groupsOf<T extends Pick<Member, 'id' | 'same'>>(members: readonly T[]): T[][] {
-  const byId = new Map(members.map((member) => [member.id, member]));
-  const groups: T[][] = [];
-  const seen = new Set<string>();
-  for (const start of members) {
-    if (seen.has(start.id)) continue;
-    seen.add(start.id);
-    const group = [start];
-    // Grows while it is walked.
-    for (const { same } of group) {
-      for (const id of same) {
-        const other = byId.get(id);
-        if (other === undefined || seen.has(id)) continue;
-        seen.add(id);
-        group.push(other);
-      }
-    }
-    if (group.length > 1) groups.push(group);
-  }
-  return groups;
-}
 
 async function moveLinks(
   tx: Writer,
@@ -143,12 +91,14 @@ async function moveLinks(
   links: readonly PresentLink[],
   standsFor: (id: string, otherwise: string) => string,
   place: (id: string) => number,
+  silent: ReadonlySet<string>,
 ): Promise<void> {
   const elements = new Map(members.map(({ id, element }) => [id, element]));
   const ours = new Set(elements.keys());
   // Of an end that is none of these, what it stands for now stays.
   const now = new Map<string, string>();
   const places = new Map<string, number>();
+  const silentBefore = new Set<string>();
   for (const { link, fromElement, toElement } of links) {
     const recorded = recordedLink(link);
     for (const [id, present, element] of [
@@ -160,11 +110,13 @@ async function moveLinks(
       elements.set(present, element);
       if (present !== id) places.set(id, Math.max(1, places.get(id) ?? 0));
     }
+    if (isSilent(link) && !ours.has(recorded.from)) silentBefore.add(recorded.from);
     if (link.from !== recorded.from && !ours.has(recorded.from)) places.set(recorded.from, placeOf(link));
   }
   const standing = {
     standsFor: (id: string) => standsFor(id, now.get(id) ?? id),
     place: (id: string) => (ours.has(id) ? place(id) : (places.get(id) ?? 0)),
+    silent: (id: string) => (ours.has(id) ? silent : silentBefore).has(id),
   };
   const key = ({ from, type, to, props }: Link) =>
     JSON.stringify([from, type, to, Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1))]);
@@ -183,6 +135,19 @@ async function moveLinks(
       rows: batch.map(({ from, type, to, props }) => ({ from: elements.get(from), type, to: elements.get(to), props })),
     }),
   );
+}
+
+/** Gives statements the date that they have by all that they stand for. */
+async function dateAnew(tx: Writer, members: readonly Member[], said: ReadonlyMap<string, Member>): Promise<void> {
+  const rows = members.flatMap((member) => {
+    const by = said.get(member.id) ?? member;
+    const own = by.id === member.id;
+    if (member.recordedSaid === null || (own && !member.redated)) return [];
+    const [saidOn, precision] = by.recordedSaid!;
+    const recordedSaid = own ? null : member.recordedSaid.map((one) => one ?? '');
+    return [{ element: member.element, props: { ...saidProps(saidOn, precision), recordedSaid } }];
+  });
+  await inBatches(rows, (batch) => tx.run(setSaid, { rows: batch }));
 }
 
 /** An actor is found by the names of all that it stands for. */

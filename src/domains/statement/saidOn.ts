@@ -58,3 +58,10 @@ function parseDay(text: string): Temporal.PlainDate {
 
 /** What a date is sorted by, so that the undated come last in either direction. */
 export const sortKeys = (date: string | null): { asc: string; desc: string } => ({ asc: date ?? LAST_DAY, desc: date ?? FIRST_DAY });
+
+/** What a statement's node says of its date. */
+export function saidProps(saidOn: string | null, saidOnPrecision: DatePrecision | null): Record<string, string | null> {
+  const span = saidOn !== null && saidOnPrecision !== null ? saidSpan(saidOn, saidOnPrecision) : { from: null, to: null };
+  const { asc, desc } = sortKeys(saidOn);
+  return { saidOn, saidOnPrecision, saidFrom: span.from, saidTo: span.to, saidAsc: asc, saidDesc: desc };
+}

@@ -2,7 +2,7 @@ import type { Writer } from '../../graph/runner.ts';
 import { type Link, type Standing, inBatches, writeLinks } from '../curation/links.ts';
 import { searchText, searchWords } from '../search/words.ts';
 import { independentReports } from './reports.ts';
-import { type DatePrecision, saidSpan, sortKeys } from './saidOn.ts';
+import { type DatePrecision, saidProps } from './saidOn.ts';
 import { readReports, setDerived, upsertStatements } from './statement.write.cypher.ts';
 
 /** A statement as its record has it, without its quotations; every reference an id. */
@@ -33,8 +33,6 @@ export async function writeStatements(
     tx.run(upsertStatements, {
       now,
       rows: batch.map(({ id, key, gist, act, claim, saidOn, saidOnPrecision, reviewStatus, hash }) => {
-        const span = saidOn !== null && saidOnPrecision !== null ? saidSpan(saidOn, saidOnPrecision) : { from: null, to: null };
-        const { asc, desc } = sortKeys(saidOn);
         return {
           id,
           reviewStatus,
@@ -43,12 +41,7 @@ export async function writeStatements(
             gist,
             act,
             claim,
-            saidOn,
-            saidOnPrecision,
-            saidFrom: span.from,
-            saidTo: span.to,
-            saidAsc: asc,
-            saidDesc: desc,
+            ...saidProps(saidOn, saidOnPrecision),
             hash,
           },
         };

@@ -36,7 +36,7 @@ export const readCandidates: Query = {
              WITH q, article ORDER BY q.id LIMIT 20
              RETURN {id: q.id, article: article.id, publishedOn: article.publishedOn, text: q.text, mode: q.mode,
                figures: COLLECT { MATCH (q)-[:GIVES]->(f)-[:MEASURES]->(m)
-                 RETURN {measure: m.key, lower: f.lower, upper: f.upper, of: head(COLLECT { MATCH (f)-[:COUNTS]->(x) RETURN x.id }), from: f.from, asOf: f.asOf} }}
+                 RETURN {measure: m.key, text: f.text, lower: f.lower, upper: f.upper, approximate: f.approximate, of: head(COLLECT { MATCH (f)-[:COUNTS]->(x) RETURN x.id }), from: f.from, asOf: f.asOf} }}
            } AS quotations`,
 };
 
@@ -46,19 +46,4 @@ export const readHeard: Query = {
   text: `UNWIND $articles AS article
          MATCH (:Article {id: article})-[:CONTAINS]->(q)-[:ATTRIBUTED_TO]->(a)
          RETURN article, collect(DISTINCT a.id) AS heard`,
-};
-
-/** Which pairs have been judged before, undone or not: what people decided is not proposed again. */
-export const readJudgedPairs: Query = {
-  name: 'ReadJudgedPairs',
-  text: `UNWIND $pairs AS pair
-         CALL (pair) {
-           MATCH (x:Actor {id: pair.a})<-[:ON]-(j:Judgement) RETURN j
-         UNION
-           MATCH (x:Statement {id: pair.a})<-[:ON]-(j:Judgement) RETURN j
-         UNION
-           MATCH (x:Merged {id: pair.a})<-[:ON]-(j:Judgement) RETURN j
-         }
-         MATCH (j)-[:ON]->(y {id: pair.b})
-         RETURN DISTINCT pair.a AS a, pair.b AS b`,
 };

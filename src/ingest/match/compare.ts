@@ -13,6 +13,8 @@ export const UNSURE = 0.4;
 const COPY = 0.8;
 /** Shared words that tell this much in sum are enough by themselves. */
 const ENOUGH = 8;
+/** Of which words that are no names must tell so much: the same people and places are in many statements. */
+export const LEAST_PLAIN = 1.5;
 /** Two of whom the one says not who speaks must share more. */
 const MUCH = 11;
 
@@ -22,7 +24,12 @@ export interface Comparison {
   reasons: string[];
   speaker: SameSpeaker | null;
   copy: boolean;
+  /** Of the wordings that are most like one another; null where the two cannot be one. */
+  likeness: Likeness | null;
 }
+
+/** What equal numbers add. */
+const AGREE = { FIGURE: 0.25, NUMBER: 0.2, SMALL: 0.1 };
 
 /** Acts that say nothing of the claim that they are about. */
 export const withheld = (act: string): boolean => ActsWithClaim.has(act) && act !== 'DENIAL';
@@ -43,7 +50,7 @@ function compareWordings(a: Wording, b: Wording, rarity: Rarity): WordingScore {
   // Few words in common tell less than many, however rare.
   let score = (0.55 * likeness.dice + 0.35 * likeness.contained) * (0.5 + 0.5 * Math.min(1, likeness.told / ENOUGH));
   score += 0.2 * Math.min(1, quotes / ENOUGH);
-  if (a.negative !== b.negative) score -= 0.08;
+  if (a.negative !== b.negative) score -= 0.12;
   if (likeness.otherNames) score -= 0.04;
   return { score: copy ? Math.max(score, 0.9) : score, copy, likeness, quoted };
 }
@@ -54,11 +61,15 @@ export function bestWordings(a: Side, b: Side, rarity: Rarity): WordingScore {
   return all.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
+/** Whether the same two or more speak together in both. */
+const together = (a: Side, b: Side): boolean =>
+  a.speakers.length > 1 && a.speakers.length === b.speakers.length && a.speakers.every(({ id }) => b.speakers.some((one) => one.id === id));
+
 /** Tells how sure it is that two statements are one. */
 export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   const speaker = sameSpeaker(a, b);
   if (speaker === null || withheld(a.act) !== withheld(b.act) || (a.act === 'DENIAL') !== (b.act === 'DENIAL'))
-    return { score: 0, reasons: [], speaker, copy: false };
+    return { score: 0, reasons: [], speaker, copy: false, likeness: null };
   const { score: wording, copy, likeness, quoted } = bestWordings(a, b, rarity);
   const [day, numbers] = [sameDay(a, b), sameNumbers(a, b)];
   const reasons = [speaker.reason];
@@ -66,7 +77,13 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   if (likeness.shared.length > 0) reasons.push(`both have ${likeness.shared.slice(0, 5).join(', ')}`);
   if (quoted.length > 0) reasons.push(`both quote ${quoted.slice(0, 5).join(', ')}`);
   for (const { reason } of [day, numbers]) if (reason !== null) reasons.push(reason);
-  const sum = wording + (day.kind === 'SAME' ? 0.08 : 0) + (numbers.agree === null ? 0 : numbers.agree === 'FIGURE' ? 0.2 : 0.1);
+  const sum =
+    wording +
+    (day.kind === 'SAME' ? 0.08 : 0) +
+    (numbers.agree === null ? 0 : AGREE[numbers.agree]) +
+    // Few decline or deny, and few speak together.
+    (a.act === b.act && ActsWithClaim.has(a.act) ? 0.15 : 0) +
+    (together(a, b) ? 0.1 : 0);
 
   const shares = (told: number) =>
     copy || (numbers.agree !== null && likeness.dice >= 0.3) || (likeness.told >= told && likeness.dice >= 0.5);
@@ -78,8 +95,9 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
     limits.push(0.3);
     reasons.push(likeness.opposed.join(' stands against '));
   }
+  if (likeness.plain < LEAST_PLAIN && !copy) limits.push(SAME - 0.01);
   if (speaker.kind === 'VOICE' && !shares(ENOUGH)) limits.push(SAME - 0.01);
   if (speaker.kind === 'NOBODY' && !shares(MUCH)) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
   if (speaker.kind === 'ALIKE' && !copy) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
-  return { score: Math.max(0, Math.min(sum, ...limits)), reasons, speaker, copy };
+  return { score: Math.max(0, Math.min(sum, ...limits)), reasons, speaker, copy, likeness };
 }

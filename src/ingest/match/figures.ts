@@ -32,11 +32,19 @@ function kindOf(x: Amount, y: Amount): Compared['kind'] {
   return apart ? 'APART' : 'OVERLAPPING';
 }
 
+/** Up to here a number says little: many things are counted in ones and twos. */
+const SMALL = 12;
+
 /** What numbers say for or against two being one statement. */
-export function sameNumbers(a: Side, b: Side): { agree: 'FIGURE' | 'NUMBER' | null; conflict: boolean; reason: string | null } {
+export function sameNumbers(a: Side, b: Side): { agree: 'FIGURE' | 'NUMBER' | 'SMALL' | null; conflict: boolean; reason: string | null } {
   const compared = comparedFigures(a, b);
   const equal = compared.find(({ kind }) => kind === 'EQUAL');
-  if (equal !== undefined) return { agree: 'FIGURE', conflict: false, reason: `both count ${equal.text}` };
+  if (equal !== undefined)
+    return {
+      agree: Math.max(equal.x.lower ?? 0, equal.x.upper ?? 0) > SMALL ? 'FIGURE' : 'SMALL',
+      conflict: false,
+      reason: `both count ${equal.text}`,
+    };
   const apart = compared.find(({ kind }) => kind === 'APART');
   if (apart !== undefined) return { agree: null, conflict: true, reason: `different numbers: ${apart.text}` };
   const numbers = (side: Side) => new Set(wordingsOf(side).flatMap((one) => [...one.numbers]));
@@ -44,6 +52,6 @@ export function sameNumbers(a: Side, b: Side): { agree: 'FIGURE' | 'NUMBER' | nu
   if (inA.size === 0 || inB.size === 0) return { agree: null, conflict: false, reason: null };
   const shared = [...inA].filter((one) => inB.has(one));
   return shared.length > 0
-    ? { agree: 'NUMBER', conflict: false, reason: `both say ${shared.join(', ')}` }
+    ? { agree: shared.some((one) => Number(one) > SMALL) ? 'NUMBER' : 'SMALL', conflict: false, reason: `both say ${shared.join(', ')}` }
     : { agree: null, conflict: true, reason: `${[...inA].join(', ')} in one, ${[...inB].join(', ')} in the other` };
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../ingest.model.ts';
-import { type Comparison, compare, SAME, UNSURE } from './compare.ts';
+import { type Comparison, compare, LEAST_PLAIN, SAME, UNSURE } from './compare.ts';
 import type { Rarity } from './rarity.ts';
 import type { Side } from './side.ts';
 
@@ -25,6 +25,8 @@ const SAME_WITHIN = 0.62;
 /** What is like nothing else by so much needs less to be the same. */
 const MARGIN = 0.07;
 const SAME_ALONE = 0.42;
+const DICE_ALONE = 0.35;
+const TOLD_ALONE = 5;
 
 /**
  * Which of an article's statements are ones of the graph, or said twice in it: the surest first.
@@ -43,7 +45,7 @@ export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])
   for (const pair of likely) {
     const [a, b] = [root(pair.own.id), root(pair.other.id)];
     if (a === b) continue;
-    const same = pair.score >= SAME || (pair.score >= SAME_ALONE && isAlone(pair, pairs, root));
+    const same = pair.score >= SAME || (isClose(pair) && isAlone(pair, pairs, root));
     const taken = joins.some((join) => join.a === pair.own.id);
     if (taken && !same) continue;
     // By this two statements would be one that were two until now: they must not stand against one another.
@@ -59,6 +61,10 @@ export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])
   }
   return joins;
 }
+
+/** Whether enough of the wordings is the same for being like nothing else to tell something. */
+const isClose = ({ score, likeness }: Pair): boolean =>
+  score >= SAME_ALONE && likeness !== null && likeness.dice >= DICE_ALONE && likeness.told >= TOLD_ALONE && likeness.plain >= LEAST_PLAIN;
 
 /** Whether neither of the two is as like anything else. */
 function isAlone(pair: Pair, pairs: readonly Pair[], root: (id: string) => string): boolean {

@@ -6,42 +6,54 @@ import type { Join } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { type Side, wordingsOf } from './side.ts';
 import { sameSpeaker } from './speakers.ts';
-import { diceAtMost } from './wording.ts';
+import { diceAtMost, type Likeness } from './wording.ts';
 
 /** Name and version of what joins and relates statements. */
 export const MATCHER = 'dictum-match/2';
 
-/** Figures of one measure are of one thing where the wordings share this much. */
-const RELATED_FIGURES = 0.25;
-const RELATED = 0.5;
-const LEAST_SHARED = 3;
+/** Of so much alike, and of words of which so much is told, are two that are about one thing. */
+interface Alike {
+  dice: number;
+  plain: number;
+}
+const SAME_MATTER: Alike = { dice: 0.6, plain: 8 };
+/** A figure of one measure helps to tell; if it counts one and the same side, it tells enough. */
+const SAME_COUNT: Alike = { dice: 0.3, plain: 3 };
+/** Measures of anything tell nothing of what is measured. */
+const ANYTHING = /^(?:money|percent|number|people|top|times|amount|total|share)$/;
+/** Relations of one statement that are proposed at once: the surest. */
+const MOST = 3;
 
-/** How an article's statements stand to what else was said, as proposals: for each two of them one at most. */
+/** How an article's statements stand to what else was said, as proposals: between each two one at most. */
 export function relationsOf(
   own: readonly Side[],
   others: readonly (readonly Side[])[],
   joins: readonly Join[],
   rarity: Rarity,
 ): RelationRecord[] {
-  const same = new Set(joins.flatMap(({ a, b, kind }) => (kind === 'SAME' ? [`${a} ${b}`, `${b} ${a}`] : [])));
+  const joined = new Set(joins.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   return own.flatMap((side, i) =>
-    [...others[i]!, ...own.slice(0, i)].flatMap((other) => {
-      const found = same.has(`${side.id} ${other.id}`) ? null : relationOf(side, other, rarity);
-      return found === null ? [] : [found];
-    }),
+    [...others[i]!, ...own.slice(0, i)]
+      .filter((other) => !joined.has(`${side.id} ${other.id}`))
+      .flatMap((other) => relationOf(side, other, rarity) ?? [])
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, MOST),
   );
 }
 
 /** Whether they may have enough in common for any relation. */
 const mayBeRelated = (a: Side, b: Side, rarity: Rarity) =>
-  wordingsOf(a).some((x) => wordingsOf(b).some((y) => diceAtMost(x, y, rarity) >= RELATED_FIGURES));
+  wordingsOf(a).some((x) => wordingsOf(b).some((y) => diceAtMost(x, y, rarity) > SAME_COUNT.dice));
 
 function relationOf(a: Side, b: Side, rarity: Rarity): RelationRecord | null {
-  if (!mayBeRelated(a, b, rarity)) return null;
+  if (comparedFigures(a, b).length === 0 && !mayBeRelated(a, b, rarity)) return null;
+  const { likeness, copy } = bestWordings(a, b, rarity);
   const speaker = sameSpeaker(a, b);
   const one = speaker?.kind === 'ONE' || speaker?.kind === 'VOICE';
-  const { likeness } = bestWordings(a, b, rarity);
-  const propose = (kind: RelationRecord['kind'], confidence: number, reason: string, [from, to] = [a, b]): RelationRecord => ({
+  const found = (one ? bySame(a, b, likeness) : speaker === null && !copy ? byOther(a, b, likeness) : null) ?? null;
+  if (found === null) return null;
+  const { kind, confidence, reason, from = a, to = b } = found;
+  return {
     from: from.id,
     kind,
     to: to.id,
@@ -49,49 +61,76 @@ function relationOf(a: Side, b: Side, rarity: Rarity): RelationRecord | null {
     confidence: Math.round(confidence * 100) / 100,
     extractor: MATCHER,
     reviewStatus: 'UNREVIEWED',
-  });
-  const words = `both have ${likeness.shared.slice(0, 5).join(', ')}`;
-  const [apart, equal] = figuresOf(a, b);
-  if ((apart ?? equal) !== undefined && likeness.dice >= RELATED_FIGURES) {
-    if (one && apart !== undefined) {
-      const later = laterOf(a, b);
-      return later === null ? null : propose('UPDATES', 0.6, `The same speaker gives another number later: ${apart}.`, later);
-    }
-    if (one) return null;
-    return apart !== undefined
-      ? propose('CONTRADICTS', 0.5, `Different numbers for the same: ${apart}.`)
-      : propose('CORROBORATES', 0.6, `The same number for the same: ${equal!}.`);
-  }
-  if (likeness.dice < RELATED || likeness.shared.length < LEAST_SHARED) return null;
-  if (one) {
-    const later = laterOf(a, b);
-    return later !== null && sameDay(a, b).kind === 'OTHER' && a.act === b.act
-      ? propose('REPEATS', likeness.dice, `The same speaker says much the same later: ${words}.`, later)
-      : null;
-  }
+  };
+}
+
+interface Found {
+  kind: RelationRecord['kind'];
+  confidence: number;
+  reason: string;
+  from?: Side;
+  to?: Side;
+}
+
+const wordsOf = ({ shared }: Likeness) => `both have ${shared.slice(0, 5).join(', ')}`;
+
+/** What one speaker says again, later. */
+function bySame(a: Side, b: Side, likeness: Likeness): Found | null {
+  const later = laterOf(a, b);
+  if (later === null) return null;
+  const { apart, equal } = countedBy(a, b, likeness);
+  if (apart !== null)
+    return { kind: 'UPDATES', confidence: 0.6, reason: `The same speaker gives another number later: ${apart}.`, ...later };
+  return a.act === b.act && (equal !== null || isAlike(likeness, SAME_MATTER))
+    ? { kind: 'REPEATS', confidence: likeness.dice, reason: `The same speaker says much the same later: ${wordsOf(likeness)}.`, ...later }
+    : null;
+}
+
+/** What somebody else says of the same, at about the same time. */
+function byOther(a: Side, b: Side, likeness: Likeness): Found | null {
+  const { dice, opposed } = likeness;
+  const day = sameDay(a, b).kind;
+  const [denial, other] = a.act === 'DENIAL' ? [a, b] : [b, a];
   if ((a.act === 'DENIAL') !== (b.act === 'DENIAL'))
-    return propose('DENIES', likeness.dice, `It denies what the other says: ${words}.`, a.act === 'DENIAL' ? [a, b] : [b, a]);
+    return withheld(other.act) || dice < 0.5
+      ? null
+      : { kind: 'DENIES', confidence: dice, reason: `It denies what the other says: ${wordsOf(likeness)}.`, from: denial, to: other };
+  const [silence, said] = withheld(a.act) ? [a, b] : [b, a];
   if (withheld(a.act) !== withheld(b.act))
-    return propose(
-      'RESPONDS_TO',
-      likeness.dice,
-      `What it does not confirm or answer is what the other says: ${words}.`,
-      withheld(a.act) ? [a, b] : [b, a],
-    );
-  if (ActsWithClaim.has(a.act) || ActsWithClaim.has(b.act)) return null;
-  return likeness.opposed === null
-    ? propose('CORROBORATES', likeness.dice, `Another speaker says much the same: ${words}.`)
-    : propose('CONTRADICTS', likeness.dice * 0.8, `Of the same, the one says ${likeness.opposed.join(', the other ')}: ${words}.`);
+    return dice < 0.5
+      ? null
+      : {
+          kind: 'RESPONDS_TO',
+          confidence: dice,
+          reason: `What it does not confirm or answer is what the other says: ${wordsOf(likeness)}.`,
+          from: silence,
+          to: said,
+        };
+  if (ActsWithClaim.has(a.act) || day === 'OTHER' || day === 'FAR') return null;
+  const { apart, equal } = countedBy(a, b, likeness);
+  if (apart !== null) return { kind: 'CONTRADICTS', confidence: 0.5, reason: `Different numbers for the same: ${apart}.` };
+  // What an article says twice by two speakers is one speaker found twice as often as two who agree.
+  if (a.renderings.some(({ article }) => b.renderings.some((there) => there.article === article))) return null;
+  if (equal !== null) return { kind: 'CORROBORATES', confidence: 0.6, reason: `Numbers that agree, of the same: ${equal}.` };
+  if (!isAlike(likeness, SAME_MATTER)) return null;
+  return opposed === null
+    ? { kind: 'CORROBORATES', confidence: dice, reason: `Another speaker says much the same: ${wordsOf(likeness)}.` }
+    : { kind: 'CONTRADICTS', confidence: dice * 0.8, reason: `The one says ${opposed.join(', the other ')}: ${wordsOf(likeness)}.` };
 }
 
-/** The later one first; null: not known. */
-function laterOf(a: Side, b: Side): [Side, Side] | null {
+const isAlike = ({ dice, plain }: Likeness, least: Alike): boolean => dice >= least.dice && plain >= least.plain;
+
+/** What figures of both count the same of the same: one pair that is apart, one that is equal, each for a person to read. */
+function countedBy(a: Side, b: Side, likeness: Likeness): { apart: string | null; equal: string | null } {
+  const all = comparedFigures(a, b).filter(({ x, y }) =>
+    ANYTHING.test(x.measure) ? isAlike(likeness, SAME_MATTER) : (x.of !== null && x.of === y.of) || isAlike(likeness, SAME_COUNT),
+  );
+  const text = (kind: 'APART' | 'EQUAL') => all.find((one) => one.kind === kind)?.text ?? null;
+  return { apart: text('APART'), equal: text('EQUAL') };
+}
+
+/** Which came later; null: not known. */
+function laterOf(a: Side, b: Side): { from: Side; to: Side } | null {
   if (a.from === null || b.from === null || a.precision === 'BEFORE' || b.precision === 'BEFORE') return null;
-  return a.from > b.to! ? [a, b] : b.from > a.to! ? [b, a] : null;
-}
-
-/** What figures of both count the same of the same: those that are apart, those that are equal. */
-function figuresOf(a: Side, b: Side): [apart: string | undefined, equal: string | undefined] {
-  const all = comparedFigures(a, b);
-  return [all.find(({ kind }) => kind === 'APART')?.text, all.find(({ kind }) => kind === 'EQUAL')?.text];
+  return a.from > b.to! ? { from: a, to: b } : b.from > a.to! ? { from: b, to: a } : null;
 }

@@ -1,12 +1,16 @@
 import type { Row } from '../../graph/runner.ts';
 import { saidSpan } from '../../domains/statement/saidOn.ts';
 import type { Claim } from '../write/records.ts';
+import { idOf } from '../../relay/id.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 export interface Amount {
   measure: string;
+  /** As printed. */
+  text: string;
   lower: number | null;
   upper: number | null;
+  approximate: boolean;
   of: string | null;
   from: string | null;
   asOf: string | null;
@@ -41,7 +45,10 @@ export interface Rendering {
   article: string;
   /** ISO date. */
   publishedOn: string | null;
+  text: string;
   wording: Wording;
+  /** All of it stands in marks of quotation. */
+  quoted: boolean;
   /** Ids of all who speak in its article. */
   heard: ReadonlySet<string>;
   figures: readonly Amount[];
@@ -72,10 +79,17 @@ const TYPES: Record<string, string> = {
   ANONYMOUS_SOURCE: 'AnonymousSource',
 };
 
+export interface ArticleAtHand {
+  id: string;
+  key: string;
+  /** ISO date. */
+  publishedOn: string | null;
+}
+
 /** A claim of the article at hand. */
 export function sideOf(
   { id, record, passage, speakers }: Claim,
-  { article, publishedOn, heard }: { article: string; publishedOn: string | null; heard: ReadonlySet<string> },
+  { id: article, key: articleKey, publishedOn, heard }: ArticleAtHand & { heard: ReadonlySet<string> },
 ): Side {
   const { gist, claim, act, saidOn, saidOnPrecision, quotations } = record;
   const span = saidOn !== null && saidOnPrecision !== null ? saidSpan(saidOn, saidOnPrecision) : null;
@@ -102,14 +116,28 @@ export function sideOf(
           [],
       };
     }),
-    renderings: quotations.map(({ mode, segments, figures }, i) => ({
-      id: `${id}/${i}`,
-      article,
-      publishedOn,
-      wording: wordingOf(segments.map(({ exact }) => exact).join(' … '), { quoted: mode === 'DIRECT' }),
-      heard,
-      figures: figures.map(({ measure, lower, upper, of, from, asOf }) => ({ measure, lower, upper, of, from, asOf })),
-    })),
+    renderings: quotations.map(({ mode, segments, figures }) => {
+      const text = segments.map(({ exact }) => exact).join(' … ');
+      return {
+        id: idOf('quotation', `${record.key}/${articleKey}`),
+        article,
+        publishedOn,
+        text,
+        quoted: mode === 'DIRECT',
+        wording: wordingOf(text, { quoted: mode === 'DIRECT' }),
+        heard,
+        figures: figures.map(({ measure, text, lower, upper, approximate, of, from, asOf }) => ({
+          measure,
+          text,
+          lower,
+          upper,
+          approximate,
+          of,
+          from,
+          asOf,
+        })),
+      };
+    }),
     said: saidIn(gist, claim),
   };
 }
@@ -140,7 +168,9 @@ export function readSide(row: Row): Side {
     })),
     renderings: quotations.map(({ text, mode, heard, ...own }) => ({
       ...own,
+      text,
       heard: new Set(heard),
+      quoted: mode === 'DIRECT',
       wording: wordingOf(text, { quoted: mode === 'DIRECT' }),
     })),
     said: saidIn(String(row['gist']), row['claim'] as string | null),

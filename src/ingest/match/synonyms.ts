@@ -152,6 +152,33 @@ region area zone territory
 position positions line lines
 `;
 
+/** Several words that say what one does. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:take|takes|took|taken|taking) (?:his|her|their|its|one's|my|our) own (?:life|lives)\b/giu, 'suicide'],
+  [/\b(?:lose|loses|lost|losing) (?:his|her|their) (?:life|lives)\b/giu, 'died'],
+  [/\b(?:pass|passes|passed|passing) away\b/giu, 'died'],
+  [/\b(?:take|takes|took|taken|taking) (?:(?:him|her|them|us|it|\w+s) )?prisoners?\b/giu, 'captured'],
+  [/\bprisoners? of war\b/giu, 'prisoners'],
+  [/\b(?:step|steps|stepped|stepping) (?:down|aside)\b/giu, 'resigned'],
+  [/\b(?:lay|lays|laid|laying) off\b/giu, 'dismissed'],
+  [/\b(?:call|calls|called|calling) off\b/giu, 'cancelled'],
+  [/\b(?:put|puts|putting) off\b/giu, 'postponed'],
+  [/\b(?:shut|shuts|shutting) down\b/giu, 'closed'],
+  [/\b(?:set|sets|setting) off\b/giu, 'started'],
+  [/\b(?:give|gives|gave|given|giving) up\b/giu, 'surrendered'],
+  [/\b(?:blow|blows|blew|blown|blowing) up\b/giu, 'exploded'],
+  [/\b(?:break|breaks|broke|broken|breaking) out\b/giu, 'started'],
+  [/\b(?:turn|turns|turned|turning) down\b/giu, 'rejected'],
+  [/\b(?:back|backs|backed|backing) out\b/giu, 'withdrew'],
+  [/\b(?:pull|pulls|pulled|pulling) out\b/giu, 'withdrew'],
+  [/\b(?:go|goes|went|gone|going) up\b/giu, 'rose'],
+  [/\b(?:go|goes|went|gone|going) down\b/giu, 'fell'],
+  [/\bout of work\b/giu, 'unemployed'],
+];
+
+/** The text with one word for several that say what it does. */
+export const shortened = (text: string): string => PHRASES.reduce((one, [phrase, word]) => one.replace(phrase, word), text);
+
 /** What each says, the other does not: a passage with the one is not a wording of a passage with the other. */
 const OPPOSITES = `
 increase rise grow jump surge climb soar higher gain | decrease fall decline drop shrink slump plunge lower sink reduce cut

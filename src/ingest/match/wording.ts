@@ -1,6 +1,6 @@
 import { words } from '../../domains/search/words.ts';
 import type { Rarity } from './rarity.ts';
-import { groupsOf, oppositesOf } from './synonyms.ts';
+import { groupsOf, oppositesOf, shortened } from './synonyms.ts';
 
 const STOP = new Set(
   `a an the and or but nor so yet if then than that which who whom whose what when where why how this these those there here it its he she they
@@ -8,7 +8,7 @@ them his her their him we us our you your i me my be is are was were been being 
 should can could may might must not no of to in on at by for from with without into onto upon about against between among through during before
 after above below under over up down out off as like just only also too very more most much many some any all each every both either neither
 such same other another own said say says saying told tell tells according reportedly while because since until although though even still
-already now today yesterday again further one`.split(/\s+/),
+already now today yesterday again further one report reports reported`.split(/\s+/),
 );
 
 /** Words by which a clause says that something is not so, or hardly so. */
@@ -27,6 +27,8 @@ export interface Wording {
   numbers: ReadonlySet<string>;
   /** Whether it says that something is not so. */
   negative: boolean;
+  /** All of its words, folded. */
+  plain: string;
   /** Runs of three words as they are: what copies share. */
   runs: ReadonlySet<string>;
 }
@@ -51,12 +53,16 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 const RUN = 3;
 
 /** @param options.quoted whether all of it stands in marks of quotation */
-export function wordingOf(text: string, { quoted: whole = false } = {}): Wording {
+export function wordingOf(printed: string, { quoted: whole = false } = {}): Wording {
+  const text = shortened(printed.replace(/[’‘]/gu, "'"));
   const all = words(text);
   const marked = quotedIn(text);
   const stems = new Map<string, { name: boolean }>();
   const quoted = new Set<string>();
   const numbers = new Set<string>();
+  // A headline writes every word with a capital: that makes no names.
+  const long = all.filter(({ word }) => word.length > 3 && !STOP.has(word));
+  const headline = long.length > 1 && long.every(({ start }) => /\p{Lu}/u.test(text[start]!));
   for (const { word, stem, start } of all) {
     const number = /^\d/.test(word) ? word : NUMBER_WORDS[word];
     if (number !== undefined) {
@@ -65,7 +71,7 @@ export function wordingOf(text: string, { quoted: whole = false } = {}): Wording
     }
     if (STOP.has(word)) continue;
     const opens = start === 0 || /[.!?…:]["“”’)]*\s+["“‘(]*$/u.test(text.slice(0, start));
-    stems.set(stem, { name: /\p{Lu}/u.test(text[start]!) && !opens });
+    stems.set(stem, { name: /\p{Lu}/u.test(text[start]!) && !opens && !headline });
     if (whole || marked.some(([from, to]) => from <= start && start < to)) quoted.add(stem);
   }
   return {
@@ -73,6 +79,7 @@ export function wordingOf(text: string, { quoted: whole = false } = {}): Wording
     quoted,
     numbers,
     negative: all.some(({ word }) => NEGATIONS.has(word)),
+    plain: all.map(({ word }) => word).join(' '),
     runs: new Set(
       all.slice(RUN - 1).map((_, i) =>
         all
@@ -98,6 +105,8 @@ export interface Likeness {
   shared: string[];
   /** Sum of what the shared words tell. */
   told: number;
+  /** The same without names: what is said, not of whom. */
+  plain: number;
   /** A word of the one says what a word of the other does not. */
   opposed: [string, string] | null;
   /** Names that only the one has, where the other has names too that this one lacks. */
@@ -135,9 +144,13 @@ export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
   const weight = (wording: Wording, stem: string) => rarity.of(stem, wording.stems.get(stem)!.name);
   const left = [...a.stems.keys()].filter((stem) => !b.stems.has(stem));
   const right = [...b.stems.keys()].filter((stem) => !a.stems.has(stem));
-  const shared: { text: string; told: number }[] = [...a.stems.keys()]
+  const shared: { text: string; told: number; name?: boolean }[] = [...a.stems.keys()]
     .filter((stem) => b.stems.has(stem))
-    .map((stem) => ({ text: stem, told: Math.min(weight(a, stem), weight(b, stem)) }));
+    .map((stem) => ({
+      text: stem,
+      told: Math.min(weight(a, stem), weight(b, stem)),
+      name: a.stems.get(stem)!.name || b.stems.get(stem)!.name,
+    }));
   const restA: string[] = [];
   const restB = new Set(right);
   for (const stem of left) {
@@ -160,6 +173,7 @@ export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
     contained: Math.min(1, told / Math.max(0.01, Math.min(inA, inB))),
     shared: shared.sort((x, y) => y.told - x.told).map(({ text }) => text),
     told,
+    plain: shared.reduce((total, one) => total + (one.name ? 0 : one.told), 0),
     opposed,
     otherNames: restA.some(name(a)) && [...restB].some(name(b)),
   };
