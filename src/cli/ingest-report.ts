@@ -56,7 +56,7 @@ function rowsOf({ saidOn, saidOnPrecision, speakers, act, gist, figures, matches
   const said = saidOn === null ? '' : saidOnPrecision === 'BEFORE' ? `≤${saidOn}` : saidOn;
   const below = [
     ...figures.map(({ measure, text }) => `${text}: ${measure}`),
-    ...matches.map(({ kind, gist, id, score }) => `${kind === 'SAME' ? '=' : '?'} ${gist ?? id} (${score.toFixed(2)})`),
+    ...matches.map(({ kind, gist, score }) => `${kind === 'SAME' ? '=' : '?'} ${gist} (${score.toFixed(2)})`),
   ];
   return [line([said, speakers.map(({ name }) => name).join(', '), act], gist), ...below.map((text) => `${INDENT}${text}`)];
 }
@@ -75,7 +75,10 @@ export function explanationOf(taken: TakenArticle): string {
     ' what is said:',
     ...statements.flatMap(({ gist, reasons, relations }) => [
       `  “${gist}”: ${reasons.join('; ')}`,
-      ...relations.map(({ kind, gist, id, confidence, reason }) => `    ${kind} “${gist ?? id}” (${confidence.toFixed(2)}): ${reason}`),
+      ...relations.map(
+        ({ kind, inverse, gist, confidence, reason }) =>
+          `    ${inverse ? `is what “${gist}” ${kind}` : `${kind} “${gist}”`} (${confidence.toFixed(2)}): ${reason}`,
+      ),
     ]),
   ].join('\n');
 }

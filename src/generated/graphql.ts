@@ -722,6 +722,8 @@ export type IngestRelation = {
   readonly gist: Scalars['String']['output'];
   /** Id of the other one. */
   readonly id: Scalars['ID']['output'];
+  /** True: the other one stands so to this one; false: this one to the other. */
+  readonly inverse: Scalars['Boolean']['output'];
   /** In which way. */
   readonly kind: StatementRelationKind;
   /** Why, for people. */
@@ -2664,6 +2666,7 @@ export type IngestRelationResolvers<ContextType = Context, ParentType extends Re
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementRelationKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stored?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;

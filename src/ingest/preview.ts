@@ -99,8 +99,11 @@ function statementOf({ id, record, passage }: Claim, found: Found, people: Peopl
     extractor,
     matches: found.matches.joins.filter(({ a }) => a === id).map((join) => matchOf(join, found)),
     relations: found.matches.relations
-      .filter(({ from }) => from === id)
-      .map(({ kind, to, confidence, reason }) => ({ kind, id: to, gist: gistOf(to, found), confidence, reason })),
+      .filter(({ from, to }) => from === id || to === id)
+      .map(({ kind, from, to, confidence, reason }) => {
+        const other = from === id ? to : from;
+        return { kind, inverse: to === id, id: other, gist: found.matches.gists.get(other)!, confidence, reason };
+      }),
     reasons: passage.reasons,
   };
 }
@@ -114,10 +117,4 @@ function occasionOf(key: string | null, occasions: RecordSetInput['occasions']) 
 
 const unitOf = (key: string, measures: RecordSetInput['measures']) => measures?.find((one) => one.key === key)?.unit ?? '';
 
-const matchOf = ({ b, kind, score, reason }: Join, found: Found) => ({ kind, id: b, gist: gistOf(b, found), score, reason });
-
-/** Of one of the article's own or of one that it was held against; null: the graph alone knows. */
-const gistOf = (id: string, { records, matches }: Found): string | null =>
-  records.claims.find((claim) => claim.id === id)?.record.gist ??
-  matches.decisions.find(({ candidate }) => candidate?.id === id)?.candidate?.name ??
-  null;
+const matchOf = ({ b, kind, score, reason }: Join, found: Found) => ({ kind, id: b, gist: found.matches.gists.get(b)!, score, reason });

@@ -12,7 +12,7 @@ import type {
   IngestResult,
   IngestUserError,
 } from '../../generated/graphql.ts';
-import { expression, property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
+import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
 import { one, rows } from '../../selection/patterns.cypher.ts';
 
 /**
@@ -31,11 +31,6 @@ const stored = (label: string): FieldMap =>
   one((map, to) => ({
     from: `MATCH (${to}:${label}) WHERE ${to}.id = coalesce(head(COLLECT { MATCH (m:Merged {id: ${map}.id}) RETURN m.into }), ${map}.id)`,
   }));
-
-const gist = expression(
-  ({ node }) =>
-    `coalesce(${node}.gist, head(COLLECT { MATCH (s:Statement) WHERE s.id = coalesce(head(COLLECT { MATCH (m:Merged {id: ${node}.id}) RETURN m.into }), ${node}.id) RETURN s.gist }))`,
-);
 
 export const payloadFields: FieldsOf<IngestArticlesPayload> = { results: inner('results'), userErrors: inner('userErrors') };
 
@@ -135,7 +130,7 @@ export const ingestedFigureFields: FieldsOf<IngestedFigure> = {
 export const matchFields: FieldsOf<IngestMatch> = {
   kind: property('kind'),
   id: property('id'),
-  gist,
+  gist: property('gist'),
   stored: stored('Statement'),
   score: property('score'),
   reason: property('reason'),
@@ -143,8 +138,9 @@ export const matchFields: FieldsOf<IngestMatch> = {
 
 export const ingestRelationFields: FieldsOf<IngestRelation> = {
   kind: property('kind'),
+  inverse: property('inverse'),
   id: property('id'),
-  gist,
+  gist: property('gist'),
   stored: stored('Statement'),
   confidence: property('confidence'),
   reason: property('reason'),
