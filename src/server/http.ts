@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import cors from 'cors';
@@ -131,6 +132,8 @@ export function listener({ routes, notFound, crossOrigin, isCalled, log, running
       log: log.child({ requestId }),
       abort: new AbortController(),
     };
+    // Each root field of an operation listens.
+    setMaxListeners(0, call.abort.signal);
     const route = routeOf(call.path);
     running.add(call);
 

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { home } from './home.ts';
+import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
 
 /** One file of tests for each page: all share one server, one graph and one browser. */
-const pages = [home, statement];
+const pages = [home, search, statement];
 
 describe.skipIf(withoutBrowser !== null)(
   `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,

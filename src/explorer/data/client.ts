@@ -1,13 +1,11 @@
 import { cacheExchange, type KeyGenerator } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { Client, fetchExchange, type TypedDocumentNode } from 'urql';
+import { Client, fetchExchange } from 'urql';
+import { hashOf } from './hash.ts';
 import { possibleTypes } from './possibleTypes.ts';
 
 /** What has an id is kept once, under it; the rest belongs to what it is read with. */
 const byId: KeyGenerator = ({ id }) => (typeof id === 'string' ? id : null);
-
-const hashOf = (_text: string, document: TypedDocumentNode): Promise<string | null> =>
-  Promise.resolve((document as { __meta__?: { hash?: string } }).__meta__?.hash ?? null);
 
 /** The one way to the graph. What was read is shown at once when it is come back to, and read anew behind it. */
 export const createClient = (): Client =>
@@ -20,7 +18,13 @@ export const createClient = (): Client =>
       // The server knows the operations of the page that it serves; it has not seen those that are being written.
       ...(import.meta.env.DEV
         ? []
-        : [persistedExchange({ enforcePersistedQueries: true, preferGetForPersistedQueries: false, generateHash: hashOf })]),
+        : [
+            persistedExchange({
+              enforcePersistedQueries: true,
+              preferGetForPersistedQueries: false,
+              generateHash: (_, document) => Promise.resolve(hashOf(document)),
+            }),
+          ]),
       fetchExchange,
     ],
   });

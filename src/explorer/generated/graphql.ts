@@ -4,6 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The implementations of `Actor`. */
+export type ActorType =
+  /** An `Agency`. */
+  | 'AGENCY'
+  /** An `AnonymousSource`: a speaker who is not named. */
+  | 'ANONYMOUS_SOURCE'
+  /** A `Country`. */
+  | 'COUNTRY'
+  /** An `Outlet`. */
+  | 'OUTLET'
+  /** A `Person`. */
+  | 'PERSON';
+
+/** What kind of organisation an agency is. */
+export type AgencyKind =
+  /** A business. */
+  | 'COMPANY'
+  /** A head of state or government, a cabinet, and their offices. */
+  | 'EXECUTIVE'
+  /** An intelligence or security service. */
+  | 'INTELLIGENCE'
+  /** An alliance, a UN body or another organisation of states. */
+  | 'INTERGOVERNMENTAL'
+  /** A court. */
+  | 'JUDICIARY'
+  /** A parliament, its chambers and committees. */
+  | 'LEGISLATURE'
+  /** Armed forces, their commands and units. */
+  | 'MILITARY'
+  /** A ministry or department of a government. */
+  | 'MINISTRY'
+  /** A non-governmental organisation: a charity, an institute, an association. */
+  | 'NGO'
+  /** None of these. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY';
+
 /** EXACT: `exact` stands at `start`. MOVED: it stands once elsewhere in the present text. ORPHANED: it does not, or not once; never guessed. UNCHECKED: no text is stored to check against. */
 export type AnchorState =
   /** Every segment stands where it was found. */
@@ -27,6 +65,14 @@ export type DatePrecision =
   | 'WEEK'
   /** Within the year that begins with it. */
   | 'YEAR';
+
+/** Both ends included; null: open. One that ends before it begins: BAD_USER_INPUT. */
+export type DateRange = {
+  /** First day of the period. */
+  from?: string | null | undefined;
+  /** Last day of the period. */
+  to?: string | null | undefined;
+};
 
 /** In what renderings of one statement disagree. */
 export type DiscrepancyKind =
@@ -63,6 +109,13 @@ export type OccasionKind =
   | 'OTHER'
   /** A post on a social network or messenger. */
   | 'SOCIAL_POST';
+
+/** Which way a list is ordered. Ties are by ascending id in either direction. */
+export type OrderDirection =
+  /** The earliest, smallest or least relevant first. */
+  | 'ASC'
+  /** The latest, largest or most relevant first. */
+  | 'DESC';
 
 /** Whose words a quotation is in. */
 export type QuotationMode =
@@ -125,6 +178,87 @@ export type SpeechAct =
   /** Warns of a danger. */
   | 'WARNING';
 
+/** All given conditions hold; within a list, any (an empty list: none, so nothing is found); null: as if not given. What is asked of a speaker (`speakers`, `speaker...`) holds of one and the same speaker; `outlets`, `articles`, `publishedOn`, `via` and `minConfidence` of one and the same quotation. */
+export type StatementFilter = {
+  /** Ids of actors: it is about one of them itself. */
+  about?: Array<string> | null | undefined;
+  /** ISO codes: it is about the country, one of its agencies, or a person or source of theirs. A person counts by the positions held when it was said; by any, where the days are not known. */
+  aboutCountries?: Array<string> | null | undefined;
+  /** What the speaker does by it. */
+  acts?: Array<SpeechAct> | null | undefined;
+  /** To whom it was said. */
+  addressees?: Array<string> | null | undefined;
+  /** Ids of articles: one of them renders it. */
+  articles?: Array<string> | null | undefined;
+  /** `Statement.changedAt` is this or later. */
+  changedSince?: string | null | undefined;
+  /** Its renderings disagree in one of these ways. */
+  discrepancies?: Array<DiscrepancyKind> | null | undefined;
+  /** False: undated. True: `Statement.saidOn` is known. */
+  hasDate?: boolean | null | undefined;
+  /** True: its renderings disagree in some way; false: in none. */
+  hasDiscrepancy?: boolean | null | undefined;
+  /** Another statement stands so to it (`Statement.inverseRelations`). */
+  inverseRelations?: Array<StatementRelationKind> | null | undefined;
+  /** At most so many; 1: one report alone has it. */
+  maxReports?: number | null | undefined;
+  /** Keys, e.g. `killed_or_wounded`. One that there is not: UNKNOWN_MEASURE. */
+  measures?: Array<string> | null | undefined;
+  /** At least this `Quotation.confidence`. */
+  minConfidence?: number | null | undefined;
+  /** At least so many independent reports (`Statement.independentReports`). */
+  minReports?: number | null | undefined;
+  /** Ids of occasions on which it was said. */
+  occasions?: Array<string> | null | undefined;
+  /** Ids of outlets: an article of one of them renders it. */
+  outlets?: Array<string> | null | undefined;
+  /** An article published in this period renders it; undated articles are in none. */
+  publishedOn?: DateRange | null | undefined;
+  /** It stands so to another statement (`Statement.relations`). */
+  relations?: Array<StatementRelationKind> | null | undefined;
+  /** Null: all but REJECTED. */
+  reviewStatus?: Array<ReviewStatus> | null | undefined;
+  /** It may have been said in this period, by its precision; undated statements are not. */
+  saidOn?: DateRange | null | undefined;
+  /** The speaker is the agency, a part of it, or a person or source of theirs, by the position held then. */
+  speakerAgencies?: Array<string> | null | undefined;
+  /** The speaker is an agency of this kind, or a person or source of one, by the position held then. */
+  speakerAgencyKinds?: Array<AgencyKind> | null | undefined;
+  /** ISO codes: the speaker is the country, one of its agencies, or a person or source of theirs, by the position held then. Outlets are of no country here. */
+  speakerCountries?: Array<string> | null | undefined;
+  /** Kind of speaker; ANONYMOUS_SOURCE: not named. */
+  speakerTypes?: Array<ActorType> | null | undefined;
+  /** Ids of actors: one of them said it. */
+  speakers?: Array<string> | null | undefined;
+  /** Full-text query over gist and renderings: every word is there (stemmed, accents and case aside), `"..."` is a phrase; operators have no meaning. Without any word: BAD_USER_INPUT. */
+  text?: string | null | undefined;
+  /** Ids of topics. */
+  topics?: Array<string> | null | undefined;
+  /** Those through whom an article has it (`Quotation.via`). */
+  via?: Array<string> | null | undefined;
+};
+
+/** Ties by id; undated last, in either direction. RELEVANCE needs `StatementFilter.text`. Without it: BAD_USER_INPUT. */
+export type StatementOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to go by. */
+  field: StatementOrderField;
+};
+
+/** ADDED_AT, CHANGED_AT: `Statement.addedAt`, `Statement.changedAt`. REPORTS: `Statement.independentReports`. */
+export type StatementOrderField =
+  /** `Statement.addedAt`. */
+  | 'ADDED_AT'
+  /** `Statement.changedAt`. */
+  | 'CHANGED_AT'
+  /** How well it matches `StatementFilter.text`, which must be given. */
+  | 'RELEVANCE'
+  /** `Statement.independentReports`. */
+  | 'REPORTS'
+  /** `Statement.saidOn`; undated last, in either direction. */
+  | 'SAID_ON';
+
 /** In which way one statement stands to another. CORROBORATES and CONTRADICTS hold both ways, the others one way. */
 export type StatementRelationKind =
   /** The two cannot both be so. */
@@ -144,2502 +278,333 @@ export type StatementRelationKind =
   /** Later news of the same thing: a new count, a new state. */
   | 'UPDATES';
 
-export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+export type MovedFigureFragment = { __typename: 'Figure', id: string, text: string, lower: number | null, upper: number | null, approximate: boolean, measure: { __typename: 'Measure', id: string, key: string, name: string }, of:
+    | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+   | null };
 
-export type HomeQuery = {
-  __typename: 'Query';
-  latest: {
-    __typename: 'StatementConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename: 'Statement';
-      id: string;
-      gist: string;
-      act: SpeechAct;
-      claim: string | null;
-      saidOn: string | null;
-      saidOnPrecision: DatePrecision | null;
-      independentReports: number;
-      reviewStatus: ReviewStatus;
-      speakers: Array<
-        | {
-            __typename: 'Agency';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'AnonymousSource';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Country';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Outlet';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Person';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-      >;
-      position: {
-        __typename: 'Position';
-        id: string;
-        title: string;
-        agency: { __typename: 'Agency'; id: string; name: string } | null;
-        country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-      } | null;
-      discrepancies: Array<{
-        __typename: 'Discrepancy';
-        kind: DiscrepancyKind;
-        description: string;
-        sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-      }>;
-    }>;
-  };
-  retold: {
-    __typename: 'StatementConnection';
-    nodes: Array<{
-      __typename: 'Statement';
-      id: string;
-      gist: string;
-      act: SpeechAct;
-      claim: string | null;
-      saidOn: string | null;
-      saidOnPrecision: DatePrecision | null;
-      independentReports: number;
-      reviewStatus: ReviewStatus;
-      speakers: Array<
-        | {
-            __typename: 'Agency';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'AnonymousSource';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Country';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Outlet';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Person';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-      >;
-      position: {
-        __typename: 'Position';
-        id: string;
-        title: string;
-        agency: { __typename: 'Agency'; id: string; name: string } | null;
-        country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-      } | null;
-      discrepancies: Array<{
-        __typename: 'Discrepancy';
-        kind: DiscrepancyKind;
-        description: string;
-        sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-      }>;
-    }>;
-  };
-  differing: {
-    __typename: 'StatementConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename: 'Statement';
-      id: string;
-      gist: string;
-      act: SpeechAct;
-      claim: string | null;
-      saidOn: string | null;
-      saidOnPrecision: DatePrecision | null;
-      independentReports: number;
-      reviewStatus: ReviewStatus;
-      speakers: Array<
-        | {
-            __typename: 'Agency';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'AnonymousSource';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Country';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Outlet';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Person';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-      >;
-      position: {
-        __typename: 'Position';
-        id: string;
-        title: string;
-        agency: { __typename: 'Agency'; id: string; name: string } | null;
-        country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-      } | null;
-      discrepancies: Array<{
-        __typename: 'Discrepancy';
-        kind: DiscrepancyKind;
-        description: string;
-        sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-      }>;
-    }>;
-  };
-  moved: {
-    __typename: 'StatementConnection';
-    nodes: Array<{
-      __typename: 'Statement';
-      id: string;
-      gist: string;
-      act: SpeechAct;
-      claim: string | null;
-      saidOn: string | null;
-      saidOnPrecision: DatePrecision | null;
-      independentReports: number;
-      reviewStatus: ReviewStatus;
-      figures: Array<{
-        __typename: 'Figure';
-        id: string;
-        text: string;
-        lower: number | null;
-        upper: number | null;
-        approximate: boolean;
-        measure: { __typename: 'Measure'; id: string; key: string; name: string };
-      }>;
-      relations: Array<{
-        __typename: 'StatementRelation';
-        kind: StatementRelationKind;
-        statement: {
-          __typename: 'Statement';
-          id: string;
-          gist: string;
-          saidOn: string | null;
-          saidOnPrecision: DatePrecision | null;
-          figures: Array<{
-            __typename: 'Figure';
-            id: string;
-            text: string;
-            lower: number | null;
-            upper: number | null;
-            approximate: boolean;
-            measure: { __typename: 'Measure'; id: string; key: string };
-          }>;
-        };
-      }>;
-      speakers: Array<
-        | {
-            __typename: 'Agency';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'AnonymousSource';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Country';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Outlet';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-        | {
-            __typename: 'Person';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          }
-      >;
-      position: {
-        __typename: 'Position';
-        id: string;
-        title: string;
-        agency: { __typename: 'Agency'; id: string; name: string } | null;
-        country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-      } | null;
-      discrepancies: Array<{
-        __typename: 'Discrepancy';
-        kind: DiscrepancyKind;
-        description: string;
-        sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-      }>;
-    }>;
-  };
-  articles: { __typename: 'ArticleConnection'; totalCount: number };
-};
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RenderingFragment = {
-  __typename: 'Quotation';
-  id: string;
-  text: string;
-  mode: QuotationMode;
-  speakerText: string | null;
-  capacityText: string | null;
-  confidence: number;
-  extractor: string;
-  anchor: AnchorState;
-  via: Array<
-    | { __typename: 'Agency'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-    | {
-        __typename: 'AnonymousSource';
-        id: string;
-        name: string;
-        country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-      }
-    | { __typename: 'Country'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-    | { __typename: 'Outlet'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-    | { __typename: 'Person'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-  >;
-  figures: Array<{
-    __typename: 'Figure';
-    id: string;
-    text: string;
-    lower: number | null;
-    upper: number | null;
-    approximate: boolean;
-    place: string | null;
-    from: string | null;
-    asOf: string | null;
-    measure: { __typename: 'Measure'; id: string; name: string };
-    of:
-      | {
-          __typename: 'Agency';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'AnonymousSource';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Country';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Outlet';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | null;
-  }>;
-  article: {
-    __typename: 'Article';
-    id: string;
-    title: string | null;
-    url: string | null;
-    bylines: Array<string>;
-    publishedOn: string | null;
-    publishedOnInferred: boolean;
-    outlet: {
-      __typename: 'Outlet';
-      id: string;
-      name: string;
-      country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-    } | null;
-    credits: Array<
-      | {
-          __typename: 'Agency';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'AnonymousSource';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Country';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Outlet';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-    >;
-  };
-};
 
-export type RelationFragment = {
-  __typename: 'StatementRelation';
-  kind: StatementRelationKind;
-  reason: string;
-  confidence: number;
-  extractor: string;
-  reviewStatus: ReviewStatus;
-  statement: {
-    __typename: 'Statement';
-    id: string;
-    gist: string;
-    act: SpeechAct;
-    claim: string | null;
-    saidOn: string | null;
-    saidOnPrecision: DatePrecision | null;
-    independentReports: number;
-    reviewStatus: ReviewStatus;
-    speakers: Array<
-      | {
-          __typename: 'Agency';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'AnonymousSource';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Country';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Outlet';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-    >;
-    position: {
-      __typename: 'Position';
-      id: string;
-      title: string;
-      agency: { __typename: 'Agency'; id: string; name: string } | null;
-      country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-    } | null;
-    discrepancies: Array<{
-      __typename: 'Discrepancy';
-      kind: DiscrepancyKind;
-      description: string;
-      sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-    }>;
-  };
-};
+export type HomeQuery = { __typename: 'Query', latest: { __typename: 'StatementConnection', totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+        | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> }> }, retold: { __typename: 'StatementConnection', nodes: Array<{ __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+        | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> }> }, differing: { __typename: 'StatementConnection', totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+        | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> }> }, moved: { __typename: 'StatementConnection', nodes: Array<{ __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, figures: Array<{ __typename: 'Figure', id: string, text: string, lower: number | null, upper: number | null, approximate: boolean, measure: { __typename: 'Measure', id: string, key: string, name: string }, of:
+          | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+         | null }>, relations: Array<{ __typename: 'StatementRelation', kind: StatementRelationKind, statement: { __typename: 'Statement', id: string, saidOn: string | null, saidOnPrecision: DatePrecision | null, figures: Array<{ __typename: 'Figure', id: string, text: string, lower: number | null, upper: number | null, approximate: boolean, measure: { __typename: 'Measure', id: string, key: string, name: string }, of:
+              | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+              | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+              | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+              | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+              | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+             | null }> } }>, speakers: Array<
+        | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> }> }, pairs: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string> }>, silence: { __typename: 'StatementConnection', totalCount: number }, articles: { __typename: 'ArticleConnection', totalCount: number } };
+
+export type SearchExportQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchExportQuery = { __typename: 'Query', statements: { __typename: 'StatementConnection', nodes: Array<{ __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, occasion: { __typename: 'Occasion', id: string, name: string, place: string | null } | null, about: Array<
+        | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      >, topics: Array<{ __typename: 'Topic', id: string, name: string }>, quotations: { __typename: 'QuotationConnection', nodes: Array<{ __typename: 'Quotation', id: string, text: string, mode: QuotationMode, article: { __typename: 'Article', id: string, title: string | null, url: string | null, publishedOn: string | null, outlet: { __typename: 'Outlet', id: string, name: string } | null }, figures: Array<{ __typename: 'Figure', id: string, text: string, lower: number | null, upper: number | null, approximate: boolean, asOf: string | null, measure: { __typename: 'Measure', id: string, key: string } }> }> }, speakers: Array<
+        | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchStatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchStatementsQuery = { __typename: 'Query', statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', cursor: string, highlight: string | null, node: { __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+          | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchActorsQueryVariables = Exact<{
+  words?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchActorsQuery = { __typename: 'Query', actors: { __typename: 'ActorConnection', totalCount: number, edges: Array<{ __typename: 'ActorEdge', cursor: string, node:
+        | { __typename: 'Agency', aliases: Array<string>, id: string, name: string, statements: { __typename: 'StatementConnection', totalCount: number }, mentions: { __typename: 'StatementConnection', totalCount: number }, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'AnonymousSource', aliases: Array<string>, id: string, name: string, statements: { __typename: 'StatementConnection', totalCount: number }, mentions: { __typename: 'StatementConnection', totalCount: number }, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Country', aliases: Array<string>, id: string, name: string, statements: { __typename: 'StatementConnection', totalCount: number }, mentions: { __typename: 'StatementConnection', totalCount: number }, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Outlet', aliases: Array<string>, id: string, name: string, statements: { __typename: 'StatementConnection', totalCount: number }, mentions: { __typename: 'StatementConnection', totalCount: number }, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        | { __typename: 'Person', aliases: Array<string>, id: string, name: string, statements: { __typename: 'StatementConnection', totalCount: number }, mentions: { __typename: 'StatementConnection', totalCount: number }, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchArticlesQueryVariables = Exact<{
+  words?: string | null | undefined;
+  outlets?: Array<string> | string | null | undefined;
+  publishedOn?: DateRange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchArticlesQuery = { __typename: 'Query', articles: { __typename: 'ArticleConnection', totalCount: number, edges: Array<{ __typename: 'ArticleEdge', cursor: string, node: { __typename: 'Article', id: string, title: string | null, url: string | null, bylines: Array<string>, publishedOn: string | null, outlet: { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, credits: Array<
+          | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        >, quotations: { __typename: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, mode: QuotationMode }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FacetCountFragment = { __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number };
+
+export type SearchFacetsQueryVariables = Exact<{
+  speaker?: StatementFilter | null | undefined;
+  country?: StatementFilter | null | undefined;
+  about?: StatementFilter | null | undefined;
+  act?: StatementFilter | null | undefined;
+  outlet?: StatementFilter | null | undefined;
+  topic?: StatementFilter | null | undefined;
+  measure?: StatementFilter | null | undefined;
+  said?: StatementFilter | null | undefined;
+  differs?: StatementFilter | null | undefined;
+  chosen: Array<string> | string;
+}>;
+
+
+export type SearchFacetsQuery = { __typename: 'Query', speaker: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number }>, country: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number }>, about: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number }>, act: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number }>, outlet: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number }>, topic: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number }>, measure: Array<{ __typename: 'StatementCount', keys: Array<string>, labels: Array<string>, count: number }>, day: Array<{ __typename: 'StatementCount', keys: Array<string>, count: number }>, week: Array<{ __typename: 'StatementCount', keys: Array<string>, count: number }>, differs: { __typename: 'StatementConnection', totalCount: number }, chosen: Array<
+    | { __typename: 'Agency', name: string, id: string }
+    | { __typename: 'AnonymousSource', name: string, id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Country', name: string, id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Occasion', id: string }
+    | { __typename: 'Outlet', name: string, id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quotation', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', name: string, id: string }
+   | null> };
+
+export type SearchKindsQueryVariables = Exact<{
+  words?: string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type SearchKindsQuery = { __typename: 'Query', statements: { __typename: 'StatementConnection', totalCount: number }, actors: { __typename: 'ActorConnection', totalCount: number }, articles: { __typename: 'ArticleConnection', totalCount: number } };
+
+export type SearchNearestQueryVariables = Exact<{
+  words: string;
+  hasWords: boolean;
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type SearchNearestQuery = { __typename: 'Query', statements: { __typename: 'StatementConnection', totalCount: number }, search?: { __typename: 'SearchConnection', nodes: Array<
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Article' }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+          | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> }
+    > } };
+
+export type RenderingFragment = { __typename: 'Quotation', id: string, text: string, mode: QuotationMode, speakerText: string | null, capacityText: string | null, confidence: number, extractor: string, anchor: AnchorState, via: Array<
+    | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+  >, figures: Array<{ __typename: 'Figure', id: string, text: string, lower: number | null, upper: number | null, approximate: boolean, place: string | null, from: string | null, asOf: string | null, measure: { __typename: 'Measure', id: string, name: string }, of:
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+     | null }>, article: { __typename: 'Article', id: string, title: string | null, url: string | null, bylines: Array<string>, publishedOn: string | null, publishedOnInferred: boolean, outlet: { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, credits: Array<
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    > } };
+
+export type RelationFragment = { __typename: 'StatementRelation', kind: StatementRelationKind, reason: string, confidence: number, extractor: string, reviewStatus: ReviewStatus, statement: { __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> } };
 
 export type StatementPageQueryVariables = Exact<{
   id: string;
 }>;
 
-export type StatementPageQuery = {
-  __typename: 'Query';
-  statement: {
-    __typename: 'Statement';
-    id: string;
-    gist: string;
-    act: SpeechAct;
-    claim: string | null;
-    saidOn: string | null;
-    saidOnPrecision: DatePrecision | null;
-    independentReports: number;
-    reviewStatus: ReviewStatus;
-    positions: Array<{
-      __typename: 'Position';
-      id: string;
-      title: string;
-      holder: { __typename: 'Person'; id: string; name: string };
-      agency: { __typename: 'Agency'; id: string; name: string } | null;
-      country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-    }>;
-    occasion: { __typename: 'Occasion'; id: string; name: string; kind: OccasionKind; date: string | null; place: string | null } | null;
-    addressees: Array<
-      | {
-          __typename: 'Agency';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'AnonymousSource';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Country';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Outlet';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-    >;
-    about: Array<
-      | {
-          __typename: 'Agency';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'AnonymousSource';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Country';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Outlet';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-    >;
-    topics: Array<{ __typename: 'Topic'; id: string; name: string }>;
-    quotations: {
-      __typename: 'QuotationConnection';
-      totalCount: number;
-      nodes: Array<{
-        __typename: 'Quotation';
-        id: string;
-        text: string;
-        mode: QuotationMode;
-        speakerText: string | null;
-        capacityText: string | null;
-        confidence: number;
-        extractor: string;
-        anchor: AnchorState;
-        via: Array<
-          | {
-              __typename: 'Agency';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'AnonymousSource';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Country';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Outlet';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Person';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-        >;
-        figures: Array<{
-          __typename: 'Figure';
-          id: string;
-          text: string;
-          lower: number | null;
-          upper: number | null;
-          approximate: boolean;
-          place: string | null;
-          from: string | null;
-          asOf: string | null;
-          measure: { __typename: 'Measure'; id: string; name: string };
-          of:
-            | {
-                __typename: 'Agency';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'AnonymousSource';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'Country';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'Outlet';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'Person';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | null;
-        }>;
-        article: {
-          __typename: 'Article';
-          id: string;
-          title: string | null;
-          url: string | null;
-          bylines: Array<string>;
-          publishedOn: string | null;
-          publishedOnInferred: boolean;
-          outlet: {
-            __typename: 'Outlet';
-            id: string;
-            name: string;
-            country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-          } | null;
-          credits: Array<
-            | {
-                __typename: 'Agency';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'AnonymousSource';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'Country';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'Outlet';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-            | {
-                __typename: 'Person';
-                id: string;
-                name: string;
-                country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-              }
-          >;
-        };
-      }>;
-    };
-    discrepancies: Array<{
-      __typename: 'Discrepancy';
-      confidence: number;
-      extractor: string;
-      kind: DiscrepancyKind;
-      description: string;
-      sides: Array<{ __typename: 'DiscrepancySide'; value: string; quotations: Array<{ __typename: 'Quotation'; id: string }> }>;
-    }>;
-    relations: Array<{
-      __typename: 'StatementRelation';
-      kind: StatementRelationKind;
-      reason: string;
-      confidence: number;
-      extractor: string;
-      reviewStatus: ReviewStatus;
-      statement: {
-        __typename: 'Statement';
-        id: string;
-        gist: string;
-        act: SpeechAct;
-        claim: string | null;
-        saidOn: string | null;
-        saidOnPrecision: DatePrecision | null;
-        independentReports: number;
-        reviewStatus: ReviewStatus;
-        speakers: Array<
-          | {
-              __typename: 'Agency';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'AnonymousSource';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Country';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Outlet';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Person';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-        >;
-        position: {
-          __typename: 'Position';
-          id: string;
-          title: string;
-          agency: { __typename: 'Agency'; id: string; name: string } | null;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        } | null;
-        discrepancies: Array<{
-          __typename: 'Discrepancy';
-          kind: DiscrepancyKind;
-          description: string;
-          sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-        }>;
-      };
-    }>;
-    inverseRelations: Array<{
-      __typename: 'StatementRelation';
-      kind: StatementRelationKind;
-      reason: string;
-      confidence: number;
-      extractor: string;
-      reviewStatus: ReviewStatus;
-      statement: {
-        __typename: 'Statement';
-        id: string;
-        gist: string;
-        act: SpeechAct;
-        claim: string | null;
-        saidOn: string | null;
-        saidOnPrecision: DatePrecision | null;
-        independentReports: number;
-        reviewStatus: ReviewStatus;
-        speakers: Array<
-          | {
-              __typename: 'Agency';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'AnonymousSource';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Country';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Outlet';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-          | {
-              __typename: 'Person';
-              id: string;
-              name: string;
-              country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-            }
-        >;
-        position: {
-          __typename: 'Position';
-          id: string;
-          title: string;
-          agency: { __typename: 'Agency'; id: string; name: string } | null;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        } | null;
-        discrepancies: Array<{
-          __typename: 'Discrepancy';
-          kind: DiscrepancyKind;
-          description: string;
-          sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-        }>;
-      };
-    }>;
-    speakers: Array<
-      | {
-          __typename: 'Agency';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'AnonymousSource';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Country';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Outlet';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-    >;
-    position: {
-      __typename: 'Position';
-      id: string;
-      title: string;
-      agency: { __typename: 'Agency'; id: string; name: string } | null;
-      country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-    } | null;
-  } | null;
-};
 
-type ActorName_Agency_Fragment = {
-  __typename: 'Agency';
-  id: string;
-  name: string;
-  country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-};
+export type StatementPageQuery = { __typename: 'Query', statement: { __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, positions: Array<{ __typename: 'Position', id: string, title: string, holder: { __typename: 'Person', id: string, name: string }, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null }>, occasion: { __typename: 'Occasion', id: string, name: string, kind: OccasionKind, date: string | null, place: string | null } | null, addressees: Array<
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    >, about: Array<
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    >, topics: Array<{ __typename: 'Topic', id: string, name: string }>, quotations: { __typename: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, mode: QuotationMode, speakerText: string | null, capacityText: string | null, confidence: number, extractor: string, anchor: AnchorState, via: Array<
+          | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        >, figures: Array<{ __typename: 'Figure', id: string, text: string, lower: number | null, upper: number | null, approximate: boolean, place: string | null, from: string | null, asOf: string | null, measure: { __typename: 'Measure', id: string, name: string }, of:
+            | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+           | null }>, article: { __typename: 'Article', id: string, title: string | null, url: string | null, bylines: Array<string>, publishedOn: string | null, publishedOnInferred: boolean, outlet: { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, credits: Array<
+            | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+            | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          > } }> }, discrepancies: Array<{ __typename: 'Discrepancy', confidence: number, extractor: string, kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string, quotations: Array<{ __typename: 'Quotation', id: string }> }> }>, relations: Array<{ __typename: 'StatementRelation', kind: StatementRelationKind, reason: string, confidence: number, extractor: string, reviewStatus: ReviewStatus, statement: { __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+          | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> } }>, inverseRelations: Array<{ __typename: 'StatementRelation', kind: StatementRelationKind, reason: string, confidence: number, extractor: string, reviewStatus: ReviewStatus, statement: { __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+          | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+          | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+        >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> } }>, speakers: Array<
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null } | null };
 
-type ActorName_AnonymousSource_Fragment = {
-  __typename: 'AnonymousSource';
-  id: string;
-  name: string;
-  country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-};
+type ActorName_Agency_Fragment = { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null };
 
-type ActorName_Country_Fragment = {
-  __typename: 'Country';
-  id: string;
-  name: string;
-  country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-};
+type ActorName_AnonymousSource_Fragment = { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null };
 
-type ActorName_Outlet_Fragment = {
-  __typename: 'Outlet';
-  id: string;
-  name: string;
-  country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-};
+type ActorName_Country_Fragment = { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null };
 
-type ActorName_Person_Fragment = {
-  __typename: 'Person';
-  id: string;
-  name: string;
-  country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-};
+type ActorName_Outlet_Fragment = { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null };
+
+type ActorName_Person_Fragment = { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null };
 
 export type ActorNameFragment =
   | ActorName_Agency_Fragment
   | ActorName_AnonymousSource_Fragment
   | ActorName_Country_Fragment
   | ActorName_Outlet_Fragment
-  | ActorName_Person_Fragment;
+  | ActorName_Person_Fragment
+;
 
 export type SuggestionsQueryVariables = Exact<{
   words: string;
 }>;
 
-export type SuggestionsQuery = {
-  __typename: 'Query';
-  actors: {
-    __typename: 'ActorConnection';
-    nodes: Array<
-      | {
-          __typename: 'Agency';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'AnonymousSource';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Country';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Outlet';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-        }
-    >;
-  };
-  topics: { __typename: 'TopicConnection'; nodes: Array<{ __typename: 'Topic'; id: string; name: string }> };
-  search: {
-    __typename: 'SearchConnection';
-    nodes: Array<
+
+export type SuggestionsQuery = { __typename: 'Query', actors: { __typename: 'ActorConnection', nodes: Array<
+      | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+      | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    > }, topics: { __typename: 'TopicConnection', nodes: Array<{ __typename: 'Topic', id: string, name: string }> }, search: { __typename: 'SearchConnection', nodes: Array<
       | { __typename: 'Agency' }
       | { __typename: 'AnonymousSource' }
-      | {
-          __typename: 'Article';
-          id: string;
-          title: string | null;
-          publishedOn: string | null;
-          outlet: { __typename: 'Outlet'; id: string; name: string } | null;
-        }
+      | { __typename: 'Article', id: string, title: string | null, publishedOn: string | null, outlet: { __typename: 'Outlet', id: string, name: string } | null }
       | { __typename: 'Country' }
       | { __typename: 'Outlet' }
       | { __typename: 'Person' }
-      | {
-          __typename: 'Statement';
-          id: string;
-          gist: string;
-          speakers: Array<
-            | { __typename: 'Agency'; id: string; name: string }
-            | { __typename: 'AnonymousSource'; id: string; name: string }
-            | { __typename: 'Country'; id: string; name: string }
-            | { __typename: 'Outlet'; id: string; name: string }
-            | { __typename: 'Person'; id: string; name: string }
-          >;
-        }
-    >;
-  };
-};
+      | { __typename: 'Statement', id: string, gist: string, speakers: Array<
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'AnonymousSource', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > }
+    > } };
 
-export type StatementLineFragment = {
-  __typename: 'Statement';
-  id: string;
-  gist: string;
-  act: SpeechAct;
-  claim: string | null;
-  saidOn: string | null;
-  saidOnPrecision: DatePrecision | null;
-  independentReports: number;
-  reviewStatus: ReviewStatus;
-  speakers: Array<
-    | { __typename: 'Agency'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-    | {
-        __typename: 'AnonymousSource';
-        id: string;
-        name: string;
-        country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-      }
-    | { __typename: 'Country'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-    | { __typename: 'Outlet'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-    | { __typename: 'Person'; id: string; name: string; country: { __typename: 'Country'; id: string; name: string; code: string } | null }
-  >;
-  position: {
-    __typename: 'Position';
-    id: string;
-    title: string;
-    agency: { __typename: 'Agency'; id: string; name: string } | null;
-    country: { __typename: 'Country'; id: string; name: string; code: string } | null;
-  } | null;
-  discrepancies: Array<{
-    __typename: 'Discrepancy';
-    kind: DiscrepancyKind;
-    description: string;
-    sides: Array<{ __typename: 'DiscrepancySide'; value: string }>;
-  }>;
-};
+export type StatementLineFragment = { __typename: 'Statement', id: string, gist: string, act: SpeechAct, claim: string | null, saidOn: string | null, saidOnPrecision: DatePrecision | null, independentReports: number, reviewStatus: ReviewStatus, speakers: Array<
+    | { __typename: 'Agency', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'AnonymousSource', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Country', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Outlet', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+    | { __typename: 'Person', id: string, name: string, country: { __typename: 'Country', id: string, name: string, code: string } | null }
+  >, position: { __typename: 'Position', id: string, title: string, agency: { __typename: 'Agency', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string, code: string } | null } | null, discrepancies: Array<{ __typename: 'Discrepancy', kind: DiscrepancyKind, description: string, sides: Array<{ __typename: 'DiscrepancySide', value: string }> }> };
 
-export const ActorNameFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActorName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ActorNameFragment, unknown>;
-export const RenderingFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Rendering' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Quotation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'speakerText' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'capacityText' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'extractor' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'anchor' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'via' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'figures' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'measure' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'of' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'article' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bylines' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publishedOnInferred' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'outlet' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'credits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActorName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RenderingFragment, unknown>;
-export const StatementLineFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'StatementLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Statement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'gist' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'act' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOnPrecision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'independentReports' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewStatus' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'speakers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'position' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'country' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'discrepancies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sides' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActorName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StatementLineFragment, unknown>;
-export const RelationFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Relation' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatementRelation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'extractor' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewStatus' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'statement' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StatementLine' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActorName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'StatementLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Statement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'gist' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'act' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOnPrecision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'independentReports' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewStatus' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'speakers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'position' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'country' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'discrepancies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sides' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RelationFragment, unknown>;
-export const HomeDocument = {
-  __meta__: { hash: '49def34ec9a3a5528b30514e69682459d6521836ea07c1442eec0ae446e6d8e7' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Home' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'latest' },
-            name: { kind: 'Name', value: 'statements' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'orderBy' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'field' }, value: { kind: 'EnumValue', value: 'SAID_ON' } },
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'direction' }, value: { kind: 'EnumValue', value: 'DESC' } },
-                  ],
-                },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StatementLine' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'retold' },
-            name: { kind: 'Name', value: 'statements' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '4' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'orderBy' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'field' }, value: { kind: 'EnumValue', value: 'REPORTS' } },
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'direction' }, value: { kind: 'EnumValue', value: 'DESC' } },
-                  ],
-                },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StatementLine' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'differing' },
-            name: { kind: 'Name', value: 'statements' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '4' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'hasDiscrepancy' }, value: { kind: 'BooleanValue', value: true } },
-                  ],
-                },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'orderBy' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'field' }, value: { kind: 'EnumValue', value: 'REPORTS' } },
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'direction' }, value: { kind: 'EnumValue', value: 'DESC' } },
-                  ],
-                },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StatementLine' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'moved' },
-            name: { kind: 'Name', value: 'statements' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '3' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'relations' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'UPDATES' }] },
-                    },
-                  ],
-                },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'orderBy' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'field' }, value: { kind: 'EnumValue', value: 'SAID_ON' } },
-                    { kind: 'ObjectField', name: { kind: 'Name', value: 'direction' }, value: { kind: 'EnumValue', value: 'DESC' } },
-                  ],
-                },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StatementLine' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'figures' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'measure' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'relations' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'statement' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'gist' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'saidOnPrecision' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'figures' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
-                                        {
-                                          kind: 'Field',
-                                          name: { kind: 'Name', value: 'measure' },
-                                          selectionSet: {
-                                            kind: 'SelectionSet',
-                                            selections: [
-                                              { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                                            ],
-                                          },
-                                        },
-                                      ],
-                                    },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'articles' },
-            arguments: [{ kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '0' } }],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActorName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'StatementLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Statement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'gist' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'act' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOnPrecision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'independentReports' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewStatus' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'speakers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'position' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'country' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'discrepancies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sides' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const StatementPageDocument = {
-  __meta__: { hash: '6687e6bf06e40a9e4df89352771c75dc896474286f247c3dd7901a7b36e654ce' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'StatementPage' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'statement' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'id' }, value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StatementLine' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'positions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'holder' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'agency' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'country' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'occasion' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'addressees' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'about' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'topics' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'quotations' },
-                  arguments: [{ kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } }],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Rendering' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'discrepancies' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'extractor' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'sides' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'quotations' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relations' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Relation' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'inverseRelations' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Relation' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActorName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'StatementLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Statement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'gist' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'act' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'saidOnPrecision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'independentReports' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewStatus' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'speakers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'position' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'country' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'discrepancies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sides' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Rendering' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Quotation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'speakerText' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'capacityText' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'extractor' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'anchor' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'via' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'figures' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'measure' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'of' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'article' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bylines' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publishedOnInferred' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'outlet' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'credits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Relation' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatementRelation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'extractor' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewStatus' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'statement' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StatementLine' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StatementPageQuery, StatementPageQueryVariables>;
-export const SuggestionsDocument = {
-  __meta__: { hash: 'aace9e0efdc343ad0e6fdf57d7e37e5145f7f3757bfd41f249ec87c5df1a3874' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Suggestions' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actors' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'search' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorName' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'topics' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '2' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'search' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'search' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'query' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      {
-                        kind: 'InlineFragment',
-                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Statement' } },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'gist' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'speakers' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'InlineFragment',
-                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Article' } },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'outlet' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActorName' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'country' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
+export const ActorNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<ActorNameFragment, unknown>;
+export const MovedFigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedFigure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<MovedFigureFragment, unknown>;
+export const FacetCountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FacetCount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]} as unknown as DocumentNode<FacetCountFragment, unknown>;
+export const RenderingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rendering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"speakerText"}},{"kind":"Field","name":{"kind":"Name","value":"capacityText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"extractor"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"bylines"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOnInferred"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<RenderingFragment, unknown>;
+export const StatementLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"independentReports"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<StatementLineFragment, unknown>;
+export const RelationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Relation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementRelation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"extractor"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"independentReports"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<RelationFragment, unknown>;
+export const HomeDocument = {"__meta__":{"hash":"9d6aefe144fbcabfcf0e5d43ffcc6c08c6dac1e22b09da24c0737da19923b47e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SAID_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"retold"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"differing"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasDiscrepancy"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"moved"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UPDATES"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SAID_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedFigure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovedFigure"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pairs"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SPEAKER"},{"kind":"EnumValue","value":"ABOUT"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"silence"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"acts"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DENIAL"},{"kind":"EnumValue","value":"DECLINED_COMMENT"},{"kind":"EnumValue","value":"NON_CONFIRMATION"},{"kind":"EnumValue","value":"NO_REPLY"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"independentReports"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedFigure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const SearchExportDocument = {"__meta__":{"hash":"f6d3a5e14b078230f30b977d01ed9d0e16b2885290a0e7ab381fd922fbb4b91a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"independentReports"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<SearchExportQuery, SearchExportQueryVariables>;
+export const SearchStatementsDocument = {"__meta__":{"hash":"05061cbcca5f0a5ccb460dd28f9f18e26c9239c67d256b1c7621b4adc0eef812"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"highlight"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"independentReports"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<SearchStatementsQuery, SearchStatementsQueryVariables>;
+export const SearchActorsDocument = {"__meta__":{"hash":"f6a6a155ee7f6c2b8cf8467a886d315355484e0385a5a257c7020d2b52107c81"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SearchActorsQuery, SearchActorsQueryVariables>;
+export const SearchArticlesDocument = {"__meta__":{"hash":"e6c9beaf1c1bd6e803c498e9ebebf2582dff98f4862e38844a8086ed9b20d25f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchArticles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outlets"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"publishedOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateRange"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"outlets"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outlets"}}},{"kind":"Argument","name":{"kind":"Name","value":"publishedOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"publishedOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"bylines"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SearchArticlesQuery, SearchArticlesQueryVariables>;
+export const SearchFacetsDocument = {"__meta__":{"hash":"d842c1f1ba13d9833895df57df1b86c1c88d5d34156e7e96bc3166512a9ea754"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchFacets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"speaker"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"act"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outlet"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"topic"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"said"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"differs"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chosen"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"speaker"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SPEAKER"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"speaker"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FacetCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"country"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SPEAKER_COUNTRY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FacetCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"about"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ABOUT"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FacetCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"act"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACT"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"act"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FacetCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"outlet"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OUTLET"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outlet"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FacetCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"topic"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TOPIC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"topic"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FacetCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"measure"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MEASURE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FacetCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"day"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DAY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"said"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"week"},"name":{"kind":"Name","value":"statementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"WEEK"}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"said"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"differs"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"differs"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"chosen"},"name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chosen"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Topic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FacetCount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]} as unknown as DocumentNode<SearchFacetsQuery, SearchFacetsQueryVariables>;
+export const SearchKindsDocument = {"__meta__":{"hash":"9cb84ff1272bfa11bb4467f2f695291506028bf7781224dbb3a81049004ae131"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchKinds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<SearchKindsQuery, SearchKindsQueryVariables>;
+export const SearchNearestDocument = {"__meta__":{"hash":"ee814ad565976d0587d913729af1ddcf0520233d07dd1351a61ef737fbccd792"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchNearest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasWords"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasWords"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"independentReports"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<SearchNearestQuery, SearchNearestQueryVariables>;
+export const StatementPageDocument = {"__meta__":{"hash":"6687e6bf06e40a9e4df89352771c75dc896474286f247c3dd7901a7b36e654ce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatementPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"occasion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Rendering"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"extractor"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quotations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Relation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inverseRelations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Relation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"saidOnPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"independentReports"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rendering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"speakerText"}},{"kind":"Field","name":{"kind":"Name","value":"capacityText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"extractor"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"bylines"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOnInferred"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Relation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementRelation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"extractor"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementLine"}}]}}]}}]} as unknown as DocumentNode<StatementPageQuery, StatementPageQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"aace9e0efdc343ad0e6fdf57d7e37e5145f7f3757bfd41f249ec87c5df1a3874"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;

@@ -1,0 +1,52 @@
+import { CheckboxGroup, Label } from 'react-aria-components';
+import { filterCount } from '../../data/conditions.ts';
+import type { SearchFacetsQuery } from '../../generated/graphql.ts';
+import { FacetChoice, FacetChoices } from './FacetChoices.tsx';
+import { choicesOf, COUNTED, TITLES } from './facets.ts';
+import { Period } from './Period.tsx';
+import type { Asked } from './useConditions.ts';
+import choiceStyles from './FacetChoices.module.css';
+import styles from './Facets.module.css';
+
+function Differs({ asked: { conditions, change }, count }: { asked: Asked; count: number }) {
+  return (
+    <CheckboxGroup
+      className={choiceStyles['facet']}
+      value={conditions.differs.length > 0 ? ['ANY'] : []}
+      onChange={(differs) => change({ differs })}
+    >
+      <Label className="label">{TITLES.differs}</Label>
+      <FacetChoice value="ANY" label="Differ from one another" count={count} />
+    </CheckboxGroup>
+  );
+}
+
+/** What the search can be narrowed to. On narrow screens it is folded away; the number of conditions stands on the fold. */
+export function Facets({ asked, data }: { asked: Asked; data: SearchFacetsQuery | undefined }) {
+  const { conditions, change } = asked;
+  const chosen = filterCount(conditions);
+  const facets = data && (
+    <>
+      <Period days={data.day} weeks={data.week} from={conditions.from} to={conditions.to} onChange={change} />
+      {COUNTED.map((facet) => (
+        <FacetChoices
+          key={facet}
+          title={TITLES[facet]}
+          choices={choicesOf(facet, data, conditions)}
+          countries={facet === 'country'}
+          onChange={(values) => change({ [facet]: values })}
+        />
+      ))}
+      <Differs asked={asked} count={data.differs.totalCount} />
+    </>
+  );
+  return (
+    <section aria-label="Narrow the search" className={styles['facets']}>
+      <details className={styles['fold']}>
+        <summary className="button">Narrow{chosen > 0 && ` (${chosen})`}</summary>
+        {facets}
+      </details>
+      <div className={styles['side']}>{facets}</div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from 'wouter';
+import { hasWord, KINDS, searchOf, type Conditions, type Kind } from '../../data/conditions.ts';
+import { number } from '../../data/format.ts';
+import type { SearchKindsQuery } from '../../generated/graphql.ts';
+import styles from './Kinds.module.css';
+
+const NAMES: Record<Kind, string> = { statements: 'Statements', actors: 'People and bodies', articles: 'Articles' };
+
+/** The kinds of things that a search finds, with how many there are of each. */
+export const Kinds = ({ conditions, counts }: { conditions: Conditions; counts: SearchKindsQuery | undefined }) => (
+  <nav aria-label="Kinds of results">
+    <ul className={styles['kinds']}>
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <Link
+            href={`/search?${searchOf({ ...conditions, kind }).toString()}`}
+            aria-current={conditions.kind === kind ? 'page' : undefined}
+            className={styles['kind']}
+          >
+            {NAMES[kind]} {counts && <span className={styles['count']}>{number(counts[kind].totalCount)}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** Words as the schema's searches take them. */
+export const wordsOf = ({ q }: Conditions): string | null => (hasWord(q) ? q : null);

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { filterOf, orderOf, type View } from '../../data/conditions.ts';
+import { count } from '../../data/format.ts';
+import { useList } from '../../data/useList.ts';
+import { useRead } from '../../data/useRead.ts';
+import { SearchFacetsDocument, SearchStatementsDocument, type SearchStatementsQuery } from '../../generated/graphql.ts';
+import { LongList } from '../../parts/LongList.tsx';
+import { PageFoot } from '../../parts/PageFoot.tsx';
+import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
+import { Shown } from '../../parts/Shown.tsx';
+import { SkeletonList } from '../../parts/Skeleton.tsx';
+import { StatementItem } from '../../parts/Statement.tsx';
+import { Chosen } from './Chosen.tsx';
+import { Export } from './Export.tsx';
+import { facetVariables } from './facets.ts';
+import { Facets } from './Facets.tsx';
+import { Nearest } from './Nearest.tsx';
+import { OrderChoice } from './Order.tsx';
+import { StatementTable } from './StatementTable.tsx';
+import type { Asked } from './useConditions.ts';
+import styles from './Statements.module.css';
+
+const listOf = ({ statements }: SearchStatementsQuery) => statements;
+
+function ViewChoice({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+  return (
+    <ToggleButtonGroup
+      aria-label="Shown as"
+      className={styles['views']}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={([key]) => onChange(key === 'table' ? 'table' : 'list')}
+    >
+      <ToggleButton id="list" className="button">
+        List
+      </ToggleButton>
+      <ToggleButton id="table" className="button">
+        Table
+      </ToggleButton>
+    </ToggleButtonGroup>
+  );
+}
+
+/** The statements that a search finds, with what they can be narrowed to. */
+export function Statements({ asked }: { asked: Asked }) {
+  const { conditions, change } = asked;
+  const variables = useMemo(() => ({ filter: filterOf(conditions), orderBy: orderOf(conditions) }), [conditions]);
+  const list = useList(SearchStatementsDocument, variables, listOf);
+  const facets = useRead(
+    SearchFacetsDocument,
+    useMemo(() => facetVariables(conditions), [conditions]),
+  );
+
+  return (
+    <div className={styles['columns']}>
+      <Facets asked={asked} data={facets.data} />
+      <div className={styles['results']}>
+        <Chosen asked={asked} data={facets.data} />
+        <Shown of={list} skeleton={<SkeletonList items={8} />}>
+          {({ totalCount, edges }) => (
+            <>
+              <div className={styles['bar']}>
+                <p role="status">{count(totalCount, 'statement')}</p>
+                <OrderChoice conditions={conditions} onChange={(order) => change({ order })} />
+                <ViewChoice view={conditions.view} onChange={(view) => change({ view })} />
+              </div>
+              {totalCount === 0 && <Nearest conditions={conditions} />}
+              {totalCount > 0 && conditions.view === 'table' && <StatementTable of={list} edges={edges} />}
+              {totalCount > 0 && conditions.view === 'list' && (
+                <LongList of={list} edges={edges} label="Statements" height={110}>
+                  {({ node, highlight }) => <StatementItem statement={node} highlight={highlight} level={2} />}
+                </LongList>
+              )}
+              <PageFoot>
+                {totalCount > 0 && <Export variables={variables} total={totalCount} />}
+                <ShowAsQuery query={SearchStatementsDocument} variables={variables} />
+              </PageFoot>
+            </>
+          )}
+        </Shown>
+      </div>
+    </div>
+  );
+}
