@@ -44,6 +44,8 @@ export interface Config {
     maxCost: number;
     bodyBytes: number;
     queryTimeoutMs: number;
+    /** Megabytes of answers to known operations that are kept for the next who asks the same; 0: none. */
+    responseCacheMb: number;
     /** Megabytes that must be free before the managed database is started. */
     minFreeDiskMb: number;
   };
@@ -118,6 +120,7 @@ const variables = z.object({
   DICTUM_MAX_COST: integer(200_000, 1, 1_000_000_000),
   DICTUM_MAX_BODY_BYTES: integer(1_000_000, 1000, 100_000_000),
   DICTUM_QUERY_TIMEOUT_MS: integer(30_000, 100, 3_600_000),
+  DICTUM_RESPONSE_CACHE_MB: integer(32, 0, 100_000),
   DICTUM_MIN_FREE_DISK_MB: integer(256, 0, 1_000_000_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NEO4J_URI: z
@@ -195,6 +198,7 @@ export function loadConfig(settings: Environment = process.env, environment: Env
       maxCost: v.DICTUM_MAX_COST,
       bodyBytes: v.DICTUM_MAX_BODY_BYTES,
       queryTimeoutMs: v.DICTUM_QUERY_TIMEOUT_MS,
+      responseCacheMb: v.DICTUM_RESPONSE_CACHE_MB,
       minFreeDiskMb: v.DICTUM_MIN_FREE_DISK_MB,
     },
     neo4j: {

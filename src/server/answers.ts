@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
 import type { SelectionSettings } from '../selection/compilation.ts';
 import { Operations } from '../selection/operation.ts';
+import type { Asked } from './asked.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
 import { formatError } from './errors.ts';
@@ -14,13 +15,6 @@ import { WrittenData } from './written.ts';
 const MOST_READY = 1000;
 /** Letters of an operation that is kept. */
 const LONGEST_READY = 20_000;
-
-/** What a request asks for, as it came. */
-export interface Asked {
-  query: string;
-  operationName?: string | null;
-  variables?: Readonly<Record<string, unknown>> | null;
-}
 
 interface Answer {
   data: WrittenData;
@@ -33,7 +27,7 @@ interface Ready {
   operation: OperationDefinitionNode;
 }
 
-const keyOf = ({ query, operationName }: Asked) => `${operationName ?? ''} ${query}`;
+const keyOf = (query: string, operationName: string | null | undefined) => JSON.stringify([operationName ?? null, query]);
 
 /**
  * Answers operations by reading their root fields, without graphql-js: in Apollo's pipeline where an operation comes for the first
@@ -56,11 +50,13 @@ export class Answers {
     return {
       requestDidStart: () =>
         Promise.resolve({
-          responseForOperation: async ({ request, document, operation, contextValue }) => {
-            const answer = await this.#read({ document, operation }, request.variables ?? {}, contextValue);
+          responseForOperation: async ({ source, request, document, operation: chosen, contextValue }) => {
+            // Apollo asks also where no operation has the name that was given, whatever its types say.
+            const operation = chosen as OperationDefinitionNode | undefined;
+            const answer = operation && (await this.#read({ document, operation }, request.variables ?? {}, contextValue));
             if (!answer) return null;
-            const key = keyOf({ query: request.query ?? '', operationName: request.operationName });
-            if (request.query && key.length <= LONGEST_READY) this.#ready.set(key, { document, operation });
+            const key = keyOf(source, request.operationName);
+            if (key.length <= LONGEST_READY) this.#ready.set(key, { document, operation });
             return {
               http: { headers: new HeaderMap() },
               body: { kind: 'single', singleResult: { ...answer, data: answer.data as never } },
@@ -75,8 +71,8 @@ export class Answers {
    * @returns null: it is for Apollo
    */
   async again(asked: Asked, context: Context): Promise<Answer | null> {
-    const ready = this.#ready.get(keyOf(asked));
-    const variables = asked.variables ?? {};
+    const ready = this.#ready.get(keyOf(asked.query, asked.operationName));
+    const { variables } = asked;
     if (!ready || costOf(this.schema, ready.document, ready.operation, variables) > this.limits.maxCost) return null;
     const name = ready.operation.name?.value ?? null;
     context.progress.operation = name;

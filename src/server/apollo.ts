@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { readSelected } from '../selection/resolver.ts';
 import { Answers } from './answers.ts';
+import type { Documents } from './asked.ts';
 import { selectionSettings, type Context } from './context.ts';
 import { formatError } from './errors.ts';
 import { limitsRule, MAX_TOKENS } from './limits.ts';
@@ -24,11 +25,11 @@ export interface ApolloParts {
   /** Left out: `buildSchema()`. */
   schema?: GraphQLSchema;
   /** Operations that a client may name by their SHA-256 (hex) instead of sending their text. */
-  documents?: ReadonlyMap<string, string>;
+  documents?: Documents;
 }
 
 /** Apollo keeps what clients send under their hashes; ours are known from the build, and nobody adds any. */
-const knownDocuments = (documents: ReadonlyMap<string, string>) => ({
+const knownDocuments = (documents: Documents) => ({
   get: (key: string) => Promise.resolve(documents.get(key.slice(key.indexOf(':') + 1))),
   set: () => Promise.resolve(),
   delete: () => Promise.resolve(false),
@@ -38,6 +39,7 @@ const knownDocuments = (documents: ReadonlyMap<string, string>) => ({
 export interface Engine {
   apollo: ApolloServer<Context>;
   answers: Answers;
+  documents: Documents;
 }
 
 /** What answers operations, over HTTP and without: one set of limits, one form of errors. */
@@ -69,5 +71,5 @@ export async function startApollo({ config, log, schema = buildSchema(), documen
     stringifyResult: stringify,
   });
   await apollo.start();
-  return { apollo, answers };
+  return { apollo, answers, documents };
 }

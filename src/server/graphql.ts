@@ -6,13 +6,15 @@ import Negotiator from 'negotiator';
 import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
-import type { Asked } from './answers.ts';
+import { askedIn, askedInSearch, type Asked } from './asked.ts';
 import type { Engine } from './apollo.ts';
 import { readJson } from './body.ts';
 import { createContext, selectionSettings, type Context } from './context.ts';
 import { withinTime } from './deadline.ts';
-import type { Route } from './http.ts';
+import { etagOf, isKnown } from './etag.ts';
+import type { Call, Route } from './http.ts';
 import { redirectReply, type Reply } from './reply.ts';
+import { ResponseCache, type Body } from './response-cache.ts';
 import { stringify } from './written.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
@@ -25,18 +27,6 @@ function mediaTypeFor(accept: string | undefined): string | undefined {
   let known = chosen.get(accept);
   if (!known) chosen.set(accept, (known = { type: new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) }));
   return known.type;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What is asked, where it comes in the form that nearly all requests have; null: Apollo is to look at it. */
-function askedIn(body: unknown): Asked | null {
-  if (!isObject(body)) return null;
-  const { query, operationName, variables, extensions } = body;
-  if (typeof query !== 'string' || (extensions ?? null) !== null) return null;
-  if ((operationName ?? null) !== null && typeof operationName !== 'string') return null;
-  if ((variables ?? null) !== null && !isObject(variables)) return null;
-  return body as unknown as Asked;
 }
 
 export interface GraphQLParts extends Engine {
@@ -54,15 +44,18 @@ export const INGEST_BYTES = 5_000_000;
  * was not such a page. Browsers say themselves where a request comes from (Sec-Fetch-Site); what does not say it is no browser. A page
  * that may read the answers (CORS) may ask as well.
  */
+function mayAsk({ headers }: IncomingMessage, letIn: readonly string[]): boolean {
+  const site = headers['sec-fetch-site'] ?? 'none';
+  const { origin } = headers;
+  return site === 'none' || site === 'same-origin' || (origin !== undefined && (letIn.includes('*') || letIn.includes(origin)));
+}
+
 function headersOf(request: IncomingMessage, letIn: readonly string[]): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  const site = request.headers['sec-fetch-site'] ?? 'none';
-  const { origin } = request.headers;
-  const known = site === 'none' || site === 'same-origin' || (origin !== undefined && (letIn.includes('*') || letIn.includes(origin)));
-  if (request.method !== 'POST' && known) headers.set('apollo-require-preflight', 'true');
+  if (request.method !== 'POST' && mayAsk(request, letIn)) headers.set('apollo-require-preflight', 'true');
   return headers;
 }
 
@@ -93,10 +86,24 @@ function replyOf(response: HTTPGraphQLResponse, context: Context): Reply {
   };
 }
 
+/** An answer to GET bears a tag, by which the client may ask whether it has become another. */
+function taggedReply({ method, request }: Call, reply: Reply, whole: boolean): Reply {
+  if (method === 'POST' || !whole || reply.status !== 200) return reply;
+  const etag = etagOf(reply.body);
+  const headers = { ...reply.headers, 'Cache-Control': 'private, no-cache', ETag: etag };
+  return isKnown(request, etag) ? { status: 304, headers, body: '' } : { ...reply, headers };
+}
+
 /** `/graphql`, by the GraphQL-over-HTTP specification. */
-export function graphqlRoute({ apollo, answers, runner, config, mayWrite }: GraphQLParts): Route {
+export function graphqlRoute({ apollo, answers, documents, runner, config, mayWrite }: GraphQLParts): Route {
   const settings = selectionSettings(config);
   const { queryTimeoutMs, bodyBytes } = config.limits;
+  const cache = new ResponseCache(config.limits.responseCacheMb);
+
+  async function written(asked: Asked, context: Context): Promise<Body | null> {
+    const answer = await answers.again(asked, context);
+    return answer && { text: stringify(answer), whole: answer.errors === undefined };
+  }
 
   return {
     path: '/graphql',
@@ -124,11 +131,13 @@ export function graphqlRoute({ apollo, answers, runner, config, mayWrite }: Grap
         time: queryTimeoutMs,
         mayWrite: writer,
       });
-      const asked = askedIn(body);
-      const again = asked && (await withinTime(queryTimeoutMs, call.abort, () => answers.again(asked, context)));
+      const asked =
+        call.method === 'POST' ? askedIn(body, documents) : mayAsk(request, config.corsOrigins) ? askedInSearch(search, documents) : null;
+      const again =
+        asked && (await withinTime(queryTimeoutMs, call.abort, () => cache.through(asked, context, () => written(asked, context))));
       if (again) {
         call.operation = context.progress.operation;
-        return { status: 200, headers: headersFor(`${mediaType}; charset=utf-8`), body: stringify(again) };
+        return taggedReply(call, { status: 200, headers: headersFor(`${mediaType}; charset=utf-8`), body: again.text }, again.whole);
       }
       const httpGraphQLRequest = {
         method: call.method === 'HEAD' ? 'GET' : call.method,
@@ -140,7 +149,7 @@ export function graphqlRoute({ apollo, answers, runner, config, mayWrite }: Grap
         apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }),
       );
       call.operation = context.progress.operation;
-      return replyOf(response, context);
+      return taggedReply(call, replyOf(response, context), response.body.kind === 'complete' && response.body.string.startsWith('{"data"'));
     },
   };
 }

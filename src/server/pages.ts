@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { etagOf, isKnown } from './etag.ts';
 import type { Call } from './http.ts';
 import type { Reply } from './reply.ts';
 
@@ -43,8 +43,7 @@ function pageOf(folder: string, file: string): Page {
     headers: {
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
       'Content-Security-Policy': POLICY,
-      // Weak: the same for every coding.
-      ETag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`,
+      ETag: etagOf(body),
       // Names in assets/ change with what is in them.
       'Cache-Control': file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     },
@@ -69,6 +68,6 @@ export function readPages(folder: string): ReadonlyMap<string, Page> {
 
 /** The file; nothing but its headers to a client that has it already. */
 export function pageReply({ request }: Call, page: Page, status = 200): Reply {
-  const known = request.headers['if-none-match']?.split(/,\s*/).includes(page.headers['ETag']!);
+  const known = isKnown(request, page.headers['ETag']!);
   return known && status === 200 ? { status: 304, headers: page.headers, body: '' } : { status, headers: page.headers, body: page.body };
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
 import { startApollo } from './apollo.ts';
+import type { Documents } from './asked.ts';
 import { openExplorer } from './explorer.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { graphqlRoute } from './graphql.ts';
@@ -28,6 +29,8 @@ export interface ServerParts {
   isReady: () => boolean;
   /** Left out: `buildSchema()`. */
   schema?: GraphQLSchema;
+  /** Operations that a client may name by their hashes; left out: those of the explorer. */
+  documents?: Documents;
   /** Milliseconds that running requests get to end by themselves when the server stops; then they are told to. */
   patience?: number;
 }
@@ -56,12 +59,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const isStopping = () => stopping !== null;
 
   const explorer = openExplorer();
-  const { apollo, answers } = await startApollo({ ...parts, documents: explorer.documents });
+  const engine = await startApollo({ ...parts, documents: parts.documents ?? explorer.documents });
   const routes = [
     ...explorer.routes,
     ...graphiqlRoutes(),
     ...healthRoutes({ runner, isReady, isStopping }),
-    graphqlRoute({ apollo, answers, runner, config, mayWrite: bearerOf(parts.token ?? null) }),
+    graphqlRoute({ ...engine, runner, config, mayWrite: bearerOf(parts.token ?? null) }),
   ];
   const server = createServer(
     { requestTimeout: 60_000 },
@@ -90,14 +93,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ];
     await closed;
     timers.forEach(clearTimeout);
-    await apollo.stop();
+    await engine.apollo.stop();
   }
 
   try {
     const url = urlOf(await listen(server, config.host, config.port));
     return { url, close: () => (stopping ??= stop()) };
   } catch (error) {
-    await apollo.stop();
+    await engine.apollo.stop();
     throw error;
   }
 }

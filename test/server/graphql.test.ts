@@ -121,7 +121,9 @@ describe('/graphql', () => {
     });
 
     it('keeps no answer for later', async () => {
-      expect((await get('{ __typename }')).headers['cache-control']).toBe('no-store');
+      expect((await post(server.url, { query: '{ __typename }' })).headers.get('cache-control')).toBe('no-store');
+      // By its tag, a client may ask whether it has become another.
+      expect((await get('{ __typename }')).headers['cache-control']).toBe('private, no-cache');
     });
   });
 
