@@ -29,13 +29,13 @@ export const readGroups: Query = {
          ORDER BY id`,
 };
 
-/** Every relationship of these nodes, but what judgements have on them. */
+/** Every relationship of these nodes, but what judgements have on them, and what the read model derives from the others. */
 export const readGroupLinks: Query = {
   name: 'ReadGroupLinks',
   text: `UNWIND $elements AS element
          MATCH (n) WHERE elementId(n) = element
          MATCH (n)-[r]-()
-         WHERE NOT (type(r) = 'ON' AND startNode(r):Judgement)
+         WHERE NOT (type(r) = 'ON' AND startNode(r):Judgement) AND NOT type(r) IN ['LISTED', 'SPOKE_ABOUT']
          WITH DISTINCT r
          WITH r, startNode(r) AS a, endNode(r) AS b
          RETURN elementId(r) AS element, elementId(a) AS fromElement, elementId(b) AS toElement,
