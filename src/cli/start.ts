@@ -61,14 +61,15 @@ function announce(terminal: Terminal, url: string, uri: string, home: string): v
   terminal.say(`
 ${terminal.strong('Dictum is ready.')}
 
-  GraphiQL   ${terminal.strong(`${url}/graphiql`)}
+  Explorer   ${terminal.strong(url)}
+  GraphiQL   ${url}/graphiql
   GraphQL    ${url}/graphql
   Health     ${url}/health/ready
   Neo4j      ${uri}
   Data       ${home}
   To write   with the token that \`dictum token\` prints
 
-Try this in GraphiQL, who said that wounded soldiers "could not be resuscitated", and how each article put it:
+Open the explorer, or try this in GraphiQL: who said that wounded soldiers "could not be resuscitated", and how each article put it:
 
   ${QUERY}
 

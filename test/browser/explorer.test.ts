@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { away } from './away.ts';
 import { home } from './home.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
 
 /** One file of tests for each page: all share one server, one graph and one browser. */
-const pages = [home, search, statement];
+const pages = [home, search, statement, away];
 
 describe.skipIf(withoutBrowser !== null)(
   `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,
