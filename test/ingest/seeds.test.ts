@@ -25,7 +25,7 @@ describe.skipIf(withoutOriginals)('the five articles, taken raw into an empty gr
   afterAll(() => graph.close());
 
   it('gives the curated statements', () => expect(share(measured.statements)).toBeGreaterThanOrEqual(0.85));
-  it('joins what the articles share', () => expect(share(measured.joins)).toBeGreaterThanOrEqual(0.65));
+  it('joins what the articles share', () => expect(share(measured.joins)).toBeGreaterThanOrEqual(0.75));
   it('joins nothing that is not the same', () => expect(measured.wrongJoins).toEqual([]));
   it('gives most dates, and none that cannot be', () => {
     expect(measured.wrongDates).toEqual([]);

@@ -9,6 +9,8 @@ import { copied, type Likeness, likenessOf, type Wording } from './wording.ts';
 /** From here on two are one; from the lower one on it is proposed. */
 export const SAME = 0.5;
 export const UNSURE = 0.4;
+/** No surer than this are two of which something stands against their being one: another number, another day. */
+export const AGAINST = 0.2;
 /** Likeness of runs of three words from which on a passage is a copy of another. */
 const COPY = 0.8;
 /** Shared words that tell this much in sum are enough by themselves. */
@@ -16,11 +18,13 @@ const ENOUGH = 8;
 /** Of which words that are no names must tell so much: the same people and places are in many statements. */
 export const LEAST_PLAIN = 1.5;
 /** Two of whom the one says not who speaks must share more. */
-const MUCH = 11;
+const MUCH = 9;
 
 export interface Comparison {
   /** 0 to 1; how sure it is that the two are one statement. */
   score: number;
+  /** What stands against it lets it be no surer than this. */
+  limit: number;
   reasons: string[];
   speaker: SameSpeaker | null;
   copy: boolean;
@@ -69,7 +73,7 @@ const together = (a: Side, b: Side): boolean =>
 export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   const speaker = sameSpeaker(a, b);
   if (speaker === null || withheld(a.act) !== withheld(b.act) || (a.act === 'DENIAL') !== (b.act === 'DENIAL'))
-    return { score: 0, reasons: [], speaker, copy: false, likeness: null };
+    return { score: 0, limit: 0, reasons: [], speaker, copy: false, likeness: null };
   const { score: wording, copy, likeness, quoted } = bestWordings(a, b, rarity);
   const [day, numbers] = [sameDay(a, b), sameNumbers(a, b)];
   const reasons = [speaker.reason];
@@ -85,19 +89,20 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
     (a.act === b.act && ActsWithClaim.has(a.act) ? 0.15 : 0) +
     (together(a, b) ? 0.1 : 0);
 
-  const shares = (told: number) =>
-    copy || (numbers.agree !== null && likeness.dice >= 0.3) || (likeness.told >= told && likeness.dice >= 0.5);
+  const shares = (told: number, plain = 0) =>
+    copy || (numbers.agree !== null && likeness.dice >= 0.3) || (likeness.told >= told && likeness.plain >= plain && likeness.dice >= 0.5);
   const limits = [1];
-  if (day.kind === 'OTHER') limits.push(0.2);
+  if (day.kind === 'OTHER') limits.push(AGAINST);
   if (day.kind === 'FAR') limits.push(SAME - 0.01);
-  if (numbers.conflict) limits.push(0.3);
-  if (likeness.opposed !== null && !copy) {
-    limits.push(0.3);
+  if (numbers.conflict) limits.push(AGAINST);
+  if (likeness.opposed !== null) {
+    limits.push(AGAINST);
     reasons.push(likeness.opposed.join(' stands against '));
   }
   if (likeness.plain < LEAST_PLAIN && !copy) limits.push(SAME - 0.01);
   if (speaker.kind === 'VOICE' && !shares(ENOUGH)) limits.push(SAME - 0.01);
-  if (speaker.kind === 'NOBODY' && !shares(MUCH)) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
+  if (speaker.kind === 'NOBODY' && !shares(ENOUGH, MUCH)) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
   if (speaker.kind === 'ALIKE' && !copy) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
-  return { score: Math.max(0, Math.min(sum, ...limits)), reasons, speaker, copy, likeness };
+  const limit = Math.min(...limits);
+  return { score: Math.max(0, Math.min(sum, limit)), limit, reasons, speaker, copy, likeness };
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../ingest.model.ts';
-import { type Comparison, compare, LEAST_PLAIN, SAME, UNSURE } from './compare.ts';
+import { AGAINST, type Comparison, compare, LEAST_PLAIN, SAME, UNSURE } from './compare.ts';
 import type { Rarity } from './rarity.ts';
 import type { Side } from './side.ts';
 
@@ -63,8 +63,13 @@ export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])
 }
 
 /** Whether enough of the wordings is the same for being like nothing else to tell something. */
-const isClose = ({ score, likeness }: Pair): boolean =>
-  score >= SAME_ALONE && likeness !== null && likeness.dice >= DICE_ALONE && likeness.told >= TOLD_ALONE && likeness.plain >= LEAST_PLAIN;
+const isClose = ({ score, limit, likeness }: Pair): boolean =>
+  score >= SAME_ALONE &&
+  limit >= SAME &&
+  likeness !== null &&
+  likeness.dice >= DICE_ALONE &&
+  likeness.told >= TOLD_ALONE &&
+  likeness.plain >= LEAST_PLAIN;
 
 /** Whether neither of the two is as like anything else. */
 function isAlone(pair: Pair, pairs: readonly Pair[], root: (id: string) => string): boolean {
@@ -76,11 +81,8 @@ function isAlone(pair: Pair, pairs: readonly Pair[], root: (id: string) => strin
   });
 }
 
-/** Two that are like a third and stand this far from one another are two. */
-const AGAINST = 0.25;
-
 const standAgainst = (these: readonly Side[], those: readonly Side[], rarity: Rarity): boolean =>
-  these.some((one) => those.some((other) => compare(one, other, rarity).score < AGAINST));
+  these.some((one) => those.some((other) => compare(one, other, rarity).score <= AGAINST));
 
 function joinOf({ own, other, score, reasons }: Pair, kind: Join['kind']): Join {
   return { a: own.id, b: other.id, kind, score: Math.round(score * 100) / 100, reason: reasons.join('; ') };

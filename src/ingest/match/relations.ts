@@ -50,7 +50,7 @@ function relationOf(a: Side, b: Side, rarity: Rarity): RelationRecord | null {
   const { likeness, copy } = bestWordings(a, b, rarity);
   const speaker = sameSpeaker(a, b);
   const one = speaker?.kind === 'ONE' || speaker?.kind === 'VOICE';
-  const found = (one ? bySame(a, b, likeness) : speaker === null && !copy ? byOther(a, b, likeness) : null) ?? null;
+  const found = (one ? bySame(a, b, likeness) : speaker === null ? byOther(a, b, likeness, copy) : null) ?? null;
   if (found === null) return null;
   const { kind, confidence, reason, from = a, to = b } = found;
   return {
@@ -87,7 +87,7 @@ function bySame(a: Side, b: Side, likeness: Likeness): Found | null {
 }
 
 /** What somebody else says of the same, at about the same time. */
-function byOther(a: Side, b: Side, likeness: Likeness): Found | null {
+function byOther(a: Side, b: Side, likeness: Likeness, copy: boolean): Found | null {
   const { dice, opposed } = likeness;
   const day = sameDay(a, b).kind;
   const [denial, other] = a.act === 'DENIAL' ? [a, b] : [b, a];
@@ -112,7 +112,8 @@ function byOther(a: Side, b: Side, likeness: Likeness): Found | null {
   // What an article says twice by two speakers is one speaker found twice as often as two who agree.
   if (a.renderings.some(({ article }) => b.renderings.some((there) => there.article === article))) return null;
   if (equal !== null) return { kind: 'CORROBORATES', confidence: 0.6, reason: `Numbers that agree, of the same: ${equal}.` };
-  if (!isAlike(likeness, SAME_MATTER)) return null;
+  // Two who say the same in the same words are one who is named twice, as a rule.
+  if (copy || !isAlike(likeness, SAME_MATTER)) return null;
   return opposed === null
     ? { kind: 'CORROBORATES', confidence: dice, reason: `Another speaker says much the same: ${wordsOf(likeness)}.` }
     : { kind: 'CONTRADICTS', confidence: dice * 0.8, reason: `The one says ${opposed.join(', the other ')}: ${wordsOf(likeness)}.` };
