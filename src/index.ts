@@ -2,7 +2,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { loadConfig, loadEnvFile } from './config.ts';
-import { migrate } from './graph/migrations/migrate.ts';
+import { prepareGraph } from './domains/readmodel/prepare.ts';
 import { openSession } from './graph/session.ts';
 import { loadRecords, type LoadReport } from './records/load.ts';
 import type { RecordSetInput } from './records/record.model.ts';
@@ -46,7 +46,7 @@ export async function openDictum({ settings, progress = () => undefined }: Dictu
   const session = await openSession(config, { progress });
   const { runner } = session.graph;
   const prepare = async () => {
-    await migrate(runner);
+    await prepareGraph(runner);
     return openExecutor({ config, runner, log: pino({ level: 'silent' }) });
   };
   const executor = await prepare().catch(async (error: unknown) => {

@@ -1,7 +1,10 @@
+import { rebuild } from '../domains/readmodel/rebuild.ts';
 import { DictumError } from '../errors.ts';
+import { migrate } from '../graph/migrations/migrate.ts';
 import { places } from '../graph/managed/home.ts';
 import { jarsFolder } from '../graph/managed/jars.ts';
 import { managedStatus, startManaged, stopManaged, type ManagedStatus } from '../graph/managed/managed.ts';
+import { openSession } from '../graph/session.ts';
 import type { CommandContext } from './command.ts';
 
 interface Output {
@@ -49,4 +52,23 @@ export function dbPath({ config, terminal }: CommandContext, { json }: Output): 
   terminal.data(
     json ? JSON.stringify({ home: config.home, data, log: console, passwordFile: password, jars: jarsFolder(config) }) : config.home,
   );
+}
+
+/** Makes everything anew that is kept only to answer faster. */
+export async function dbRebuild({ config, terminal, interruption: { signal } }: CommandContext, { json }: Output): Promise<void> {
+  const session = await openSession(config, { ...terminal, signal });
+  try {
+    const { runner } = session.graph;
+    await migrate(runner);
+    const statements = await rebuild(runner, {
+      signal,
+      progress: (done) => terminal.progress('Rebuilding the read model', `${done} statements`),
+    });
+    terminal.settle();
+    if (json) terminal.data(JSON.stringify({ statements }));
+    else terminal.say(`The read model is made anew from ${statements} statements.`);
+  } finally {
+    await session.close();
+    terminal.settle();
+  }
 }

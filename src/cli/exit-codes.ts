@@ -34,7 +34,7 @@ export const exits: readonly Exit[] = [
   },
   { status: 21, codes: ['QUERY_FAILED'], meaning: 'the operation was answered with errors' },
   { status: 22, codes: ['NOT_RUNNING'], meaning: 'no database runs in the data folder (db status, db stop)' },
-  { status: 23, codes: ['PROBLEMS_FOUND'], meaning: 'doctor found something to mend' },
+  { status: 23, codes: ['PROBLEMS_FOUND'], meaning: 'doctor or check found something to mend' },
   { status: 24, codes: ['ARTICLES_REFUSED'], meaning: 'some articles or files were refused, each with its reason; the others were taken' },
   { status: 130, codes: ['INTERRUPTED'], meaning: 'Ctrl-C or SIGTERM before the work was done; nothing half-done stays' },
 ];

@@ -71,6 +71,11 @@ function program(): Command {
     .option(...JSON_OPTION)
     .addHelpText('after', examples('dictum db status', 'dictum db status --json') + SETTINGS)
     .action(async ({ json = false }: Json) => (await import('./db.ts')).dbStatus(prepare(), { json }));
+  db.command('rebuild')
+    .description('make anew what is kept only to answer faster: lists, counts, who speaks about whom')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('dictum db rebuild') + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./db.ts')).dbRebuild(prepare(), { json }));
   db.command('path')
     .description('print the data folder')
     .option('--json', 'print the paths of data, log, password file and jars')
@@ -141,6 +146,13 @@ function program(): Command {
     .option('--format <name>', 'eval: statements as ../shared/eval/evaluate.py reads them', 'eval')
     .addHelpText('after', examples('dictum extract --format eval articles.jsonl > statements.jsonl'))
     .action(async (file: string, options: { format: string }) => (await import('./extract.ts')).extract(prepare(), file, options));
+
+  dictum
+    .command('check')
+    .description('look for what is broken in the graph, and say how to mend it; changes nothing')
+    .option('--json', 'print each finding as a line of JSON on stdout')
+    .addHelpText('after', examples('dictum check', 'dictum check --json') + SETTINGS)
+    .action(async ({ json = false }: Json) => (await import('./check.ts')).check(prepare(), { json }));
 
   dictum
     .command('schema')

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { DictumError } from '../errors.ts';
-import { migrate } from '../graph/migrations/migrate.ts';
+import { prepareGraph } from '../domains/readmodel/prepare.ts';
 import { openSession } from '../graph/session.ts';
 import { openExecutor, type Operation } from '../server/execute.ts';
 import { writeTokenOf } from '../server/token.ts';
@@ -58,7 +58,7 @@ async function withoutServer({ config, terminal, interruption: { signal } }: Com
   const session = await openSession(config, { ...terminal, signal });
   try {
     const { runner } = session.graph;
-    await migrate(runner);
+    await prepareGraph(runner);
     const executor = await openExecutor({ config, runner, log: pino({ level: 'silent' }) });
     const answer = await executor.execute(operation, signal);
     signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DictumError } from '../errors.ts';
-import { migrate } from '../graph/migrations/migrate.ts';
+import { prepareGraph } from '../domains/readmodel/prepare.ts';
 import type { Runner } from '../graph/runner.ts';
 import { openSession } from '../graph/session.ts';
 import { seedDefault, type SeedReport } from '../seed/seed.ts';
@@ -13,7 +13,7 @@ const LOADING = 'Loading the seed articles';
 /** Brings the graph into shape. */
 export async function migrateGraph(runner: Runner, terminal: Terminal): Promise<void> {
   terminal.progress('Migrating the graph');
-  await migrate(runner);
+  await prepareGraph(runner, { progress: (done) => terminal.progress('Making the read model', `${done} statements`) });
 }
 
 /** Loads the records of the seed articles and tells how far it is. */
