@@ -65,8 +65,11 @@ describe.concurrent('help', () => {
     ['db', 'status'],
     ['db', 'path'],
     ['seed'],
+    ['ingest'],
     ['query'],
+    ['extract'],
     ['schema'],
+    ['token'],
     ['doctor'],
   ])('gives examples for %s %s', async (...command) => {
     const { status, stdout } = await run([...command.filter(Boolean), '--help']);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../src/graph/migrations/migrate.ts';
+import type { Runner } from '../../src/graph/runner.ts';
 import { CORRECTED, HARBOUR, ISLAND } from '../ingest/pipeline/articles.ts';
 import { dump } from '../records/dump.ts';
 import { testGraph, type TestGraph } from '../support/database.ts';
@@ -181,6 +182,36 @@ describe('the mutation ingestArticles', () => {
     ]);
     expect(userErrors[1].message).toContain('German');
     expect(results).toMatchObject([{ index: 5, outcome: 'UNCHANGED' }]);
+  });
+
+  it('takes an article that has more of something than a record holds', async () => {
+    const herds = Array.from({ length: 70 }, (_, i) => `${i + 2} cows`).join(', ');
+    const adverts = Array.from({ length: 600 }, (_, i) => `<aside>Advert ${i} ${'x'.repeat(700)}</aside>`).join('');
+    const text = `<html><body><article><h1>Cows counted in the hills</h1><p>The farm ministry said on Monday that ${herds} had been counted in the hills.</p>
+      <p>“${'The hills are green and the cows are many '.repeat(200)},” said Minister Odo Lind on Monday.</p></article>${adverts}</body></html>`;
+    const { results, userErrors } = await take({ articles: [{ text, format: 'HTML', bylines: ['Ada Gull', 'x'.repeat(400)] }] });
+    expect(userErrors).toEqual([]);
+    expect(results).toMatchObject([{ outcome: 'NEW', article: { stored: { title: 'Cows counted in the hills' } } }]);
+    expect(results[0].statements.flatMap(({ figures }: Taken) => figures).length).toBeGreaterThan(30);
+  });
+
+  it('refuses an article that fails inside, says so in the log, and goes on', async () => {
+    let writes = 0;
+    const runner: Runner = {
+      ...graph.runner,
+      write: (name, work, options) =>
+        graph.runner.write(name, (tx) => (++writes === 1 ? Promise.reject(new Error('a fault of ours')) : work(tx)), options),
+    };
+    const faulty = await testServer({ runner });
+    const articles = ['One', 'Two'].map((word) => ({ ...HARBOUR, url: null, text: `${HARBOUR.text}\n\n${word} more thing.` }));
+    const query = `mutation ($input: IngestArticlesInput!) { ingestArticles(input: $input) { results { index } userErrors { code field message } } }`;
+    const { answer } = await post(faulty.url, { query, variables: { input: { articles } } }, BEARER);
+    await faulty.close();
+    expect(answer.data!['ingestArticles']).toEqual({
+      results: [{ index: 1 }],
+      userErrors: [{ code: 'NOT_WRITTEN', field: 'articles.0', message: expect.not.stringContaining('fault of ours') }],
+    });
+    expect(faulty.logged()).toContain('a fault of ours');
   });
 
   it('refuses more than 100 articles, and values of no sense, before it takes any', async () => {

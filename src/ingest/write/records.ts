@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ActorRecord, ArticleRecord, RecordSetInput, StatementRecord } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
+import { excerptOf } from '../clean/excerpt.ts';
+import { type Span, spanOf } from '../extract/span.ts';
 import { EXTRACTOR } from '../extract/statement.ts';
 import type { CleanArticle, Decision, Passage } from '../ingest.model.ts';
 import { sentenceOf } from '../passages.ts';
@@ -53,11 +55,8 @@ export interface NamedActor {
   isNew: boolean;
 }
 
-const FEW_WORDS = 12;
-const excerpt = (text: string) => {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  return words.length <= FEW_WORDS ? words.join(' ') : `${words.slice(0, FEW_WORDS).join(' ')} …`;
-};
+/** What a record takes at most: what goes beyond is left out, and not the article with it. */
+const MOST = { letters: 5000, segments: 50, speakers: 20, named: 50, via: 20, figures: 50 };
 
 /** The records of one article, with keys made from the article and the places in it: the same article makes the same ones. */
 export class RecordBuilder {
@@ -115,14 +114,14 @@ export class RecordBuilder {
       language,
       license,
       textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
-      removed: removed.map(({ reason, text, at }) => ({ reason, text: excerpt(text), at })),
+      removed: removed.map(({ reason, text, at }) => ({ reason, text: excerptOf(text), at })),
     };
   }
 
   private claim(passage: SpokenPassage): Omit<Claim, 'id'> {
     const { content, act, claim, saidOn, saidOnPrecision, mode, cue, speaker, capacity, confidence, occasion, figures } = passage;
-    const segments = content.map((span) => this.anchors.segment(span));
-    const speakers = [...new Set(passage.speakers.map((entity) => this.refOf(entity)))];
+    const segments = content.slice(0, MOST.segments).map((span) => this.anchors.segment(this.shortened(span)));
+    const speakers = [...new Set(passage.speakers.map((entity) => this.refOf(entity)))].slice(0, MOST.speakers);
     const named = passage.addressees.flatMap((span) => this.speakers.named(span.text) ?? []);
     const outlets = named.filter(({ type }) => type === 'OUTLET');
     const via = [...new Set([...passage.via.flatMap((span) => this.speakers.of(span)), ...outlets].map((one) => this.refOf(one)))];
@@ -138,10 +137,10 @@ export class RecordBuilder {
       saidOnPrecision,
       claim,
       occasion: occasion === null ? null : this.occasionKey(occasion),
-      addressees: [...new Set(named.filter(({ type }) => type !== 'OUTLET').map((one) => this.refOf(one)))].filter(
-        (id) => !speakers.includes(id),
-      ),
-      about: [...new Set(about)].filter((id) => !speakers.includes(id)),
+      addressees: [...new Set(named.filter(({ type }) => type !== 'OUTLET').map((one) => this.refOf(one)))]
+        .filter((id) => !speakers.includes(id))
+        .slice(0, MOST.named),
+      about: [...new Set(about)].filter((id) => !speakers.includes(id)).slice(0, MOST.named),
       topics: [],
       reviewStatus: 'UNREVIEWED',
       quotations: [
@@ -152,10 +151,10 @@ export class RecordBuilder {
           speakerText: speaker?.text.slice(0, 300) ?? null,
           capacityText: capacity?.slice(0, 300) ?? null,
           segments,
-          via: via.filter((id) => !speakers.includes(id)),
+          via: via.filter((id) => !speakers.includes(id)).slice(0, MOST.via),
           confidence: Math.round(confidence * 100) / 100,
           extractor: EXTRACTOR,
-          figures: figures.map(({ measure, text, lower, upper, approximate, unit, of, place, from, asOf }) => {
+          figures: figures.slice(0, MOST.figures).map(({ measure, text, lower, upper, approximate, unit, of, place, from, asOf }) => {
             const counted = of === null ? null : spokenOf(of, this.speakers, this.gazetteer).at(-1);
             return { measure, text, lower, upper, approximate, unit, of: counted ? this.refOf(counted) : null, place, from, asOf };
           }),
@@ -164,6 +163,13 @@ export class RecordBuilder {
       discrepancies: [],
     };
     return { record, speakers, passage };
+  }
+
+  /** A quotation of whole pages, up to a word that still fits. */
+  private shortened(span: Span): Span {
+    if (span.text.length <= MOST.letters) return span;
+    const end = this.article.text.lastIndexOf(' ', span.start + MOST.letters);
+    return spanOf(this.article.text, span.start, end > span.start ? end : span.start + MOST.letters);
   }
 
   /** The id by which records name it; makes sure that it is there. */
@@ -228,7 +234,7 @@ export class RecordBuilder {
         .trim();
       const key = slug(title);
       if (key === '' || !title.split(' ').some((word) => isPersonRole(fold(word)))) continue;
-      found.set(key, { key, title, agency: null, country: this.country(demonym?.code ?? null), from: null, to: null });
+      found.set(key, { key, title: title.slice(0, 300), agency: null, country: this.country(demonym?.code ?? null), from: null, to: null });
     }
     return [...found.values()];
   }
