@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { failureOf, type Failure } from './failure.ts';
 
@@ -20,7 +20,10 @@ export function useRead<Data, Variables extends AnyVariables>(
   variables: Variables,
   { pause = false }: { pause?: boolean } = {},
 ): Read<Data> {
-  const [{ data, error, fetching, stale }, execute] = useQuery<Data, Variables>({ query, variables, pause });
+  const [{ data, error, fetching, stale, operation }, execute] = useQuery<Data, Variables>({ query, variables, pause });
+  const last = useRef<{ key: number | undefined; data: Data } | null>(null);
+  if (data) last.current = { key: operation?.key, data };
+  const kept = error && last.current?.key === operation?.key ? last.current?.data : undefined;
   const failure = error ? failureOf(error) : null;
   const away = failure?.kind === 'AWAY' && !fetching;
 
@@ -31,7 +34,7 @@ export function useRead<Data, Variables extends AnyVariables>(
   }, [away, execute]);
 
   return {
-    data: data ?? undefined,
+    data: data ?? kept,
     failure,
     loading: fetching || stale,
     retry: () => execute({ requestPolicy: 'network-only' }),

@@ -1,5 +1,6 @@
 import { CheckboxGroup, Label } from 'react-aria-components';
 import { filterCount } from '../../data/conditions.ts';
+import { useWide } from '../../data/useWide.ts';
 import type { SearchFacetsQuery } from '../../generated/graphql.ts';
 import { FacetChoice, FacetChoices } from './FacetChoices.tsx';
 import { choicesOf, COUNTED, TITLES } from './facets.ts';
@@ -25,6 +26,7 @@ function Differs({ asked: { conditions, change }, count }: { asked: Asked; count
 export function Facets({ asked, data }: { asked: Asked; data: SearchFacetsQuery | undefined }) {
   const { conditions, change } = asked;
   const chosen = filterCount(conditions);
+  const wide = useWide();
   const facets = data && (
     <>
       <Period days={data.day} weeks={data.week} from={conditions.from} to={conditions.to} onChange={change} />
@@ -41,12 +43,15 @@ export function Facets({ asked, data }: { asked: Asked; data: SearchFacetsQuery 
     </>
   );
   return (
-    <section aria-label="Narrow the search" className={styles['facets']}>
-      <details className={styles['fold']}>
-        <summary className="button">Narrow{chosen > 0 && ` (${chosen})`}</summary>
-        {facets}
-      </details>
-      <div className={styles['side']}>{facets}</div>
+    <section aria-label="Narrow the search">
+      {wide ? (
+        facets
+      ) : (
+        <details>
+          <summary className={`button ${styles['fold']}`}>Narrow{chosen > 0 && ` (${chosen})`}</summary>
+          {facets}
+        </details>
+      )}
     </section>
   );
 }
