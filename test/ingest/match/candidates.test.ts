@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { migrate } from '../../../src/graph/migrations/migrate.ts';
+import { readCandidates } from '../../../src/ingest/match/candidates.cypher.ts';
+import { loadRecords } from '../../../src/records/load.ts';
+import { idOf } from '../../../src/relay/id.ts';
+import { files } from '../../records/fixtures.ts';
+import { manyStatements } from '../../records/many.ts';
+import { type TestGraph, testGraph } from '../../support/database.ts';
+import { type Profiler, profiler } from '../../support/profile.ts';
+
+let graph: TestGraph;
+let plans: Profiler;
+beforeAll(async () => {
+  graph = await testGraph();
+  await migrate(graph.runner);
+  plans = profiler();
+});
+afterAll(async () => {
+  await plans.close();
+  await graph.close();
+});
+
+const params = {
+  asked: [{ claim: 0, query: 'boat lost', speakers: [idOf('actor', 'a-quill')] }],
+  looked: 100,
+  most: 10,
+  others: 5,
+};
+
+async function costOf(statements: number) {
+  await loadRecords(graph.runner, [...files(), { file: 'many.json', records: manyStatements(statements) }]);
+  await plans.planAnew();
+  return (await plans.profile({ ...readCandidates, params } as never)).hits;
+}
+
+it('candidates cost no more in a graph of six times as many statements that are all worded alike', async () => {
+  const few = await costOf(200);
+  const many = await costOf(1200);
+  expect(many).toBeLessThan(1.15 * few);
+  const rows = await graph.runner.read(readCandidates, params);
+  const bySpeaker = rows.filter((row) => (row['speakers'] as unknown as { name: string }[]).some(({ name }) => name === 'A. Quill'));
+  expect([bySpeaker.length, rows.length]).toEqual([10, 15]);
+});
