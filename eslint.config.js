@@ -141,7 +141,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', testLeftOut, ...cypherElsewhere] },
   },
   {
-    files: ['src/graph/**/*.ts', 'test/**/*.ts'],
+    files: ['src/graph/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     // neo4j-driver declares its plain settings as classes.
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },

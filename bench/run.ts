@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { random } from '../test/support/random.ts';
+import { type BenchGraph, openBenchGraph } from './graph/graph.ts';
+import { SIZES, type Size } from './graph/world.ts';
+import { compareAnswers } from './measure/compare.ts';
+import { baseOf, limitOf, peerOf, sameSchema } from './measure/requests.ts';
+import { duel, type Duel } from './parts/duel.ts';
+import { databaseHits } from './parts/hits.ts';
+import { mergeAgainstCreate } from './parts/merge.ts';
+import { queryNames, type QueryName } from './queries.ts';
+import { chart } from './report/chart.ts';
+import { document, goalsTable } from './report/markdown.ts';
+import { summaryOf } from './report/summary.ts';
+import { introduction } from './report/introduction.ts';
+import { type Results, settingOf } from './results.ts';
+import { startDictum, startOther } from './servers/servers.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    /** Where to write the numbers that are promised. */
+    json: { type: 'string' },
+    /** Where to write all numbers. */
+    results: { type: 'string' },
+    /** The folder to write performance.md and performance.svg to. */
+    docs: { type: 'string' },
+    /** A small graph, every server, all answers compared, nothing timed. */
+    smoke: { type: 'boolean', default: false },
+    /** S, L or both. */
+    graphs: { type: 'string', default: 'S,L' },
+    /** Rounds against the limit. */
+    rounds: { type: 'string', default: '30' },
+    /** Milliseconds for one server, query and round. */
+    window: { type: 'string', default: '80' },
+    queries: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+
+const began = Date.now();
+const say = (text: string) => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
+const queries = (options.queries?.split(',') ?? queryNames) as QueryName[];
+const wants = (part: string) => options.only === undefined || options.only.split(',').includes(part);
+const NETWORK: QueryName[] = ['deep-page', 'counts', 'ego-network'];
+const results: Omit<Results, 'setting'> = { limit: [], peers: [], readModel: null, growth: [], merge: null };
+const hits = new Map<string, Map<QueryName, number>>();
+
+/** Starts all servers on a graph, compares what they answer, and hands them over. */
+async function withServers(
+  size: Size,
+  work: (
+    parts: { graph: BenchGraph } & Record<'dictum' | 'limit' | 'base' | 'peer' | 'hinted', ReturnType<typeof sameSchema>>,
+  ) => Promise<void>,
+) {
+  const home = await mkdtemp(path.join(tmpdir(), 'dictum-bench-'));
+  const graph = await openBenchGraph(size, say);
+  const stops: (() => Promise<unknown>)[] = [graph.close, () => rm(home, { recursive: true, force: true })];
+  try {
+    const dictum = await startDictum(graph.server, home);
+    stops.unshift(dictum.stop);
+    const others = await Promise.all((['limit', 'peer'] as const).map((kind) => startOther(kind, graph.server)));
+    for (const { stop } of others) stops.unshift(stop);
+    const [limit, peer] = others as [typeof dictum, typeof dictum];
+    const contenders = {
+      dictum: sameSchema(dictum),
+      limit: limitOf(limit),
+      base: baseOf(limit),
+      peer: peerOf(peer, false),
+      hinted: peerOf(peer, true),
+    };
+    const draws = { tiny: 1, S: 4, L: 2 }[size.name]!;
+    const compared = await compareAnswers(Object.values(contenders), size, random(Date.now()), draws);
+    say(`Graph ${size.name}: ${compared} answers are the same as Dictum's`);
+    await work({ graph, ...contenders });
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
+async function measure(size: Size): Promise<void> {
+  await withServers(size, async ({ graph, dictum, limit, base, peer, hinted }) => {
+    const plan = { size, database: graph.server.pid, random: random(Date.now()), window: Number(options.window) };
+    const run = async (what: string, order: Parameters<typeof duel>[0]): Promise<Duel> => {
+      const done = await duel(order);
+      say(
+        `Graph ${size.name}, ${what}, ${order.connections} connections: rate ${done.rate.mean.toFixed(2)} (${done.rate.low.toFixed(2)} to ${done.rate.high.toFixed(2)})${done.cpu ? `, CPU ${done.cpu.mean.toFixed(2)}` : ''}`,
+      );
+      return done;
+    };
+    if (wants('limit')) {
+      for (const connections of [1, 16])
+        results.limit.push(
+          await run('against the limit', { ...plan, servers: [dictum, limit], queries, connections, rounds: Number(options.rounds) }),
+        );
+    }
+    if (wants('peers')) {
+      for (const other of [peer, hinted]) {
+        for (const connections of size.name === 'S' ? [1, 16] : [1])
+          results.peers.push(
+            await run(`against ${other.name}`, { ...plan, servers: [dictum, other], queries, connections, rounds: 3, window: 200 }),
+          );
+      }
+    }
+    if (wants('readModel') && size.name === 'L')
+      results.readModel = await run('against the limit on the base graph', {
+        ...plan,
+        servers: [dictum, base],
+        queries: NETWORK,
+        connections: 1,
+        rounds: 5,
+        window: 200,
+      });
+    if (wants('growth')) hits.set(size.name, await databaseHits(graph));
+  });
+}
+
+if (options.smoke) {
+  await withServers(SIZES.tiny, async ({ graph, dictum, limit }) => {
+    const plan = { size: SIZES.tiny, database: graph.server.pid, random: random(1), window: 5, rounds: 2, connections: 2 };
+    results.limit.push(await duel({ ...plan, servers: [dictum, limit], queries: ['latest', 'newest'] }));
+    await databaseHits(graph);
+  });
+} else {
+  for (const name of options.graphs.split(',')) await measure(SIZES[name as 'S' | 'L']);
+  if (wants('merge')) results.merge = await mergeAgainstCreate(SIZES.S, 5, say);
+  const p50 = (graph: string, name: QueryName) =>
+    results.limit.find((one) => one.graph === graph && one.connections === 1)?.queries.find((query) => query.name === name)?.first.p50;
+  for (const name of queries) {
+    const [s, l] = [p50('S', name), p50('L', name)];
+    if (s !== undefined && l !== undefined)
+      results.growth.push({ name, p50: { S: s, L: l }, hits: { S: hits.get('S')!.get(name)!, L: hits.get('L')!.get(name)! } });
+  }
+}
+
+const all: Results = { setting: settingOf((Date.now() - began) / 60_000), ...results };
+if (options.results) await writeFile(options.results, `${JSON.stringify(all, null, 1)}\n`);
+if (options.json) await writeFile(options.json, `${JSON.stringify(summaryOf(all))}\n`);
+if (options.docs) {
+  await writeFile(path.join(options.docs, 'performance.md'), document(all, introduction));
+  await writeFile(path.join(options.docs, 'performance.svg'), chart(all));
+}
+console.log(options.smoke ? 'All servers answer alike.' : goalsTable(all));
