@@ -133,12 +133,12 @@ describe('actors that are the same', () => {
 
   it('are the same for judgements that come at once, too', async () => {
     await load();
-    const before = await everything();
+    const before = await butWhen();
     const [a, b, c] = ['gazette', 'courier', 'tidewire'].map(actor) as [string, string, string];
     const all = await Promise.all([decide('SAME', a, b), decide('SAME', b, c), decide('SAME', c, a), load(files(), LATER)]);
     expect([await into(a), await into(b), await into(c)].filter((id) => id !== null)).toHaveLength(2);
     await Promise.all(all.slice(0, 3).map((judgement) => takeBack((judgement as { id: string }).id)));
-    expect((await everything()).map((line) => line.replaceAll(LATER.toISOString(), FIRST.toISOString()))).toEqual(before);
+    expect(await butWhen()).toEqual(before);
   });
 
   it('named before unnamed stands for the others', async () => {
@@ -402,7 +402,7 @@ describe('any run of judgements, undoings and loads', () => {
       expect(await read(`MATCH (:Merged)-[r]-() WHERE type(r) <> 'ON' RETURN count(r) AS n`)).toEqual([{ n: 0 }]);
       expect(
         await read(
-          `MATCH (a)-[r]->(b) WHERE NOT type(r) IN ['PARKED', 'NAMED'] WITH a, type(r) AS t, b, count(*) AS n WHERE n > 1 RETURN a.id, t, b.id`,
+          `MATCH (a)-[r]->(b) WHERE NOT type(r) IN ['PARKED', 'NAMED', 'LISTED'] WITH a, type(r) AS t, b, count(*) AS n WHERE n > 1 RETURN a.id, t, b.id`,
         ),
       ).toEqual([]);
     }
