@@ -1,6 +1,7 @@
 import { nameKey } from '../../domains/search/words.ts';
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
-import type { Entity, Speakers } from './speakers.ts';
+import type { Entity } from './entity.ts';
+import type { Speakers } from './speakers.ts';
 
 const LONGEST = 7;
 

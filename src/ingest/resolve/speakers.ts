@@ -1,39 +1,14 @@
 import { fold } from '../../domains/search/words.ts';
-import type { ActorRecord } from '../../records/record.model.ts';
 import type { Span } from '../extract/span.ts';
 import type { Decision } from '../ingest.model.ts';
+import { empty, type Entity, LINK, personLike, PROPOSE } from './entity.ts';
+import { fullName } from './full-names.ts';
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { KnownNames } from './known.ts';
+import { likeness, sameRole } from './likeness.ts';
 import { type Mention, partsOf, readMention } from './mentions.ts';
 import { skeleton } from './names.ts';
-import { agencyKindOf, isCommon, singular } from './roles.ts';
-
-/** Somebody or something that an article names, by all of its mentions that were found to be one. */
-export interface Entity {
-  type: ActorRecord['type'];
-  /** The fullest that the article prints, without titles. */
-  name: string;
-  /** Posts and roles as printed: `Ukrainian President`. */
-  roles: string[];
-  /** ISO code. */
-  country: string | null;
-  kind: Mention['kind'];
-  gender: Mention['gender'];
-  plural: boolean;
-  /** Whom the graph or the gazetteer knows it to be. */
-  known: KnownActor | null;
-  /** How sure that is, and why; 1: by a name of its own. */
-  score: number;
-  reasons: string[];
-  /** It may be this one, but that is too doubtful to be taken for granted. */
-  perhaps: { actor: KnownActor; score: number; reasons: string[] } | null;
-  /** Code unit offsets where it is mentioned as a speaker. */
-  at: number[];
-}
-
-/** From here on a candidate is taken for the one meant; from the lower one on it is proposed. */
-export const LINK = 0.75;
-export const PROPOSE = 0.4;
+import { isCommon } from './roles.ts';
 
 const SMALL = /^(?:an?|one|some|several|many|few|most|other|another|two|three|four|five|unnamed|anonymous|senior|local)$/i;
 const OUTLET =
@@ -153,7 +128,7 @@ export class Speakers {
     if (before !== null) return this.join(before, mention);
     // `Kirby` after `John Kirby`: the full name stands somewhere in the article, as a rule before it.
     const other = this.known.byName(name).some(({ type }) => type !== 'PERSON');
-    const full = name.includes(' ') || other ? null : this.fullName(name);
+    const full = name.includes(' ') || other ? null : fullName(name, this.text, this.gazetteer);
     if (full !== null) {
       const entity = this.inArticle(full.name) ?? this.fromKnown(full) ?? this.fresh(full);
       return this.join(this.keep(entity), { ...mention, role: full.role ?? mention.role });
@@ -252,31 +227,12 @@ export class Speakers {
     );
   }
 
-  private fullName(surname: string): Mention | null {
-    const escaped = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`((?:\\p{L}[\\p{L}.’'-]*\\s+){1,4})${escaped}(?![\\p{L}-])`, 'gu');
-    for (const match of this.text.matchAll(pattern)) {
-      if (inHeadline(this.text, match.index)) continue;
-      // From the right: capitalised words, as far as they go.
-      const words = match[0].split(/\s+/);
-      let first = words.length - 1;
-      while (first > 0 && /^\p{Lu}(?:\.|[\p{L}’'-]*)$/u.test(words[first - 1]!) && !OPENERS.has(fold(words[first - 1]!))) first--;
-      // Small letters before them may be a role: `spokesman John Kirby`.
-      if (first > 0 && /^\p{Ll}/u.test(words[first - 1]!)) first--;
-      const whole = words.slice(first).join(' ');
-      const mention = readMention(whole, this.gazetteer, () => false);
-      const plain = mention.form === 'NAME' ? mention : readMention(whole.replace(/^\p{Ll}\S*\s/u, ''), this.gazetteer, () => false);
-      if (plain.form === 'NAME' && plain.name.includes(' ') && plain.name.endsWith(surname) && plain.kind === null) return plain;
-    }
-    return null;
-  }
-
   private fromKnown(mention: Mention): Entity | null {
     const { name, country, role } = mention;
     const exact = this.known.byName(name);
     const candidates = exact.length > 0 ? exact : name.includes(' ') ? this.known.bySkeleton(name) : [];
     const [best, next] = candidates
-      .map((actor) => ({ actor, ...this.likeness(mention, actor, exact.length > 0) }))
+      .map((actor) => ({ actor, ...likeness(mention, actor, exact.length > 0) }))
       .sort((a, b) => b.score - a.score);
     if (best === undefined) return null;
     const rivals = next !== undefined && next.score > best.score - 0.1 && next.score >= PROPOSE;
@@ -289,30 +245,6 @@ export class Speakers {
     if (score < PROPOSE) return null;
     this.decide(mention.text, best.actor, score, reasons, 'PROPOSED');
     return { ...this.fresh({ ...mention, role, country }), perhaps: { actor: best.actor, score, reasons } };
-  }
-
-  private likeness({ name, country, role, kind, head }: Mention, actor: KnownActor, exact: boolean): { score: number; reasons: string[] } {
-    const reasons = [exact ? `“${name}” is a name of ${actor.names[0]}` : `“${name}” is “${actor.names[0]}” in another spelling`];
-    let score = exact ? 0.85 : 0.8;
-    if (actor.type === 'PERSON' && !name.includes(' ')) {
-      score -= 0.15;
-      reasons.push('it is a surname alone');
-    }
-    if (actor.type === 'PERSON' && kind !== null) return { score: 0, reasons: [`“${name}” is a body, ${actor.names[0]} a person`] };
-    if (country !== null && actor.country !== null && role !== null) {
-      const agrees = country === actor.country;
-      score += agrees ? 0.12 : -0.35;
-      reasons.push(`“${role}” is of ${country}, ${agrees ? 'and so is' : 'not as'} ${actor.names[0]}`);
-    }
-    if (role !== null && actor.positions.some(({ title }) => sameRole(title, head) || sameRole(title, lastWord(role)))) {
-      score += 0.1;
-      reasons.push(`“${role}” is a post of ${actor.names[0]}`);
-    }
-    if (actor.record !== null) {
-      score += 0.1;
-      reasons.push('the gazetteer knows it');
-    }
-    return { score: Math.min(1, score), reasons };
   }
 
   private entityOf(actor: KnownActor, mention: Mention, score: number, reasons: string[]): Entity {
@@ -381,49 +313,4 @@ export class Speakers {
     const name = to === null ? null : 'names' in to ? to.names[0]! : to.name;
     this.decisions.push({ what, candidate: name === null ? null : { id: actor?.id ?? '', name }, score, reasons, outcome });
   }
-}
-
-const empty = {
-  roles: [] as string[],
-  country: null,
-  kind: null,
-  gender: null,
-  plural: false,
-  known: null,
-  score: 1,
-  reasons: [] as string[],
-  perhaps: null,
-} as const;
-
-/** Words that open sentences with a capital and are part of no name. */
-const OPENERS = new Set(
-  `if then but when as and so the in on at for while after before with because yet is has had did does will would what how why who where this that
-these those his her their its our my your it he she they we i a an or nor not no to from by of about since until unless though although once
-both neither either even only also now today yesterday earlier later meanwhile however asked said says`.split(/\s+/),
-);
-
-/** Headlines write every word with a capital: a line that no mark ends. */
-function inHeadline(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at);
-  return !/[.!?…:]["”’)]*\s*$/u.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
-}
-
-const lastWord = (text: string) => fold(text.split(' ').at(-1) ?? '');
-
-/** Whether a post is of the kind that a head names: `president` of `Vice President` is another. */
-function sameRole(title: string, head: string): boolean {
-  const words = fold(title)
-    .split(/[^\p{L}]+/u)
-    .map(singular);
-  const wanted = singular(fold(head));
-  if (/^(?:vice|deputy|former|ex)$/.test(words[0] ?? '')) return false;
-  const person = /^spokes(?:man|woman|person)$/;
-  return words.some((word) => word === wanted || (person.test(word) && person.test(wanted)));
-}
-
-function personLike(name: string, role: string | null): boolean {
-  if (/[\d&]/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return false;
-  const words = name.split(' ');
-  if (words.some((word) => agencyKindOf(fold(word)) !== null)) return false;
-  return role !== null || words.length <= 4;
 }

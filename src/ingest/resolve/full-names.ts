@@ -1,0 +1,36 @@
+import { fold } from '../../domains/search/words.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Mention, readMention } from './mentions.ts';
+
+/** Words that open sentences with a capital and are part of no name. */
+const OPENERS = new Set(
+  `if then but when as and so the in on at for while after before with because yet is has had did does will would what how why who where this that
+these those his her their its our my your it he she they we i a an or nor not no to from by of about since until unless though although once
+both neither either even only also now today yesterday earlier later meanwhile however asked said says`.split(/\s+/),
+);
+
+/** Headlines write every word with a capital: a line that no mark ends. */
+function inHeadline(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return !/[.!?…:]["”’)]*\s*$/u.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
+}
+
+/** The first full name in a text that ends with this surname. */
+export function fullName(surname: string, text: string, gazetteer: Gazetteer): Mention | null {
+  const escaped = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`((?:\\p{L}[\\p{L}.’'-]*\\s+){1,4})${escaped}(?![\\p{L}-])`, 'gu');
+  for (const match of text.matchAll(pattern)) {
+    if (inHeadline(text, match.index)) continue;
+    // From the right: capitalised words, as far as they go.
+    const words = match[0].split(/\s+/);
+    let first = words.length - 1;
+    while (first > 0 && /^\p{Lu}(?:\.|[\p{L}’'-]*)$/u.test(words[first - 1]!) && !OPENERS.has(fold(words[first - 1]!))) first--;
+    // Small letters before them may be a role: `spokesman John Kirby`.
+    if (first > 0 && /^\p{Ll}/u.test(words[first - 1]!)) first--;
+    const whole = words.slice(first).join(' ');
+    const mention = readMention(whole, gazetteer, () => false);
+    const plain = mention.form === 'NAME' ? mention : readMention(whole.replace(/^\p{Ll}\S*\s/u, ''), gazetteer, () => false);
+    if (plain.form === 'NAME' && plain.name.includes(' ') && plain.name.endsWith(surname) && plain.kind === null) return plain;
+  }
+  return null;
+}
