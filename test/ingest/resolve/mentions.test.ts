@@ -24,7 +24,7 @@ describe('a mention', () => {
     ['one lawmaker', { form: 'UNNAMED', plural: false }],
     ['analysts', { form: 'UNNAMED', plural: true }],
     ['Officials', { form: 'UNNAMED', plural: true }],
-    ['the French foreign ministry', { form: 'BODY', kind: 'MINISTRY', country: 'FR' }],
+    ['the French fisheries ministry', { form: 'BODY', kind: 'MINISTRY', country: 'FR' }],
     ['Acme Inc.', { form: 'BODY', kind: 'COMPANY' }],
     ['Lima', { form: 'NAME', name: 'Lima' }],
     ['she', { form: 'PRONOUN', gender: 'f' }],
