@@ -15,6 +15,7 @@ import { refreshReadModel } from '../domains/readmodel/readmodel.write.ts';
 import { writeTopics } from '../domains/topic/topic.write.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner, Writer } from '../graph/runner.ts';
+import { refreshStatistics } from '../graph/statistics.ts';
 import { raiseVersion } from '../graph/version.cypher.ts';
 import { kindOfId } from '../relay/id.ts';
 import { checkTexts, type TextOf } from './anchors.ts';
@@ -28,6 +29,9 @@ import { type Places, resolve, type Rows } from './resolve.ts';
 
 /** Milliseconds for one file, with the wait for whoever writes at the same time. */
 const TIMEOUT = 30 * 60_000;
+
+/** From so many new things on the database should look at its indexes again. */
+const MUCH = 2000;
 
 /** Records with the name by which errors and reports call them. */
 export interface RecordFile {
@@ -86,6 +90,7 @@ export async function loadRecords(runner: Runner, files: readonly RecordFile[], 
     options.progress?.({ ...report, index: reports.length, of: files.length });
   }
   const sum = (name: keyof Counts) => reports.reduce((all, report) => all + report[name], 0);
+  if (sum('added') >= MUCH) await refreshStatistics(runner);
   return { added: sum('added'), changed: sum('changed'), unchanged: sum('unchanged'), texts: sum('texts'), files: reports };
 }
 

@@ -2,16 +2,17 @@ import type { Query } from '../../graph/runner.ts';
 import { BOTH_WAYS, ONE_WAY } from '../relation/relation.model.ts';
 import { bodiesSpokenFor, statesSpokenAbout, statesSpokenFor } from '../statement/spoken.cypher.ts';
 
-const both = [...BOTH_WAYS].join('|');
-const oneWay = ONE_WAY.join('|');
-const ids = (path: string) => `COLLECT { MATCH ${path} RETURN DISTINCT n.id }`;
+const links = ['SAID_BY', 'ABOUT', 'ADDRESSED_TO', 'ON', 'AT', 'DIFFERS', ...BOTH_WAYS, ...ONE_WAY].join('|');
 
 /** What the read model has of a statement. */
 const present = (s: string) =>
   `${s} {.counted, .saidUp, .saidDown, .addedUp, .addedDown, .changedUp, .changedDown, .reportsUp, .reportsDown} AS present, ` +
   `COLLECT { MATCH (${s})-[r:LISTED]->(${s}) RETURN [elementId(r), r.list, r.up, r.down] } AS entries`;
 
-/** Of each statement what the read model is made from, and what the read model has; of one that was merged, only the latter. */
+/**
+ * Of each statement what the read model is made from, and what the read model has; of one that was merged, only the latter. `links`: type,
+ * whether it leads away from the statement, and the id at its other end (of a discrepancy, its kind).
+ */
 export const readFacts: Query = {
   name: 'ReadFacts',
   text: `UNWIND $ids AS id
@@ -19,29 +20,24 @@ export const readFacts: Query = {
            MATCH (s:Statement {id: id})
            RETURN ${present('s')}, s {
              .act, .saidOn, .saidFrom, .saidTo, .reviewStatus, .addedAt, .changedAt, .independentReports,
-             occasion: head(${ids('(s)-[:AT]->(n)')}),
-             lists: {
-               SPEAKER: ${ids('(s)-[:SAID_BY]->(n)')},
-               SPEAKER_COUNTRY: ${statesSpokenFor('s')},
-               SPOKEN_FOR: ${bodiesSpokenFor('s')},
-               ABOUT: ${ids('(s)-[:ABOUT]->(n)')},
-               ABOUT_COUNTRY: ${statesSpokenAbout('s')},
-               ADDRESSEE: ${ids('(s)-[:ADDRESSED_TO]->(n)')},
-               TOPIC: ${ids('(s)-[:ON]->(n)')},
-               OUTLET: ${ids('(s)<-[:RENDERS]-()<-[:CONTAINS]-()-[:PUBLISHED_BY]->(n)')},
-               VIA: ${ids('(s)<-[:RENDERS]-()-[:VIA]->(n)')},
-               MEASURE: COLLECT { MATCH (s)<-[:RENDERS]-()-[:GIVES]->()-[:MEASURES]->(m) RETURN DISTINCT m.key },
-               DISCREPANCY: COLLECT { MATCH (s)-[:DIFFERS]->(d) RETURN DISTINCT d.kind },
-               RELATION: COLLECT { MATCH (s)-[r:${oneWay}]->(:Statement) WHERE r.reviewStatus <> 'REJECTED' RETURN DISTINCT type(r) }
-                 + COLLECT { MATCH (s)-[r:${both}]-(:Statement) WHERE r.reviewStatus <> 'REJECTED' RETURN DISTINCT type(r) },
-               INVERSE: COLLECT { MATCH (s)<-[r:${oneWay}]-(:Statement) WHERE r.reviewStatus <> 'REJECTED' RETURN DISTINCT type(r) }
+             links: COLLECT {
+               MATCH (s)-[r:${links}]-(x) WHERE r.reviewStatus IS NULL OR r.reviewStatus <> 'REJECTED'
+               RETURN [type(r), startNode(r) = s, CASE type(r) WHEN 'DIFFERS' THEN x.kind ELSE x.id END]
              },
+             states: ${statesSpokenFor('s')},
+             bodies: ${bodiesSpokenFor('s')},
+             statesAbout: ${statesSpokenAbout('s')},
              quotations: COLLECT {
                MATCH (s)<-[:RENDERS]-(q)<-[:CONTAINS]-(a)
-               RETURN {id: q.id, publishedOn: a.publishedOn, saidUp: q.saidUp, publishedUp: q.publishedUp}
+               RETURN {
+                 id: q.id, publishedOn: a.publishedOn, saidUp: q.saidUp, publishedUp: q.publishedUp,
+                 outlets: COLLECT { MATCH (a)-[:PUBLISHED_BY]->(o) RETURN o.id },
+                 via: COLLECT { MATCH (q)-[:VIA]->(v) RETURN v.id },
+                 measures: COLLECT { MATCH (q)-[:GIVES]->()-[:MEASURES]->(m) RETURN m.key }
+               }
              }
            } AS facts
-         UNION
+         UNION ALL
            MATCH (m:Merged {id: id})
            RETURN ${present('m')}, null AS facts
          }

@@ -1,7 +1,8 @@
 import type { Row, Writer } from '../../graph/runner.ts';
 import { inBatches } from '../curation/links.ts';
 import { Deltas } from './deltas.ts';
-import { countedAs, type Facts, factsCounted, listsOf } from './facts.ts';
+import { countedAs, factsCounted, listsOf } from './facts.ts';
+import { type FoundFacts, type StatementFacts, statementFacts } from './found.ts';
 import { byCount, byDay, byDays, byTime } from './order.ts';
 import {
   addToParts,
@@ -17,15 +18,6 @@ import {
   setQuotationKeys,
   setStatementKeys,
 } from './readmodel.cypher.ts';
-
-interface StatementFacts extends Facts {
-  saidOn: string | null;
-  reviewStatus: string;
-  addedAt: string;
-  changedAt: string;
-  independentReports: number;
-  quotations: { id: string; publishedOn: string | null; saidUp: number | null; publishedUp: number | null }[];
-}
 
 type Entry = [element: string, list: string, up: number, down: number];
 
@@ -46,7 +38,10 @@ export const isCounted = (facts: StatementFacts | null): facts is StatementFacts
 export const UNCOUNTED = '';
 
 export async function readStandings(tx: Writer, ids: readonly string[]): Promise<Standing[]> {
-  return (await tx.run(readFacts, { ids })).map((row: Row) => row as unknown as Standing);
+  return (await tx.run(readFacts, { ids })).map((row: Row) => {
+    const { facts, ...rest } = row as unknown as Omit<Standing, 'facts'> & { facts: FoundFacts | null };
+    return { ...rest, facts: facts && statementFacts(facts) };
+  });
 }
 
 /**

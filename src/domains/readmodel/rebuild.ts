@@ -1,4 +1,5 @@
 import type { Query, Runner } from '../../graph/runner.ts';
+import { refreshStatistics } from '../../graph/statistics.ts';
 import { raiseVersion } from '../../graph/version.cypher.ts';
 import { takeLock } from '../../records/known.cypher.ts';
 import { clearParts, clearTallies, clearTies, forgetCounted, nextMerged, nextStatements, readState, setState } from './rebuild.cypher.ts';
@@ -45,6 +46,7 @@ export async function rebuild(runner: Runner, options: RebuildOptions & { resume
       const statements = await steps.fill();
       await steps.state('COMPLETE');
       await outer.run(raiseVersion);
+      await refreshStatistics(runner);
       return statements;
     },
     { timeout: WHOLE },

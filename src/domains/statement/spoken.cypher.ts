@@ -13,13 +13,13 @@ export const statesSpokenFor = (s: string): string =>
   `UNION MATCH (sp)-[:AFFILIATED_WITH]->(state:Country) RETURN state ` +
   `UNION MATCH (sp)-[:AFFILIATED_WITH]->(:Agency)-[:OF]->(state:Country) RETURN state } RETURN DISTINCT state.code }`;
 
-/** Ids of whatever its speakers spoke for, and of all that these are part of; the speakers themselves are not among them. */
+/** Ids of its speakers and of whatever they spoke for, and of all that these are part of. */
 export const bodiesSpokenFor = (s: string): string =>
   `COLLECT { MATCH (${s})-[:SAID_BY]->(sp) CALL (${s}, sp) { ` +
   `RETURN sp AS body ` +
   `UNION MATCH (${s})-[:IN_CAPACITY]->(post)<-[:HOLDS]-(sp) MATCH (post)-[:AT]->(body) RETURN body ` +
   `UNION MATCH (sp)-[:AFFILIATED_WITH]->(body) RETURN body } ` +
-  `MATCH (body)-[:PART_OF*0..10]->(whole) WHERE NOT EXISTS { (${s})-[:SAID_BY]->(whole) } RETURN DISTINCT whole.id }`;
+  `MATCH (body)-[:PART_OF*0..10]->(whole) RETURN DISTINCT whole.id }`;
 
 /** The post was held on a day on which it may have been said. */
 export const heldWhenSaid = (s: string, post: string): string =>

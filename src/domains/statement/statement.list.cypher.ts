@@ -9,7 +9,7 @@ import { type ListKind, listName } from '../readmodel/facts.ts';
 import { ALL, countKeys, type KeyRange, timeKeys } from '../readmodel/order.ts';
 import { bestHighlight } from '../search/words.ts';
 import { fewest, statementConditions, textQuery } from './statement.filter.cypher.ts';
-import { type Seek, seekOf, stretches } from './statement.seek.cypher.ts';
+import { datesOf, type Seek, seekOf, withoutDates } from './statement.seek.cypher.ts';
 
 /** What a list of statements hangs on: those of an actor, an article, a topic. */
 export interface StatementScope {
@@ -60,7 +60,7 @@ function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: S
   const total = seek.whole ? { total: totalOf(c, seek.lists) } : {};
   const where = scope?.where ?? [];
   if (orderBy.field === 'SAID_ON') return { ...base, ...total, ...alongLists(place, s, seek, where, orderBy.direction), edge };
-  return { ...base, ...total, ...(seek.wide ? alongKey(c, s, filter, orderBy) : outOfLists(c, s, seek, where, orderBy)), edge };
+  return { ...base, ...total, ...(seek.wide ? alongKey(c, s, filter, orderBy) : outOfLists(c, s, seek, filter, where, orderBy)), edge };
 }
 
 type Order = Pick<Listing, 'each' | 'uses' | 'from' | 'where' | 'within' | 'carry' | 'keys'>;
@@ -76,15 +76,18 @@ function alongLists(
 ): Order {
   const [list, stretch, r] = [c.variable('list'), c.variable('stretch'), c.variable('r')];
   const at = `${r}.${direction === 'ASC' ? 'up' : 'down'}`;
+  const dates = datesOf(c, filter, direction);
   return {
-    each: `UNWIND ${seek.lists} AS ${list} UNWIND ${c.param(stretches(filter, direction))} AS ${stretch}`,
+    each: `UNWIND ${seek.lists} AS ${list} UNWIND ${dates.stretches} AS ${stretch}`,
     uses: [list, stretch, ...(scoped.length > 0 ? [node] : [])],
-    from: `MATCH (${s}:Statement)-[${r}:LISTED]->()`,
+    // Nothing but statements stands in lists: to say so would cost a look at each.
+    from: `MATCH (${s})-[${r}:LISTED]->()`,
     where: [
       `${r}.list = ${list} + ${stretch}.suffix`,
       `${at} >= ${stretch}.from`,
       `${at} < ${stretch}.to`,
-      ...statementConditions(c, s, seek.rest, { listed: true }),
+      ...dates.condition(s, stretch),
+      ...statementConditions(c, s, withoutDates(seek.rest), { listed: true }),
       ...scoped,
     ],
     within: `${r}.list`,
@@ -106,17 +109,25 @@ function alongKey(c: Compilation, s: string, filter: Filter, orderBy: StatementO
 }
 
 /** What the lists hold, put in order. */
-function outOfLists(c: Compilation, s: string, seek: Seek, scoped: readonly string[], orderBy: StatementOrder): Order {
+function outOfLists(c: Compilation, s: string, seek: Seek, filter: Filter, scoped: readonly string[], orderBy: StatementOrder): Order {
   return {
-    from: `${fromLists(c, s, seek)} WITH DISTINCT ${s}`,
-    where: [...statementConditions(c, s, seek.rest, { listed: true }), ...scoped],
+    from: fromLists(c, s, seek, filter),
+    where: [...statementConditions(c, s, withoutDates(seek.rest), { listed: true }), ...scoped],
     keys: [sortKey(s, orderBy)],
   };
 }
 
-function fromLists(c: Compilation, s: string, { lists }: Seek): string {
-  const [list, r] = [c.variable('list'), c.variable('r')];
-  return `UNWIND ${lists} AS ${list} MATCH (${s}:Statement)-[${r}:LISTED]->() WHERE ${r}.list = ${list}`;
+/** Each once, and apart from the conditions: by those of dates Neo4j would come from there. */
+function fromLists(c: Compilation, s: string, { lists }: Seek, filter: Filter): string {
+  const [list, stretch, r] = [c.variable('list'), c.variable('stretch'), c.variable('r')];
+  const dates = datesOf(c, filter, 'ASC');
+  const where = [
+    `${r}.list = ${list} + ${stretch}.suffix`,
+    `${r}.up >= ${stretch}.from`,
+    `${r}.up < ${stretch}.to`,
+    ...dates.condition(s, stretch),
+  ];
+  return `UNWIND ${lists} AS ${list} UNWIND ${dates.stretches} AS ${stretch} MATCH (${s})-[${r}:LISTED]->() WHERE ${where.join(' AND ')} WITH DISTINCT ${s}`;
 }
 
 /** It lets all statements through but the rejected. */
@@ -157,8 +168,8 @@ export function filteredStatements(c: Compilation, s: string, filter: Filter): s
   const from = text !== null ? textHits(c, s, c.variable('score'), text) : fewest(c, s, filter);
   if (from !== null) return `${from} WHERE ${statementConditions(c, s, filter).join(' AND ')} WITH DISTINCT ${s}`;
   const seek = seekOf(c, filter);
-  const where = statementConditions(c, s, seek.rest, { listed: true });
-  return `${fromLists(c, s, seek)} ${where.map((condition) => `AND ${condition}`).join(' ')} WITH DISTINCT ${s}`;
+  const where = statementConditions(c, s, withoutDates(seek.rest), { listed: true });
+  return `${fromLists(c, s, seek, filter)}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
 }
 
 /** Clauses that bind `s` to all that the filter may let through and little else; null: only all statements would do. */
@@ -166,7 +177,7 @@ export function narrowest(c: Compilation, s: string, filter: Filter): string | n
   const few = fewest(c, s, filter);
   if (few !== null) return few;
   const seek = seekOf(c, filter);
-  return seek.wide ? null : `${fromLists(c, s, seek)} WITH DISTINCT ${s}`;
+  return seek.wide ? null : fromLists(c, s, seek, filter);
 }
 
 /** The statements that stand so to the parent. */

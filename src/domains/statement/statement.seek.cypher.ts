@@ -2,6 +2,7 @@ import type { DateRange, OrderDirection, StatementFilter } from '../../generated
 import { given } from '../../given.ts';
 import { DiscrepancyKinds } from '../../records/record.model.ts';
 import type { Compilation } from '../../selection/compilation.ts';
+import { checkRange } from '../../selection/range.cypher.ts';
 import { checkCountryCodes } from '../actor/country.ts';
 import { requireMeasures } from '../figure/measure.cypher.ts';
 import { BEFORE, type ListKind, listName, REJECTED } from '../readmodel/facts.ts';
@@ -94,24 +95,47 @@ export function seekOf(c: Compilation, filter: Filter): Seek {
 /** A stretch of each list, by the days of its sort key; of its statements that were made before some day, where it says so. */
 interface Stretch extends KeyRange {
   suffix: '' | typeof BEFORE;
+  /** All that stands in it is in the period. */
+  sure: boolean;
 }
 
+/** How dates are found in lists. */
+export interface Dated {
+  /** Cypher for the stretches to look at. */
+  stretches: string;
+  /** What is to be asked of statement `s` of a stretch. */
+  condition: (s: string, stretch: string) => string[];
+}
+
+/** In lists sorted by day, every statement that the filter's dates let through, and no other. */
+export function datesOf(c: Compilation, filter: Filter, direction: OrderDirection): Dated {
+  const from = filter?.saidOn?.from;
+  return {
+    stretches: c.param(stretches(filter, direction)),
+    condition: from ? (s, stretch) => [`(${stretch}.sure OR ${s}.saidTo >= ${c.param(from)})`] : () => [],
+  };
+}
+
+/** What of a filter `datesOf` does not say. */
+export const withoutDates = (filter: Filter): Filter =>
+  filter ? { ...filter, saidOn: null, hasDate: given(filter.saidOn) ? filter.hasDate : null } : filter;
+
 /**
- * Stretches that hold, in a list sorted by day, every statement that may have been said in the period. Those of a week, month or year that
- * has begun before it are sorted by the first day of that; those of some day before another may come after its end.
+ * Those of a week, month or year that has begun before the period are sorted by the first day of that; those of some day before another
+ * may come after its end.
  */
-export function stretches(filter: Filter, direction: OrderDirection): Stretch[] {
-  const plain = (range: KeyRange): Stretch[] => [{ suffix: '', ...range }];
+function stretches(filter: Filter, direction: OrderDirection): Stretch[] {
+  const plain = (range: KeyRange): Stretch => ({ suffix: '', sure: true, from: range.from, to: range.to });
   const { saidOn, hasDate } = filter ?? {};
-  if (!given(saidOn)) return plain(hasDate === true ? DATED_ONLY : hasDate === false ? UNDATED_ONLY : ALL);
+  if (!given(saidOn)) return [plain(hasDate === true ? DATED_ONLY : hasDate === false ? UNDATED_ONLY : ALL)];
+  checkRange(saidOn);
   const { from = null, to = null }: DateRange = saidOn;
   const within = dayKeys({ from, to }, direction);
   const begun = from === null ? [] : periodStarts(from).filter((day) => day < from);
+  const after = direction === 'ASC' ? { ...DATED_ONLY, from: within.to } : { ...DATED_ONLY, to: within.from };
   return [
-    ...plain(within),
-    ...begun.flatMap((day) => plain(dayKeys({ from: day, to: day }, direction))),
-    ...(to === null
-      ? []
-      : [{ suffix: BEFORE, ...(direction === 'ASC' ? { ...DATED_ONLY, from: within.to } : { ...DATED_ONLY, to: within.from }) } as const]),
+    plain(within),
+    ...begun.map((day) => ({ ...plain(dayKeys({ from: day, to: day }, direction)), sure: false })),
+    ...(to === null ? [] : [{ ...plain(after), suffix: BEFORE } as const]),
   ];
 }

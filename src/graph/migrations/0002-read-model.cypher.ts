@@ -16,7 +16,10 @@ const RANGE: readonly (readonly [label: string, ...properties: string[]])[] = [
 ];
 
 /** What those above take the place of. */
-const REPLACED = ['saidAsc', 'saidDesc', 'addedAt', 'changedAt', 'independentReports'].map((key) => camel(['Statement', key, 'id']));
+const REPLACED = [
+  ...['saidAsc', 'saidDesc', 'addedAt', 'changedAt', 'independentReports'].map((key) => camel(['Statement', key, 'id'])),
+  camel(['Statement', 'saidFrom', 'saidTo']),
+];
 
 export const readModel: Migration = {
   number: 2,
