@@ -15,6 +15,13 @@ export function publisher({ outlet, credits = [], bylines = [] }: Described): st
   return bylines[0] ? `By ${bylines[0]}` : 'Outlet not known';
 }
 
+/** The same within a sentence; null: nothing of it is known. */
+export function reporter({ outlet, credits = [], bylines = [] }: Described): string | null {
+  if (outlet) return outlet.name;
+  if (credits[0]) return `an article credited to ${credits[0].name}`;
+  return bylines[0] ? `an article by ${bylines[0]}` : null;
+}
+
 /** An article's headline; where none is known, that it has none. */
 export const headline = ({ title }: Described): string => title ?? 'Article without a headline';
 

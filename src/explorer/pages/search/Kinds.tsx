@@ -17,7 +17,7 @@ export const Kinds = ({ conditions, counts }: { conditions: Conditions; counts: 
             aria-current={conditions.kind === kind ? 'page' : undefined}
             className={styles['kind']}
           >
-            {NAMES[kind]} {counts && <span className={styles['count']}>{number(counts[kind].totalCount)}</span>}
+            {NAMES[kind]} <span className={styles['count']}>{counts && number(counts[kind].totalCount)}</span>
           </Link>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { publisher } from '../../data/article.ts';
+import { reporter } from '../../data/article.ts';
 import { list } from '../../data/format.ts';
 import { differenceWord } from '../../data/words.ts';
 import type { StatementPageQuery } from '../../generated/graphql.ts';
@@ -9,17 +9,14 @@ type Statement = NonNullable<StatementPageQuery['statement']>;
 /** Where the accounts disagree, in words: what each side has, and who has it. */
 export function Differences({ discrepancies, quotations }: Pick<Statement, 'discrepancies' | 'quotations'>) {
   if (discrepancies.length === 0) return null;
-  const articles = new Map(quotations.nodes.map(({ id, article }) => [id, article]));
+  const reporterOf = new Map(quotations.nodes.map(({ id, article }) => [id, reporter(article)]));
   const whose = (ids: readonly { id: string }[]) => {
-    const names = ids
-      .map(({ id }) => articles.get(id))
-      .filter((article) => article !== undefined)
-      .map(publisher);
-    const known = [...new Set(names.filter((name) => name !== 'Outlet not known'))];
-    const unknown = names.length - names.filter((name) => known.includes(name)).length;
+    const names = ids.map(({ id }) => reporterOf.get(id) ?? null);
+    const unknown = names.filter((name) => name === null).length;
+    const known = new Set(names.filter((name) => name !== null));
     return list([
       ...known,
-      ...(unknown === 0 ? [] : [unknown === 1 ? 'one article of an unknown outlet' : `${unknown} articles of unknown outlets`]),
+      ...(unknown === 0 ? [] : [unknown === 1 ? 'an article of an unknown outlet' : `${unknown} articles of unknown outlets`]),
     ]);
   };
   return (
