@@ -51,7 +51,7 @@ function passageOf(text: string, statement: ExtractedStatement, span: (range: Ra
   const words = span(statement.cue);
   const cue = /[\p{L}:–—-]/u.test(words.text) ? words : null;
   const content = statement.contents.map(span);
-  const { mode, confidence, reasons, act } = statement;
+  const { mode, confidence, reasons } = statement;
   return {
     speaker,
     cue,
@@ -59,14 +59,14 @@ function passageOf(text: string, statement: ExtractedStatement, span: (range: Ra
     mode,
     confidence,
     reasons,
-    act,
+    act: 'ASSERTION',
     claim: null,
     saidOn: null,
     saidOnPrecision: null,
     occasion: null,
-    capacity: statement.capacity === null ? null : span(statement.capacity).text,
-    addressees: statement.addressee === null ? [] : [span(statement.addressee)],
-    via: statement.via.map(span),
+    capacity: null,
+    addressees: [],
+    via: [],
     figures: [],
   };
 }

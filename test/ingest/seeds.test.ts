@@ -21,7 +21,7 @@ describe.skipIf(withoutOriginals)('the five articles, taken raw into an empty gr
     await ingestFolder(graph.runner, originalsFolder);
     [measured, found] = [await measure(graph.runner), await foundRenderings(graph.runner)];
     process.stdout.write(`\n${tableOf(measured)}\n`);
-  });
+  }, 600_000);
   afterAll(() => graph.close());
 
   it('gives the curated statements', () => expect(share(measured.statements)).toBeGreaterThanOrEqual(0.85));

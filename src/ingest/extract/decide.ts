@@ -11,7 +11,8 @@ import { cueCandidates, cueFeatures, labelCode, tagCode } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { layoutDrafts } from './layout.ts';
 import type { ExtractModel } from './model.ts';
-import { isMark, type Paragraph, type Range } from './paragraph.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+import { quotedWords } from './quoted.ts';
 import { speakerCandidates, speakerFeatures } from './speakers.ts';
 
 /** Below it a word is not looked at any further: what comes of such is hardly ever given out. */
@@ -160,14 +161,7 @@ function acceptFeatures(
   contents: readonly Range[],
 ): number[] {
   const { chosen, speaker, shared } = own;
-  let words = 0;
-  let quoted = 0;
-  for (const { first, last } of contents)
-    for (let i = first; i <= last; i++) {
-      if (isMark(p.words[i]!)) continue;
-      words++;
-      if (p.quoteOf[i]! >= 0) quoted++;
-    }
+  const { words, quoted } = quotedWords(p, contents);
   const side = (choice: Choice, taken: boolean) => [
     taken ? 1 : 0,
     choice.somethingScore,

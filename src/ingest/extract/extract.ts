@@ -1,4 +1,3 @@
-import { actOf } from './acts.ts';
 import { claimsIn } from './claims.ts';
 import { constructionDrafts, CONSTRUCTION_WORDS } from './constructions/constructions.ts';
 import { looseDrafts } from './constructions/loose.ts';
@@ -7,10 +6,11 @@ import { mended } from './constructions/bounds.ts';
 import { isPlausible, withSpeaker } from './constructions/speaking.ts';
 import { mayAttribute } from './cues.ts';
 import { draftsOf, together } from './decide.ts';
-import { addresseeOf, capacityOf, cueRange, jointSpeakers, viaOf } from './details.ts';
+import { cueRange, jointSpeakers } from './details.ts';
 import type { Draft } from './draft.ts';
 import { modelFolder, readExtractModel, type ExtractModel, type Scope } from './model.ts';
 import { isMark, readParagraphs, type Paragraph, type Range } from './paragraph.ts';
+import { quotedWords } from './quoted.ts';
 import { antecedentOf, mentionOf } from './speakers.ts';
 import type { ExtractedStatement, Mode, Span } from './statement.ts';
 
@@ -100,10 +100,6 @@ function statementOf(p: Paragraph, draft: Draft, points: Int32Array): ExtractedS
     contents: contents.map(span),
     claims: (draft.framed ? [contents] : claimsIn(p, contents, cue)).map((claim) => claim.map(span)),
     mode: modeOf(p, contents),
-    ...actOf(p, cue, speaker, contents[0]!.first),
-    capacity: speaker === null ? null : optional(capacityOf(p, speaker)),
-    addressee: optional(addresseeOf(p, cue, speaker, contents)),
-    via: viaOf(p, cue, speaker, contents).map(span),
     confidence,
     framed: draft.framed === true,
     reasons: reasonsOf(p, draft),
@@ -132,14 +128,7 @@ function withMarks(p: Paragraph, { first, last }: Range): Range {
 const NEARLY = 0.9;
 
 function modeOf(p: Paragraph, contents: readonly Range[]): Mode {
-  let words = 0;
-  let quoted = 0;
-  for (const { first, last } of contents)
-    for (let i = first; i <= last; i++) {
-      if (isMark(p.words[i]!)) continue;
-      words++;
-      if (p.quoteOf[i]! >= 0) quoted++;
-    }
+  const { words, quoted } = quotedWords(p, contents);
   const share = quoted / words;
   return share >= NEARLY ? 'DIRECT' : share <= 1 - NEARLY ? 'INDIRECT' : 'MIXED';
 }

@@ -1,10 +1,9 @@
-import type { QuotationModes, SpeechActs } from '../../records/record.model.ts';
+import type { QuotationModes } from '../../records/record.model.ts';
 
 /** Name and version of what found a statement: records carry it. */
 export const EXTRACTOR = 'dictum-extract/1';
 
 export type Mode = (typeof QuotationModes)[number];
-export type SpeechAct = (typeof SpeechActs)[number];
 
 /** Code points of the article, end exclusive. */
 export interface Span {
@@ -29,17 +28,6 @@ export interface ExtractedStatement {
   /** What is said holds cue or speaker itself: "condemnation from abroad", "a letter from the mayor to the minister". */
   framed: boolean;
   mode: Mode;
-  act: SpeechAct;
-  /** In what capacity, as printed: "a spokesman for the ministry". */
-  capacity: Span | null;
-  /** Whom it is said to. */
-  addressee: Span | null;
-  /** Through whom the article has it, the nearest first: "according to AFP". */
-  via: Span[];
-  /** The article says that it was not said: "did not say that". */
-  negated: boolean;
-  /** It is about what the speaker would not say or confirm: `contents` is the claim. */
-  withheld: boolean;
   /** 0 to 1: how often such a one has content and speaker right, measured on articles not learned from. */
   confidence: number;
   /** Why it fell so, for people. */
