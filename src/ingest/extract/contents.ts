@@ -1,5 +1,7 @@
 import { agentOf, labelCode, subjectOf, tagCode } from './cues.ts';
-import { isMark, isQuoteMark, type Paragraph, type Range } from './paragraph.ts';
+import { MARK, QUOTE_MARK, WORD, type Paragraph, type Range } from './paragraph.ts';
+import type { QuoteRegion } from './quotes.ts';
+import { quotedWords } from './quoted.ts';
 import { BE, isPronoun } from './words.ts';
 
 export type Side = 'left' | 'right';
@@ -74,14 +76,16 @@ export function contentCandidates(p: Paragraph, context: CueContext, side: Side)
 
 /** Without marks at the borders, but for quotation marks and brackets; null where nothing is left. */
 function trim(p: Paragraph, { first, last }: Range): Range | null {
-  while (first <= last && isMark(p.words[first]!) && !isQuoteMark(p.words[first]!)) first++;
-  while (first <= last && isMark(p.words[last]!) && !isQuoteMark(p.words[last]!)) last--;
-  for (let i = first; i <= last; i++) if (!isMark(p.words[i]!)) return { first, last };
+  while (first <= last && p.marks[first] === MARK) first++;
+  while (first <= last && p.marks[last] === MARK) last--;
+  for (let i = first; i <= last; i++) if (p.marks[i] === WORD) return { first, last };
   return null;
 }
 
-const isBreak = (word: string) => /^(?:[,;:–—-]|--|\(|\))$/.test(word);
-const isJoint = (word: string) => /^(and|but|while|as|who|which|after|before|when|because|adding|saying)$/.test(word);
+const BREAKS = new Set([',', ';', ':', '–', '—', '-', '--', '(', ')']);
+const isBreak = (word: string) => BREAKS.has(word);
+const JOINTS = new Set(['and', 'but', 'while', 'as', 'who', 'which', 'after', 'before', 'when', 'because', 'adding', 'saying']);
+const isJoint = (word: string) => JOINTS.has(word);
 
 function leftBorders(p: Paragraph, { cue, clauseFirst, chances }: CueContext): [Borders, Borders] {
   const starts = new Borders();
@@ -198,18 +202,25 @@ function endOfLine(p: Paragraph, from: number): number {
 /** The last token of the wholly quoted sentences that follow. */
 function endOfQuotedRun(p: Paragraph, from: number): number {
   let end = from;
-  for (let i = from + 1; i < p.tokens.length && (p.quoteOf[i]! >= 0 || isMark(p.words[i]!)); i++) end = i;
+  for (let i = from + 1; i < p.tokens.length && (p.quoteOf[i]! >= 0 || p.marks[i] !== WORD); i++) end = i;
   return end;
 }
 
 const START_KINDS = 13;
 const END_KINDS = 16;
-const bits = (kinds: number, count: number): number[] => Array.from({ length: count }, (_, i) => (kinds >> i) & 1);
+
+/** A row that begins with a value, and with the kinds of both borders, a value for each. */
+function rowOf(first: number, startKinds: number, endKinds: number): number[] {
+  const row = [first];
+  for (let i = 0; i < START_KINDS; i++) row.push((startKinds >> i) & 1);
+  for (let i = 0; i < END_KINDS; i++) row.push((endKinds >> i) & 1);
+  return row;
+}
 
 const yes = (condition: boolean | undefined): number => (condition ? 1 : 0);
 const QUOTE_CODE = 60;
 const codeAt = (p: Paragraph, i: number): number =>
-  p.words[i] === undefined ? -1 : isQuoteMark(p.words[i]) ? QUOTE_CODE : tagCode(p.tags[i]);
+  p.marks[i] === undefined ? -1 : p.marks[i] === QUOTE_MARK ? QUOTE_CODE : tagCode(p.tags[i]);
 
 /** How the stretch hangs in the tree: which of its words have their head outside, and what outside hangs on it. */
 function treeFeatures(p: Paragraph, { cue }: CueContext, { first, last }: Range): number[] {
@@ -226,7 +237,7 @@ function treeFeatures(p: Paragraph, { cue }: CueContext, { first, last }: Range)
         if (main < 0 || p.heads[main] !== cue) main = i;
     }
     if (p.tags[i]!.startsWith('VB') || p.tags[i] === 'MD') verbs++;
-    if (/^nsubj/.test(p.labels[i]!)) subjects++;
+    if (p.labels[i] === 'nsubj' || p.labels[i] === 'nsubjpass') subjects++;
     if (p.words[i] === ',') commas++;
   }
   const lost = main < 0 ? 0 : Math.max(0, first - p.leftEdge[main]!) + Math.max(0, p.rightEdge[main]! - last);
@@ -245,19 +256,24 @@ function treeFeatures(p: Paragraph, { cue }: CueContext, { first, last }: Range)
   ];
 }
 
-function quoteFeatures(p: Paragraph, { first, last }: Range): number[] {
-  let quoted = 0;
-  let words = 0;
-  for (let i = first; i <= last; i++) {
-    if (isMark(p.words[i]!)) continue;
-    words++;
-    if (p.quoteOf[i]! >= 0) quoted++;
+const regionWords = new WeakMap<QuoteRegion, number>();
+
+function wordsIn(p: Paragraph, region: QuoteRegion): number {
+  let count = regionWords.get(region);
+  if (count === undefined) {
+    count = p.text.slice(region.start, region.end).split(/\s+/).length;
+    regionWords.set(region, count);
   }
+  return count;
+}
+
+function quoteFeatures(p: Paragraph, { first, last }: Range): number[] {
+  const { words, quoted } = quotedWords(p, [{ first, last }]);
   const cutsStart = first > 0 && p.quoteOf[first]! >= 0 && p.quoteOf[first] === p.quoteOf[first - 1];
   const cutsEnd = last + 1 < p.tokens.length && p.quoteOf[last]! >= 0 && p.quoteOf[last] === p.quoteOf[last + 1];
   const region = p.quoteOf[first]! >= 0 ? p.quotes[p.quoteOf[first]!]! : null;
-  const regionWords = region ? p.text.slice(region.start, region.end).split(/\s+/).length : 0;
-  return [words, quoted / words, yes(p.quoteOf[first]! >= 0), yes(p.quoteOf[last]! >= 0), yes(cutsStart), yes(cutsEnd), regionWords];
+  const inRegion = region ? wordsIn(p, region) : 0;
+  return [words, quoted / words, yes(p.quoteOf[first]! >= 0), yes(p.quoteOf[last]! >= 0), yes(cutsStart), yes(cutsEnd), inRegion];
 }
 
 /** What is known about a stretch as what a cue introduces, in a fixed order; what all of a side share follows it. `null`: that nothing stands there. */
@@ -283,10 +299,8 @@ export function contentFeatures(p: Paragraph, context: CueContext, side: Side, c
   for (let step = 1; step <= 5; step++)
     strongestBeyond = Math.max(strongestBeyond, chances[side === 'left' ? first - step : last + step] ?? 0);
   const sentenceOfFirst = p.sentences[p.sentenceOf[first]!]!;
-  return [
-    0,
-    ...bits(startKinds, START_KINDS),
-    ...bits(endKinds, END_KINDS),
+  const row = rowOf(0, startKinds, endKinds);
+  row.push(
     gapLast - gapFirst + 1,
     side === 'left' ? clauseFirst - last - 1 : first - clauseLast - 1,
     gapVerbs,
@@ -318,7 +332,8 @@ export function contentFeatures(p: Paragraph, context: CueContext, side: Side, c
     yes(p.tags[first] === 'IN' || p.tags[first] === 'TO'),
     ...treeFeatures(p, context, candidate),
     ...quoteFeatures(p, candidate),
-  ];
+  );
+  return row;
 }
 
 /** Length of a row without what is shared. */

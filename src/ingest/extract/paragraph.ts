@@ -1,3 +1,4 @@
+import { remembered } from '../../memo.ts';
 import { english, type Parse } from '../nlp/nlp.ts';
 import type { Token } from '../nlp/tokenizer.ts';
 import { quoteRegions, type QuoteRegion } from './quotes.ts';
@@ -16,6 +17,8 @@ export interface Paragraph extends Parse {
   start: number;
   /** Lower case. */
   words: string[];
+  /** What each token is as a mark: `WORD`, `MARK` or `QUOTE_MARK`. */
+  marks: Uint8Array;
   quotes: QuoteRegion[];
   /** Index into `quotes` of the quotation that a token stands in, marks included; -1 outside. */
   quoteOf: Int16Array;
@@ -32,6 +35,10 @@ export interface Paragraph extends Parse {
 
 export const isQuoteMark = (text: string): boolean => /^(?:["“”„«»]|``|'')$/.test(text);
 export const isMark = (text: string): boolean => !/[\p{L}\p{N}$%]/u.test(text);
+
+export const [WORD, MARK, QUOTE_MARK] = [0, 1, 2];
+const markOf = remembered((text) => (isQuoteMark(text) ? QUOTE_MARK : isMark(text) ? MARK : WORD));
+const wordOf = remembered((text) => text.toLowerCase().replace('’', "'"));
 
 /** Lines that are joined, and how long they get by it at most, in code units. */
 const JOINED_MOST = 4_000;
@@ -109,7 +116,8 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
     text,
     article,
     start,
-    words: parse.tokens.map((token) => token.text.toLowerCase().replace('’', "'")),
+    words: parse.tokens.map((token) => wordOf(token.text)),
+    marks: Uint8Array.from(parse.tokens, (token) => markOf(token.text)),
     quotes,
     quoteOf,
     children,
