@@ -6,7 +6,7 @@ import { random } from '../test/support/random.ts';
 import { type BenchGraph, openBenchGraph } from './graph/graph.ts';
 import { SIZES, type Size } from './graph/world.ts';
 import { compareAnswers } from './measure/compare.ts';
-import { baseOf, limitOf, peerOf, sameSchema } from './measure/requests.ts';
+import { baseOf, dataLoaderOf, limitOf, peerOf, sameSchema } from './measure/requests.ts';
 import { duel, type Duel } from './parts/duel.ts';
 import { databaseHits } from './parts/hits.ts';
 import { mergeAgainstCreate } from './parts/merge.ts';
@@ -51,7 +51,7 @@ const hits = new Map<string, Map<QueryName, number>>();
 async function withServers(
   size: Size,
   work: (
-    parts: { graph: BenchGraph } & Record<'dictum' | 'limit' | 'base' | 'peer' | 'hinted', ReturnType<typeof sameSchema>>,
+    parts: { graph: BenchGraph } & Record<'dictum' | 'limit' | 'base' | 'peer' | 'hinted' | 'loader', ReturnType<typeof sameSchema>>,
   ) => Promise<void>,
 ) {
   const home = await mkdtemp(path.join(tmpdir(), 'dictum-bench-'));
@@ -60,15 +60,16 @@ async function withServers(
   try {
     const dictum = await startDictum(graph.server, home);
     stops.unshift(dictum.stop);
-    const others = await Promise.all((['limit', 'peer'] as const).map((kind) => startOther(kind, graph.server)));
+    const others = await Promise.all((['limit', 'peer', 'dataloader'] as const).map((kind) => startOther(kind, graph.server)));
     for (const { stop } of others) stops.unshift(stop);
-    const [limit, peer] = others as [typeof dictum, typeof dictum];
+    const [limit, peer, loader] = others as [typeof dictum, typeof dictum, typeof dictum];
     const contenders = {
       dictum: sameSchema(dictum),
       limit: limitOf(limit),
       base: baseOf(limit),
       peer: peerOf(peer, false),
       hinted: peerOf(peer, true),
+      loader: dataLoaderOf(loader),
     };
     const draws = { tiny: 1, S: 4, L: 2 }[size.name]!;
     const compared = await compareAnswers(Object.values(contenders), size, random(Date.now()), draws);
@@ -80,7 +81,7 @@ async function withServers(
 }
 
 async function measure(size: Size): Promise<void> {
-  await withServers(size, async ({ graph, dictum, limit, base, peer, hinted }) => {
+  await withServers(size, async ({ graph, dictum, limit, base, peer, hinted, loader }) => {
     const plan = { size, database: graph.server.pid, random: random(Date.now()), window: Number(options.window) };
     const run = async (what: string, order: Parameters<typeof duel>[0]): Promise<Duel> => {
       const done = await duel(order);
@@ -96,7 +97,7 @@ async function measure(size: Size): Promise<void> {
         );
     }
     if (wants('peers')) {
-      for (const other of [peer, hinted]) {
+      for (const other of [peer, hinted, loader]) {
         for (const connections of size.name === 'S' ? [1, 16] : [1])
           results.peers.push(
             await run(`against ${other.name}`, { ...plan, servers: [dictum, other], queries, connections, rounds: 3, window: 200 }),

@@ -205,7 +205,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     }),
   SetArticleWords: set,
   ReadFacts: (graph, params) =>
-    (params['ids'] as string[]).map((id) => ({ id, present: {}, entries: [], facts: factsOf(graph, id) as Row })),
+    (params['ids'] as string[]).map((id) => ({ id, present: {}, entries: [], facts: factsOf(graph, id) as unknown as Row })),
   SetStatementKeys: set,
   SetQuotationKeys: set,
   CreateEntries(graph, params) {

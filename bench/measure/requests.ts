@@ -31,6 +31,13 @@ export const sameSchema = (server: RunningServer): Contender => ({
   answer: (_, data) => data,
 });
 
+/** It has Dictum's schema, but no sums over the whole graph. */
+export const dataLoaderOf = (server: RunningServer): Contender => ({
+  ...sameSchema(server),
+  name: 'DataLoader',
+  queries: queryNames.filter((name) => name !== 'counts' && name !== 'ego-network'),
+});
+
 export const limitOf = (server: RunningServer): Contender => ({
   name: 'the limit',
   server,

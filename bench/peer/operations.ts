@@ -124,7 +124,7 @@ export function peerQueries(hinted: boolean): Partial<Record<QueryName, PeerQuer
     page: {
       operation: `query Page($code: String!, $from: String!, $to: String!) {
         total: statementsConnection(where: { ${SPOKEN_FOR}, ${PERIOD}, ${VISIBLE} }) { aggregate { count { nodes } } }
-        statements(where: { ${SPOKEN_FOR}, ${PERIOD}, ${VISIBLE}${hint('saidAsc: { gte: $from }')} }, sort: [{ saidAsc: ASC }, { id: ASC }], limit: 21) { id gist saidOn saidAsc ${SPEAKERS} } }`,
+        statements(where: { ${SPOKEN_FOR}, ${PERIOD}, ${VISIBLE}${hint('saidAsc: { gte: "0" }')} }, sort: [{ saidAsc: ASC }, { id: ASC }], limit: 21) { id gist saidOn saidAsc ${SPEAKERS} } }`,
       variables: asIs,
       answer: ({ total, statements }: { total: { aggregate: { count: { nodes: number } } }; statements: Listed[] }) => {
         const { edges, pageInfo } = page(statements, {});

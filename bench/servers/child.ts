@@ -1,3 +1,4 @@
+import { startDataLoader } from '../dataloader/server.ts';
 import { startLimit } from '../limit/server.ts';
 import { startPeer } from '../peer/server.ts';
 import type { ServerAddress } from './address.ts';
@@ -6,6 +7,7 @@ import type { ServerAddress } from './address.ts';
 const KINDS = {
   limit: startLimit,
   peer: startPeer,
+  dataloader: startDataLoader,
 } as const satisfies Record<string, (address: ServerAddress) => Promise<string>>;
 
 export type Kind = keyof typeof KINDS;
