@@ -214,6 +214,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/explorer/**/*.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'src/explorer/**/*.graphql' } },
+    },
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
+      // Beside their page, named like it; operations and fragments of one page stand in one file.
+      '@graphql-eslint/match-document-filename': 'off',
+    },
+  },
+  {
     files: ['examples/*.graphql'],
     plugins: { '@graphql-eslint': graphql },
     languageOptions: { parser: graphql.parser },

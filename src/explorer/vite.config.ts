@@ -29,7 +29,10 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     // Hints to React's compiler in packages that are compiled already.
-    rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
   },
   server: { proxy: { '/graphql': serverOf(mode), '/graphiql': serverOf(mode) } },
 }));
