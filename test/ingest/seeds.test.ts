@@ -29,7 +29,7 @@ describe.skipIf(withoutOriginals)('the five articles, taken raw into an empty gr
   it('joins nothing that is not the same', () => expect(measured.wrongJoins).toEqual([]));
   it('gives most dates, and none that cannot be', () => {
     expect(measured.wrongDates).toEqual([]);
-    expect(share(measured.dates)).toBeGreaterThanOrEqual(0.75);
+    expect(share(measured.dates)).toBeGreaterThanOrEqual(0.85);
   });
   it('gives the figures, and no other', () => {
     expect(measured.wrongFigures).toEqual([]);
