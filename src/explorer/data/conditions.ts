@@ -34,13 +34,18 @@ const dayOf = (given: string | null): string | null => (given !== null && /^\d{4
 /** Whether there is a word to look for: the schema refuses searches without. */
 export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+/** The period of an address: its first and last day. */
+export const periodOf = (search: URLSearchParams): Pick<Conditions, 'from' | 'to'> => ({
+  from: dayOf(search.get('from')),
+  to: dayOf(search.get('to')),
+});
+
 export function conditionsOf(search: URLSearchParams): Conditions {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(search.getAll(facet))].slice(0, MOST)]));
   return {
     ...(facets as Record<Facet, string[]>),
     q: (search.get('q') ?? '').trim().slice(0, LONGEST),
-    from: dayOf(search.get('from')),
-    to: dayOf(search.get('to')),
+    ...periodOf(search),
     kind: oneOf(KINDS, search.get('kind')) ?? 'statements',
     view: oneOf(VIEWS, search.get('view')) ?? 'list',
     order: oneOf(ORDERS, search.get('order')),

@@ -12,7 +12,8 @@ const BARS = 60;
 const time = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-type Counts = readonly { keys: readonly string[]; count: number }[];
+/** How many statements there are of each first day, as the schema counts them. */
+export type Counts = readonly { keys: readonly string[]; count: number }[];
 
 /** First days and counts; what has no day, or no week, is left out. */
 const dated = (counts: Counts): [number, number][] =>

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { count, shortDay } from '../../data/format.ts';
-import type { SearchFacetsQuery } from '../../generated/graphql.ts';
-import { rangeOf, spansOf } from './spans.ts';
+import { count, shortDay } from '../data/format.ts';
+import { rangeOf, spansOf, type Counts } from '../data/spans.ts';
 import styles from './Period.module.css';
 
 interface PeriodProps {
-  days: SearchFacetsQuery['day'];
-  weeks: SearchFacetsQuery['week'];
+  days: Counts;
+  weeks: Counts;
   from: string | null;
   to: string | null;
   onChange: (period: { from: string | null; to: string | null }) => void;
