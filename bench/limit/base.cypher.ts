@@ -41,8 +41,7 @@ export const ego = `
   CALL (n) { MATCH (n)<-[r:SAID_BY|ABOUT]-(s) WHERE ${visible('s')}
     RETURN count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made }
   WITH n, part, made WHERE part > 0 ORDER BY n.id = $x DESC, part DESC, n.id LIMIT 50
-  WITH collect(n) AS chosen, collect([made, n]) AS nodes
+  WITH collect(n) AS chosen, collect([made, [n.type, n.id, n.name, ${stateOf('n')}]]) AS nodes
   CALL (chosen) { UNWIND chosen AS a MATCH (a)<-[:SAID_BY]-(s)-[:ABOUT]->(b) WHERE b IN chosen AND ${visible('s')}
     WITH a, b, count(DISTINCT s) AS count ORDER BY count DESC, a.id, b.id RETURN collect([count, [a.id], [b.id]]) AS edges }
-  RETURN [[node IN nodes | [node[0], [node[1].type, node[1].id, node[1].name,
-    head(COLLECT { WITH node[1] AS n RETURN ${stateOf('n')} })]]], edges] AS data`;
+  RETURN [nodes, edges] AS data`;
