@@ -6,7 +6,6 @@ import { rebuild } from '../domains/curation/merges.ts';
 import { removeDiscrepancies, writeDiscrepancies } from '../domains/discrepancy/discrepancy.write.ts';
 import { writeMeasures } from '../domains/figure/measure.write.ts';
 import { writeOccasions } from '../domains/occasion/occasion.write.ts';
-import { readQuotationsOf } from '../domains/quotation/quotation.write.cypher.ts';
 import { addCredits, writeQuotations } from '../domains/quotation/quotation.write.ts';
 import { findRelations, relationKey, writeRelations } from '../domains/relation/relation.write.ts';
 import { refreshStatements, writeStatements } from '../domains/statement/statement.write.ts';
@@ -21,7 +20,8 @@ import { kindOfId } from '../relay/id.ts';
 import { checkTexts, type TextOf } from './anchors.ts';
 import { hashOf } from './hash.ts';
 import { Asked, type Kind, type Known, readGraph } from './known.ts';
-import { readListedDiscrepancies, takeLock } from './known.cypher.ts';
+import { takeLock } from './known.cypher.ts';
+import { droppedDiscrepancies, presentIds, reportedBy } from './earlier.ts';
 import { parseRecords } from './parse.ts';
 import { type Problem, refuse } from './problems.ts';
 import type { RecordSet } from './record.model.ts';
@@ -185,9 +185,9 @@ class FileLoad {
     await storeTexts(tx, newTexts);
     await writeStatements(tx, this.standing, write.statements, now);
     await writeQuotations(tx, this.standing, write.quotations);
-    const { redated, resourced } = await this.reported(write.articles);
+    const { redated, resourced } = await reportedBy(tx, this.known, write.articles);
     await addCredits(tx, this.standing, [...new Set([...write.quotations.map(({ id }) => id), ...resourced.map(({ id }) => id)])]);
-    const dropped = await this.discrepanciesDropped(rows);
+    const dropped = await droppedDiscrepancies(tx, this.known, rows.discrepancies, this.file);
     if ([...Object.values(write), newTexts, dropped].some((changes) => changes.length > 0)) await tx.run(raiseVersion);
     await removeDiscrepancies(
       tx,
@@ -206,7 +206,7 @@ class FileLoad {
       ...write.discrepancies.map(({ statement }) => statement),
       ...write.relations.flatMap(({ from, to }) => [from, to]),
     ];
-    const statements = await this.presentIds('statement', touched);
+    const statements = await presentIds(tx, 'statement', touched);
     await refreshStatements(tx, statements, new Set(statements), now);
     await refreshArticles(tx, [...new Set([...write.articles.map(({ id }) => id), ...write.quotations.map(({ article }) => article)])]);
     await refreshReadModel(tx, [
@@ -215,7 +215,8 @@ class FileLoad {
       ...members.filter((id) => kindOfId(id) === 'statement'),
       ...(await affectedByMerges(
         tx,
-        await this.presentIds(
+        await presentIds(
+          tx,
           'actor',
           members.filter((id) => kindOfId(id) === 'actor'),
         ),
@@ -289,52 +290,5 @@ class FileLoad {
     });
     this.counts.texts += texts.length;
     return texts;
-  }
-
-  /**
-   * What articles that were there already report: statements of all of them, for their dates may have changed (`redated`), and
-   * quotations of those that are credited to others, or published by another, than before (`resourced`).
-   */
-  private async reported(
-    articles: Hashed<Rows['articles'][number]>[],
-  ): Promise<{ redated: string[]; resourced: { id: string; statement: string }[] }> {
-    const known = articles.filter(({ id }) => this.known.get('article', id) !== undefined);
-    if (known.length === 0) return { redated: [], resourced: [] };
-    const otherSources = new Set(
-      known
-        .filter(({ id, outlet, credits }) => {
-          const before = this.known.get('article', id)?.sources ?? [];
-          const after = [...credits.map((credit) => `CREDITED_TO ${credit}`), ...(outlet ? [`PUBLISHED_BY ${outlet}`] : [])];
-          return before.length !== after.length || after.some((source) => !before.includes(source));
-        })
-        .map(({ id }) => id),
-    );
-    const rows = await this.tx.run(readQuotationsOf, { articles: known.map(({ id }) => id) });
-    return {
-      redated: rows.map(({ statement }) => String(statement)),
-      resourced: rows
-        .filter(({ article }) => otherSources.has(String(article)))
-        .map(({ id, statement }) => ({ id: String(id), statement: String(statement) })),
-    };
-  }
-
-  private async discrepanciesDropped(rows: Rows): Promise<{ id: string; statement: string }[]> {
-    const ids = [...new Set(rows.discrepancies.map(({ statement }) => statement))].filter(
-      (id) => this.known.get('statement', id) !== undefined,
-    );
-    if (ids.length === 0) return [];
-    const listed = new Set(rows.discrepancies.map(({ id }) => id));
-    return (await this.tx.run(readListedDiscrepancies, { ids, file: this.file }))
-      .map(({ id, statement }) => ({ id: String(id), statement: String(statement) }))
-      .filter(({ id }) => !listed.has(id));
-  }
-
-  /** What these stand for once all is written. */
-  private async presentIds(kind: 'actor' | 'statement', ids: readonly string[]): Promise<string[]> {
-    const asked = new Asked();
-    for (const id of ids) asked.get(kind, id);
-    if (asked.ids[kind].size === 0) return [];
-    const known = await readGraph(this.tx, asked);
-    return [...new Set(ids.map((id) => known.get(kind, id)?.into ?? id))];
   }
 }

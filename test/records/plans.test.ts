@@ -9,6 +9,8 @@ import * as discrepancy from '../../src/domains/discrepancy/discrepancy.write.cy
 import * as measure from '../../src/domains/figure/measure.write.cypher.ts';
 import * as occasion from '../../src/domains/occasion/occasion.write.cypher.ts';
 import * as quotation from '../../src/domains/quotation/quotation.write.cypher.ts';
+import * as dependents from '../../src/domains/readmodel/dependents.cypher.ts';
+import * as readModel from '../../src/domains/readmodel/readmodel.cypher.ts';
 import * as relation from '../../src/domains/relation/relation.write.cypher.ts';
 import * as statement from '../../src/domains/statement/statement.write.cypher.ts';
 import * as topic from '../../src/domains/topic/topic.write.cypher.ts';
@@ -37,7 +39,22 @@ afterAll(async () => {
   await graph.close();
 });
 
-const rooms = [actor, article, curation, merges, discrepancy, measure, occasion, quotation, relation, statement, topic, known];
+const rooms = [
+  actor,
+  article,
+  curation,
+  merges,
+  discrepancy,
+  measure,
+  occasion,
+  quotation,
+  dependents,
+  readModel,
+  relation,
+  statement,
+  topic,
+  known,
+];
 const queries: Query[] = [
   ...rooms.flatMap((room) => Object.values(room)),
   links.createLinks('Article', 'Quotation'),

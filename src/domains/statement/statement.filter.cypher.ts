@@ -1,4 +1,4 @@
-import type { StatementFilter } from '../../generated/graphql.ts';
+import type { DateRange, StatementFilter } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import { given } from '../../given.ts';
 import type { Compilation } from '../../selection/compilation.ts';
@@ -11,6 +11,7 @@ import { BOTH_WAYS } from '../relation/relation.model.ts';
 import { everyWordQuery } from '../search/words.ts';
 import { countKeys, timeKeys } from '../readmodel/order.ts';
 import { heldWhenSaid } from './spoken.cypher.ts';
+import { isListed } from './statement.seek.cypher.ts';
 
 type Filter = StatementFilter | null | undefined;
 
@@ -143,7 +144,7 @@ const related = (s: string, kinds: readonly string[], left: string, right: strin
     ? []
     : [`EXISTS { MATCH (${s})${left}[relation:${kinds.join('|')}]${right}(:Statement) WHERE relation.reviewStatus <> 'REJECTED' }`];
 
-/** Clauses that bind `s` to what the filter singles out by an article or an occasion, neither of which holds many. */
+/** Clauses that bind `s` to what the filter singles out by articles or an occasion, neither of which holds many. */
 export function fewest(c: Compilation, s: string, filter: Filter): string | null {
   if (given(filter?.articles)) {
     const ids = c.ids(filter.articles, 'filter.articles', 'article');
@@ -153,5 +154,17 @@ export function fewest(c: Compilation, s: string, filter: Filter): string | null
     const ids = c.ids(filter.occasions, 'filter.occasions', 'occasion');
     return `MATCH (anchor:Occasion) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:AT]-(${s}:Statement)`;
   }
+  if (!isListed(filter) && isShort(filter?.publishedOn)) {
+    const within = [
+      `anchor.publishedDesc >= ${c.param(filter!.publishedOn!.from)}`,
+      `anchor.publishedDesc <= ${c.param(filter!.publishedOn!.to)}`,
+      'anchor.id IS NOT NULL',
+    ];
+    return `MATCH (anchor:Article) WHERE ${within.join(' AND ')} MATCH (anchor)-[:CONTAINS]->(:Quotation)-[:RENDERS]->(${s}:Statement)`;
+  }
   return null;
 }
+
+/** A month or less: fewer articles than there may be statements to go through before one that they render. */
+const isShort = (range: DateRange | null | undefined): boolean =>
+  given(range?.from) && given(range.to) && Date.parse(range.to) - Date.parse(range.from) <= 31 * 86_400_000;

@@ -1,4 +1,4 @@
-import type { DateRange, OrderDirection, StatementFilter } from '../../generated/graphql.ts';
+import type { ActorType, DateRange, OrderDirection, StatementFilter } from '../../generated/graphql.ts';
 import { given } from '../../given.ts';
 import { DiscrepancyKinds } from '../../records/record.model.ts';
 import type { Compilation } from '../../selection/compilation.ts';
@@ -35,6 +35,17 @@ const byKeys =
   (c, filter) =>
     c.param(keys(filter).map((key) => listName(kind, key)));
 
+/** Labels of speakers of whom there are few, so that their lists can be gone through. */
+const FEW: Readonly<Partial<Record<ActorType, string>>> = { OUTLET: 'Outlet', COUNTRY: 'Country' };
+
+const ofFew: Finder = (_, { speakerTypes }) =>
+  speakerTypes!
+    .map(
+      (type) =>
+        `COLLECT { MATCH (a:${FEW[type]!}) WHERE a.nameKey IS NOT NULL AND a.id IS NOT NULL AND a.says > 0 RETURN '${listName('SPEAKER', '')}' + a.id }`,
+    )
+    .join(' + ') || '[]';
+
 /** Fields that lists are kept for, those that tend to leave least first. */
 const FOUND_BY: readonly (readonly [field: keyof StatementFilter, Finder])[] = [
   ['inverseRelations', byKeys('INVERSE', ({ inverseRelations }) => inverseRelations!)],
@@ -60,8 +71,21 @@ const FOUND_BY: readonly (readonly [field: keyof StatementFilter, Finder])[] = [
     'speakerCountries',
     byKeys('SPEAKER_COUNTRY', ({ speakerCountries }) => checkCountryCodes(speakerCountries!, 'filter.speakerCountries')),
   ],
+  ['speakerTypes', ofFew],
   ['acts', byKeys('ACT', ({ acts }) => acts!)],
 ];
+
+/** Whether the lists of this field are to be gone through for this filter. */
+function helps(field: keyof StatementFilter, filter: StatementFilter): boolean {
+  if (field === 'hasDiscrepancy') return filter.hasDiscrepancy === true;
+  if (field === 'speakerTypes') return filter.speakerTypes?.every((type) => FEW[type]) ?? false;
+  return given(filter[field]);
+}
+
+const finderOf = (filter: StatementFilter) => FOUND_BY.find(([field]) => helps(field, filter));
+
+/** Some list leaves less than all. */
+export const isListed = (filter: Filter): boolean => finderOf(filter ?? {}) !== undefined;
 
 /** What has to hold of one and the same speaker, or quotation: a list says it only where nothing else is asked of that. */
 const TOGETHER: readonly (readonly (keyof StatementFilter)[])[] = [
@@ -72,7 +96,7 @@ const TOGETHER: readonly (readonly (keyof StatementFilter)[])[] = [
 export function seekOf(c: Compilation, filter: Filter): Seek {
   const asked = filter ?? {};
   const fields = (Object.keys(asked) as (keyof StatementFilter)[]).filter((field) => given(asked[field]));
-  const found = FOUND_BY.find(([field]) => (field === 'hasDiscrepancy' ? asked.hasDiscrepancy === true : given(asked[field])));
+  const found = finderOf(asked);
   const status = asked.reviewStatus;
   if (given(status) && status.includes('REJECTED')) {
     // Lists do not know what the rejected ones are about: all of them are looked at.
@@ -87,7 +111,7 @@ export function seekOf(c: Compilation, filter: Filter): Seek {
   return {
     lists: find(c, asked),
     rest: said ? { ...asked, [field]: null } : asked,
-    whole: said && others.length === 0 && Array.isArray(values) && values.length === 1,
+    whole: said && others.length === 0 && Array.isArray(values) && values.length === 1 && field !== 'speakerTypes',
     wide: false,
   };
 }
