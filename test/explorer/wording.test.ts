@@ -4,7 +4,9 @@ import { compare, type Support } from '../../src/explorer/pages/statement/wordin
 
 const marked = (texts: string[], figures: string[][] = []) =>
   compare(texts.map((text, i) => ({ text, figures: figures[i] ?? [] }))).map(({ runs }) =>
-    runs.map(({ text, support, figure }) => `${figure ? `[${text}]` : text}${{ SHARED: '', SOME: '~', ALONE: '!' }[support]}`).join('|'),
+    runs
+      .map(({ text, support, figure }) => `${figure === null ? text : `[${text}]`}${{ SHARED: '', SOME: '~', ALONE: '!' }[support]}`)
+      .join('|'),
   );
 
 describe('wording', () => {
@@ -49,7 +51,7 @@ describe('wording', () => {
     const [, , last] = compare(
       ['Rain will come tonight', 'Rain will come tonight', 'Expect showers before dawn breaks'].map((text) => ({ text, figures: [] })),
     );
-    expect(last).toEqual({ runs: [{ text: 'Expect showers before dawn breaks', support: 'SHARED', figure: false }], other: true });
+    expect(last).toEqual({ runs: [{ text: 'Expect showers before dawn breaks', support: 'SHARED', figure: null }], other: true });
   });
 
   it('marks nothing where there is one alone, or all are the same', () => {

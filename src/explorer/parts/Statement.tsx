@@ -18,15 +18,17 @@ interface StatementItemProps {
 /** A statement in a list: who, what, when, how often reported, and where accounts of it differ. */
 export function StatementItem({ statement, highlight = null, level = 3 }: StatementItemProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
+  // What matched may be the gist itself: then it is marked there.
+  const inGist = highlight?.replaceAll('**', '') === statement.gist;
   return (
     <article className={styles['item']}>
       <p className={styles['who']}>
         <Speakers statement={statement} />
       </p>
       <Heading className={styles['gist']}>
-        <Link href={statementAddress(statement)}>{statement.gist}</Link>
+        <Link href={statementAddress(statement)}>{inGist ? <Highlight text={highlight} /> : statement.gist}</Link>
       </Heading>
-      {highlight !== null && (
+      {highlight !== null && !inGist && (
         <p className={styles['highlight']}>
           <Highlight text={highlight} />
         </p>

@@ -9,10 +9,30 @@ import { ActorName, ActorNames } from '../../parts/Speaker.tsx';
 import type { Run, Wording } from './wording.ts';
 import styles from './Rendering.module.css';
 
-function Words({ text, support, figure }: Run) {
-  const marked = support === 'SHARED' ? text : <mark data-support={support}>{text}</mark>;
-  return figure ? <span className={styles['figure']}>{marked}</span> : marked;
+const Words = ({ text, support }: Run) => (support === 'SHARED' ? text : <mark data-support={support}>{text}</mark>);
+
+/** Runs of one figure, which stand in one box. */
+function together(runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last && run.figure !== null && last[0]!.figure === run.figure) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
 }
+
+const Wordings = ({ runs }: { runs: readonly Run[] }) =>
+  together(runs).map((group, i) => {
+    const words = group.map((run, k) => <Words key={k} {...run} />);
+    return group[0]!.figure === null ? (
+      <span key={i}>{words}</span>
+    ) : (
+      <span key={i} className={styles['figure']}>
+        {words}
+      </span>
+    );
+  });
 
 function FigureLine({ figure }: { figure: RenderingFragment['figures'][number] }) {
   const value = bounds(figure);
@@ -47,9 +67,7 @@ export function Rendering({ rendering, wording }: { rendering: RenderingFragment
         <p className={styles['title']}>{headline(article)}</p>
       </header>
       <Quote mode={mode} cite={article.url}>
-        {wording.runs.map((run, i) => (
-          <Words key={i} {...run} />
-        ))}
+        <Wordings runs={wording.runs} />
       </Quote>
       <div className={styles['facts']}>
         <p>

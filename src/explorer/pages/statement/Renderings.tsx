@@ -11,6 +11,12 @@ const Legend = () => (
   </p>
 );
 
+function titleOf(renderings: readonly RenderingFragment[]): string {
+  const articles = new Set(renderings.map(({ article }) => article.id)).size;
+  const passages = renderings.length > articles ? `, in ${renderings.length} passages` : '';
+  return `${articles === 1 ? 'As one article has it' : `As ${articles} articles have it`}${passages}`;
+}
+
 /** Every rendering side by side, the earliest first, with what differs marked. */
 export function Renderings({ renderings }: { renderings: readonly RenderingFragment[] }) {
   const wordings = useMemo(
@@ -19,7 +25,7 @@ export function Renderings({ renderings }: { renderings: readonly RenderingFragm
   );
   return (
     <section aria-labelledby="renderings">
-      <h2 id="renderings">{renderings.length === 1 ? 'As one article has it' : `As ${renderings.length} articles have it`}</h2>
+      <h2 id="renderings">{titleOf(renderings)}</h2>
       {renderings.length > 1 && <Legend />}
       <div className={styles['columns']}>
         {renderings.map((rendering, i) => (

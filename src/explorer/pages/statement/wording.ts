@@ -5,8 +5,8 @@ export type Support = 'SHARED' | 'SOME' | 'ALONE';
 export interface Run {
   text: string;
   support: Support;
-  /** It is, or is part of, a figure that this rendering gives. */
-  figure: boolean;
+  /** Which of the rendering's figures it is, or is a part of: a number for each place; null: none. */
+  figure: number | null;
 }
 
 /** A rendering against the others. */
@@ -91,11 +91,12 @@ function runsOf(text: string, words: readonly Word[], support: readonly Support[
   });
   const runs: Run[] = [];
   for (let at = 0; at < text.length; at++) {
-    const figure = places.some(([start, end]) => at >= start && at < end);
+    const place = places.findIndex(([start, end]) => at >= start && at < end);
+    const figure = place < 0 ? null : place;
     const last = runs.at(-1);
-    const fresh = last === undefined || last.support !== supports[at] || last.figure !== figure || places.some(([start]) => start === at);
-    if (fresh) runs.push({ text: text[at]!, support: supports[at]!, figure });
-    else last.text += text[at]!;
+    if (last === undefined || last.support !== supports[at] || last.figure !== figure) {
+      runs.push({ text: text[at]!, support: supports[at]!, figure });
+    } else last.text += text[at]!;
   }
   return runs;
 }
