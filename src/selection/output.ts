@@ -9,11 +9,14 @@ export interface Slot<Row> {
 
 /** What the answer's objects become: text for a response, or plain objects for graphql-js. */
 export interface Output {
+  /** Whether an object has to tell its type, asked or not. */
+  readonly typed: boolean;
   object<Row>(type: GraphQLObjectType, slots: readonly Slot<Row>[]): (row: Row) => unknown;
 }
 
 /** Objects whose values graphql-js completes: checks against their types, and writes out. */
 export const plain: Output = {
+  typed: true,
   object: (type, slots) => (row) => {
     const out: Record<string, unknown> = { __typename: type.name };
     for (const { key, read } of slots) out[key] = read(row);

@@ -30,14 +30,8 @@ export function one<Args = Record<string, unknown>>(reach: ReachOf<Args>): Field
   };
 }
 
-function firstOfEach(rows: readonly [id: string, value: Value][]): Value[] {
-  const found = new Map<string, Value>();
-  for (const [id, value] of rows) if (!found.has(id)) found.set(id, value);
-  return [...found.values()];
-}
-
 /**
- * All that is at the other end, each once. `orderBy` may use what `from` binds (take the variable for a relationship from
+ * All that is at the other end. `orderBy` may use what `from` binds (take the variable for a relationship from
  * `place.c.variable`).
  */
 export function list<Args = Record<string, unknown>>(reach: ReachOf<Args>): FieldMap {
@@ -45,20 +39,21 @@ export function list<Args = Record<string, unknown>>(reach: ReachOf<Args>): Fiel
     const to = place.c.variable('n');
     const { from, orderBy } = reachOf(reach, place, to);
     const selected = place.select(to);
-    // After a merge two relationships may lead to one thing, and the first of them counts. Told apart here, for Neo4j takes no
-    // aggregate inside an expression that also has other columns.
     return {
-      cypher: `COLLECT { ${from} WITH ${to} ORDER BY ${orderBy ? `${orderBy}, ` : ''}${to}.id RETURN [${to}.id, ${selected.cypher}] }`,
-      read: (rows) => firstOfEach(rows as [string, Value][]).map(selected.read),
+      cypher: `COLLECT { ${from} WITH ${to} ORDER BY ${orderBy ? `${orderBy}, ` : ''}${to}.id RETURN ${selected.cypher} }`,
+      read: (values) => (values as Value[]).map(selected.read),
     };
   };
 }
 
-/** The list at the other ends of a relationship that carries its order as `rank`. */
-export const ranked = (relationship: string, label: string): FieldMap =>
+/**
+ * The list at the other ends of a relationship that carries its order as `rank`. What stands there is not asked for its label: the
+ * relationship leads to nothing else.
+ */
+export const ranked = (relationship: string): FieldMap =>
   list((node, to, { c }) => {
     const r = c.variable('r');
-    return { from: `MATCH (${node})-[${r}:${relationship}]->(${to}:${label})`, orderBy: `${r}.rank` };
+    return { from: `MATCH (${node})-[${r}:${relationship}]->(${to})`, orderBy: `${r}.rank` };
   });
 
 /** Ordered as its clauses leave it, for lists whose order is more than one key. They end in a WITH of nothing but `to`. */

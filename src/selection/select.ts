@@ -83,6 +83,14 @@ function selectObject(c: Compilation, type: GraphQLObjectType, nodes: readonly F
   return { cypher: row(columns), read: (values) => (values === null ? null : make(values as Row)) };
 }
 
+/** Whether all types are asked the same in the same order, and none what it is: which of them it is makes no difference then. */
+function areAlike(collected: readonly { type: GraphQLObjectType; fields: ReadonlyMap<string, readonly FieldNode[]> }[]): boolean {
+  const shapes = collected.map(({ type, fields }) =>
+    [...fields].map(([key, [node]]) => `${key}: ${String(type.getFields()[node!.name.value]?.type ?? '__typename')}`).join(),
+  );
+  return shapes.every((shape) => shape === shapes[0] && !shape.includes('__typename'));
+}
+
 /** Where the name of the type, the columns that all types share and, last, the list of its own columns stand in a row. */
 const NAME = 0;
 const COMMON = 1;
@@ -103,6 +111,9 @@ function selectAbstract(c: Compilation, abstract: GraphQLAbstractType, nodes: re
         mapOf(c, type, asked[0]!.name.value) === mapOf(c, first.type, asked[0]!.name.value)
       );
     });
+  if (!c.frame.output.typed && areAlike(collected) && [...first.fields].every(([key, asked]) => isCommon(key, asked)))
+    return selectObject(c, first.type, nodes, variable);
+
   const common = new Map<string, { at: number; expression: Expression }>();
   for (const [key, asked] of first.fields) {
     if (isTypeName(asked) || !isCommon(key, asked)) continue;

@@ -27,15 +27,14 @@ interface Ready {
   operation: OperationDefinitionNode;
 }
 
-const keyOf = (query: string, operationName: string | null | undefined) => JSON.stringify([operationName ?? null, query]);
-
 /**
  * Answers operations by reading their root fields, without graphql-js: in Apollo's pipeline where an operation comes for the first
  * time, before it where the same text was let in already. What is unusual in any way is left to Apollo and graphql-js.
  */
 export class Answers {
   readonly #operations: Operations;
-  readonly #ready = new LRUCache<string, Ready>({ max: MOST_READY });
+  /** By their text, then by the name of the operation that is chosen. */
+  readonly #ready = new LRUCache<string, Map<string | null, Ready>>({ max: MOST_READY });
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -55,8 +54,7 @@ export class Answers {
             const operation = chosen as OperationDefinitionNode | undefined;
             const answer = operation && (await this.#read({ document, operation }, request.variables ?? {}, contextValue));
             if (!answer) return null;
-            const key = keyOf(source, request.operationName);
-            if (key.length <= LONGEST_READY) this.#ready.set(key, { document, operation });
+            if (source.length <= LONGEST_READY) this.#keep(source, request.operationName ?? null, { document, operation });
             return {
               http: { headers: new HeaderMap() },
               body: { kind: 'single', singleResult: { ...answer, data: answer.data as never } },
@@ -71,7 +69,7 @@ export class Answers {
    * @returns null: it is for Apollo
    */
   async again(asked: Asked, context: Context): Promise<Answer | null> {
-    const ready = this.#ready.get(keyOf(asked.query, asked.operationName));
+    const ready = this.#ready.get(asked.query)?.get(asked.operationName);
     const { variables } = asked;
     if (!ready || costOf(this.schema, ready.document, ready.operation, variables) > this.limits.maxCost) return null;
     const name = ready.operation.name?.value ?? null;
@@ -80,6 +78,12 @@ export class Answers {
     const answer = await this.#read(ready, variables, context);
     for (const error of answer?.errors ?? []) error.extensions!['requestId'] = context.requestId;
     return answer;
+  }
+
+  #keep(source: string, name: string | null, ready: Ready): void {
+    const known = this.#ready.get(source);
+    if (known) known.set(name, ready);
+    else this.#ready.set(source, new Map([[name, ready]]));
   }
 
   async #read({ document, operation }: Ready, variables: Readonly<Record<string, unknown>>, context: Context): Promise<Answer | null> {

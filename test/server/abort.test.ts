@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Runner } from '../../src/graph/runner.ts';
 import type { Context } from '../../src/server/context.ts';
 import { testGraph, type TestGraph } from '../support/database.ts';
 import { RUNNING, SLOW } from './support/slow.cypher.ts';
@@ -45,6 +46,31 @@ describe('an operation that goes on too long', () => {
     await waitForRunning('gone-1', 0);
     const entry = await vi.waitUntil(() => patient.entries.find((one) => one['requestId'] === 'gone-1' && one['msg'] === 'request'));
     expect(entry).toMatchObject({ status: 499, path: '/graphql' });
+  });
+
+  it.each(['the first time', 'again'])('ends in the database where the compiler answers it, %s', async (time) => {
+    let slow = time === 'the first time';
+    const runner: Runner = {
+      ...graph.runner,
+      read: (query, params, options) => graph.runner.read(...(slow ? ([SLOW, {}, options] as const) : ([query, params, options] as const))),
+    };
+    const server = await testServer({ runner });
+    const body = '{"query":"query Topics { topics { totalCount } }"}';
+    if (!slow) await post(server.url, body);
+    slow = true;
+    const requestId = `gone-${time.replace(/ /g, '-')}`;
+    const client = new AbortController();
+    const asked = fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': requestId },
+      body,
+      signal: client.signal,
+    });
+    await waitForRunning(requestId, 1);
+    client.abort();
+    await expect(asked).rejects.toThrow();
+    await waitForRunning(requestId, 0);
+    await server.close();
   });
 
   it('ends in the database when its time is up, and what was ready is given out', async () => {

@@ -33,7 +33,7 @@ export const quotationFields: FieldsOf<Quotation> = {
   mode: property('mode'),
   cue: property('cue'),
   speakerText: property('speakerText'),
-  speakers: ranked('ATTRIBUTED_TO', 'Actor'),
+  speakers: ranked('ATTRIBUTED_TO'),
   capacityText: property('capacityText'),
   selector: one((q, to) => ({
     from: `UNWIND [{start: ${q}.start, end: ${q}.end, exact: ${wholeExact(q)}, prefix: head(${q}.segmentPrefixes), suffix: last(${q}.segmentSuffixes)}] AS ${to}`,
@@ -42,8 +42,8 @@ export const quotationFields: FieldsOf<Quotation> = {
   anchor,
   article: one((q, to) => `(${q})<-[:CONTAINS]-(${to}:Article)`),
   statement: one((q, to) => `(${q})-[:RENDERS]->(${to}:Statement)`),
-  via: ranked('VIA', 'Actor'),
-  figures: ranked('GIVES', 'Figure'),
+  via: ranked('VIA'),
+  figures: ranked('GIVES'),
   confidence: property('confidence'),
   extractor: property('extractor'),
 };
