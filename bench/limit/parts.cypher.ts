@@ -1,9 +1,9 @@
 /** Pieces of the hand-written queries. */
 
 export const visible = (s: string) => `${s}.reviewStatus <> 'REJECTED'`;
-export const speakerNames = (s: string) => `COLLECT { MATCH (${s})-[r:SAID_BY]->(sp) WITH r, sp ORDER BY r.rank RETURN [sp.name] }`;
+export const speakerNames = (s: string) => `COLLECT { MATCH (${s})-[by:SAID_BY]->(sp) WITH by, sp ORDER BY by.rank RETURN [sp.name] }`;
 export const speakerRows = (s: string) =>
-  `COLLECT { MATCH (${s})-[r:SAID_BY]->(sp) WITH r, sp ORDER BY r.rank RETURN [sp.type, sp.id, sp.name] }`;
+  `COLLECT { MATCH (${s})-[by:SAID_BY]->(sp) WITH by, sp ORDER BY by.rank RETURN [sp.type, sp.id, sp.name] }`;
 export const outletName = (a: string) => `head(COLLECT { MATCH (${a})-[:PUBLISHED_BY]->(o) RETURN [o.name] })`;
 /** The capacity of the first speaker. */
 export const position = (s: string, columns: string) =>

@@ -127,7 +127,7 @@ export const reader = `
     [i IN range(0, size(a.removedAts) - 1) | [a.removedReasons[i], a.removedTexts[i]]],
     COLLECT { MATCH (a)-[:CONTAINS]->(q)-[:RENDERS]->(s) WHERE ${visible('s')} WITH q, s ORDER BY q.start, q.end, q.id LIMIT 100
       RETURN [q.text, q.mode, q.cue, ${anchor('a')}, [q.start, q.end, ${wholeExact('a')}, head(q.segmentPrefixes), last(q.segmentSuffixes)],
-        [s.id, s.gist, s.saidOn, COLLECT { MATCH (s)-[r:SAID_BY]->(sp) WITH r, sp ORDER BY r.rank RETURN [sp.id, sp.name] }],
+        [s.id, s.gist, s.saidOn, COLLECT { MATCH (s)-[by:SAID_BY]->(sp) WITH by, sp ORDER BY by.rank RETURN [sp.id, sp.name] }],
         COLLECT { MATCH (q)-[g:GIVES]->(f) WITH g, f ORDER BY g.rank RETURN [f.text, f.lower, f.upper, head(COLLECT { MATCH (f)-[:MEASURES]->(m) RETURN [m.key] })] }] }] AS data`;
 
 export const joint = `

@@ -94,7 +94,7 @@ export const peerSchema = /* GraphQL */ `
         }
         WITH r, t WHERE r.reviewStatus <> 'REJECTED'
         WITH r, t ORDER BY type(r), t.saidAsc, t.id
-        RETURN { kind: type(r), reason: r.reason, gist: t.gist, speakers: COLLECT { MATCH (t)-[r:SAID_BY]->(sp) WITH r, sp ORDER BY r.rank RETURN sp.name } } AS relation
+        RETURN { kind: type(r), reason: r.reason, gist: t.gist, speakers: COLLECT { MATCH (t)-[by:SAID_BY]->(sp) WITH by, sp ORDER BY by.rank RETURN sp.name } } AS relation
         """
         columnName: "relation"
       )
