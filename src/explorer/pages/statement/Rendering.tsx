@@ -28,7 +28,7 @@ const Wordings = ({ runs }: { runs: readonly Run[] }) =>
     return group[0]!.figure === null ? (
       <span key={i}>{words}</span>
     ) : (
-      <span key={i} className={styles['figure']}>
+      <span key={i} className={styles['figure']} data-figure>
         {words}
       </span>
     );
