@@ -32,6 +32,8 @@ export interface Comparison {
   likeness: Likeness | null;
 }
 
+/** What the days add. Who speaks a lot says much that is alike in the course of a year. */
+const BY_DAY = { SAME: 0.08, POSSIBLE: 0, UNKNOWN: -0.08, FAR: 0, OTHER: 0 };
 /** What equal numbers add. */
 const AGREE = { FIGURE: 0.25, NUMBER: 0.2, SMALL: 0.1 };
 
@@ -83,7 +85,7 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   for (const { reason } of [day, numbers]) if (reason !== null) reasons.push(reason);
   const sum =
     wording +
-    (day.kind === 'SAME' ? 0.08 : 0) +
+    BY_DAY[day.kind] +
     (numbers.agree === null ? 0 : AGREE[numbers.agree]) +
     // Few decline or deny, and few speak together.
     (a.act === b.act && ActsWithClaim.has(a.act) ? 0.15 : 0) +

@@ -4,8 +4,8 @@ import type { Side } from './side.ts';
 const NEWS_DAYS = 10;
 
 export interface SameDay {
-  /** SAME: both are known to be of one day. POSSIBLE: nothing stands against it. FAR: it would be old news. OTHER: they are of two times. */
-  kind: 'SAME' | 'POSSIBLE' | 'FAR' | 'OTHER';
+  /** SAME: both are known to be of one day. POSSIBLE: nothing stands against it. UNKNOWN: of one at least no day is known at all. FAR: it would be old news. OTHER: they are of two times. */
+  kind: 'SAME' | 'POSSIBLE' | 'UNKNOWN' | 'FAR' | 'OTHER';
   reason: string | null;
 }
 
@@ -13,7 +13,7 @@ const apart = (one: string, other: string) => Math.abs(Date.parse(one) - Date.pa
 
 /** Whether two statements can have been made at one time. */
 export function sameDay(a: Side, b: Side): SameDay {
-  if (a.saidOn === null || b.saidOn === null || a.from === null || b.from === null) return { kind: 'POSSIBLE', reason: null };
+  if (a.saidOn === null || b.saidOn === null || a.from === null || b.from === null) return { kind: 'UNKNOWN', reason: null };
   if (a.precision === 'DAY' && b.precision === 'DAY' && a.saidOn === b.saidOn) return { kind: 'SAME', reason: `both on ${a.saidOn}` };
   if (a.to! < b.from || b.to! < a.from) return { kind: 'OTHER', reason: `not said at the same time: ${a.saidOn}, ${b.saidOn}` };
   return apart(a.saidOn, b.saidOn) > NEWS_DAYS && [a, b].some(({ precision }) => precision === 'BEFORE')
