@@ -11,7 +11,7 @@ mkdirSync(out, { recursive: true });
 const compiled = node(path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', path.join(root, 'bench'));
 if (compiled !== 0) process.exit(compiled);
 // What is read beside the code.
-for (const name of ['package.json', 'pom.xml', 'schema', 'models', 'seed', 'dist', 'examples', 'bench/queries']) {
+for (const name of ['package.json', 'package-lock.json', 'pom.xml', 'schema', 'models', 'seed', 'dist', 'examples', 'bench/queries']) {
   if (existsSync(path.join(root, name)) && !existsSync(path.join(out, name))) symlinkSync(path.join(root, name), path.join(out, name));
 }
 process.exit(node(path.join(out, 'bench', 'run.js'), ...process.argv.slice(2)));

@@ -17,14 +17,9 @@ export interface Results {
   peers: Duel[];
   /** Dictum against the limit on the base graph, at L. */
   readModel: Duel | null;
-  growth: Growth[];
+  /** Database hits of Dictum's queries. */
+  hits: { graph: string; byQuery: Partial<Record<QueryName, number>> }[];
   merge: MergeResult | null;
-}
-
-export interface Growth {
-  name: QueryName;
-  p50: { S: number; L: number };
-  hits: { S: number; L: number };
 }
 
 export interface Setting {

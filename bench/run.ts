@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,6 +26,8 @@ const { values: options } = parseArgs({
     results: { type: 'string' },
     /** The folder to write performance.md and performance.svg to. */
     docs: { type: 'string' },
+    /** Files of --results: nothing is measured, they are put together. */
+    from: { type: 'string' },
     /** A small graph, every server, all answers compared, nothing timed. */
     smoke: { type: 'boolean', default: false },
     /** S, L or both. */
@@ -44,8 +46,7 @@ const say = (text: string) => console.error(`${((Date.now() - began) / 1000).toF
 const queries = (options.queries?.split(',') ?? queryNames) as QueryName[];
 const wants = (part: string) => options.only === undefined || options.only.split(',').includes(part);
 const NETWORK: QueryName[] = ['deep-page', 'counts', 'ego-network'];
-const results: Omit<Results, 'setting'> = { limit: [], peers: [], readModel: null, growth: [], merge: null };
-const hits = new Map<string, Map<QueryName, number>>();
+const results: Omit<Results, 'setting'> = { limit: [], peers: [], readModel: null, hits: [], merge: null };
 
 /** Starts all servers on a graph, compares what they answer, and hands them over. */
 async function withServers(
@@ -113,33 +114,45 @@ async function measure(size: Size): Promise<void> {
         rounds: 5,
         window: 200,
       });
-    if (wants('growth')) hits.set(size.name, await databaseHits(graph));
+    if (wants('growth')) results.hits.push({ graph: size.name, byQuery: Object.fromEntries(await databaseHits(graph)) });
   });
 }
 
-if (options.smoke) {
+async function measureAll(): Promise<Results> {
+  for (const name of options.graphs.split(',')) await measure(SIZES[name as 'S' | 'L']);
+  if (wants('merge')) results.merge = await mergeAgainstCreate(SIZES.S, 5, say);
+  return { setting: settingOf((Date.now() - began) / 60_000), ...results };
+}
+
+async function smoke(): Promise<Results> {
   await withServers(SIZES.tiny, async ({ graph, dictum, limit }) => {
     const plan = { size: SIZES.tiny, database: graph.server.pid, random: random(1), window: 5, rounds: 2, connections: 2 };
     results.limit.push(await duel({ ...plan, servers: [dictum, limit], queries: ['latest', 'newest'] }));
-    await databaseHits(graph);
+    results.hits.push({ graph: 'tiny', byQuery: Object.fromEntries(await databaseHits(graph)) });
   });
-} else {
-  for (const name of options.graphs.split(',')) await measure(SIZES[name as 'S' | 'L']);
-  if (wants('merge')) results.merge = await mergeAgainstCreate(SIZES.S, 5, say);
-  const p50 = (graph: string, name: QueryName) =>
-    results.limit.find((one) => one.graph === graph && one.connections === 1)?.queries.find((query) => query.name === name)?.first.p50;
-  for (const name of queries) {
-    const [s, l] = [p50('S', name), p50('L', name)];
-    if (s !== undefined && l !== undefined)
-      results.growth.push({ name, p50: { S: s, L: l }, hits: { S: hits.get('S')!.get(name)!, L: hits.get('L')!.get(name)! } });
-  }
+  return { setting: settingOf(0), ...results };
 }
 
-const all: Results = { setting: settingOf((Date.now() - began) / 60_000), ...results };
+/** Numbers of earlier runs, put together. */
+async function earlier(files: readonly string[]): Promise<Results> {
+  const runs = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as Results));
+  const one = <K extends 'readModel' | 'merge'>(part: K) => runs.map((run) => run[part]).find((found) => found !== null) ?? null;
+  return {
+    setting: { ...runs[0]!.setting, minutes: runs.reduce((sum, { setting }) => sum + setting.minutes, 0) },
+    limit: runs.flatMap(({ limit }) => limit),
+    peers: runs.flatMap(({ peers }) => peers),
+    hits: runs.flatMap(({ hits }) => hits),
+    readModel: one('readModel'),
+    merge: one('merge'),
+  };
+}
+
+const all = options.from ? await earlier(options.from.split(',')) : options.smoke ? await smoke() : await measureAll();
+const [text, drawing] = [document(all, introduction), chart(all)];
 if (options.results) await writeFile(options.results, `${JSON.stringify(all, null, 1)}\n`);
 if (options.json) await writeFile(options.json, `${JSON.stringify(summaryOf(all))}\n`);
 if (options.docs) {
-  await writeFile(path.join(options.docs, 'performance.md'), document(all, introduction));
-  await writeFile(path.join(options.docs, 'performance.svg'), chart(all));
+  await writeFile(path.join(options.docs, 'performance.md'), text);
+  await writeFile(path.join(options.docs, 'performance.svg'), drawing);
 }
 console.log(options.smoke ? 'All servers answer alike.' : goalsTable(all));

@@ -1,5 +1,6 @@
 import type { Duel } from '../parts/duel.ts';
 import type { Results, Setting } from '../results.ts';
+import { growthOf } from './growth.ts';
 import { GOALS, summaryOf } from './summary.ts';
 
 const fixed = (value: number | null, digits = 2) => (value === null ? '–' : value >= 100 ? value.toFixed(0) : value.toFixed(digits));
@@ -42,7 +43,8 @@ function setting({ date, commit, processor, cores, memoryGb, node, neo4j, versio
 
 /** docs/performance.md, from what was measured. */
 export function document(results: Results, introduction: string): string {
-  const { limit, peers, readModel, growth, merge } = results;
+  const { limit, peers, readModel, merge } = results;
+  const growth = growthOf(results);
   const parts = [
     '# Performance',
     introduction.trim(),
@@ -66,7 +68,7 @@ export function document(results: Results, introduction: string): string {
       fixed(p50.L / p50.S),
       fixed(hits.S),
       fixed(hits.L),
-      fixed(hits.L / hits.S),
+      fixed(hits.S === null || hits.L === null ? null : hits.L / hits.S),
     ]);
     parts.push(
       '## From S to L',

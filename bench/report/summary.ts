@@ -2,6 +2,7 @@ import type { Duel } from '../parts/duel.ts';
 import { geometricMean } from '../measure/statistics.ts';
 import { QUERIES } from '../queries.ts';
 import type { Results } from '../results.ts';
+import { growthOf } from './growth.ts';
 
 /** The numbers that are promised, as `--json` writes them; null where the run did not measure it. */
 export interface Summary {
@@ -25,7 +26,8 @@ export interface Summary {
 const orNull = (values: readonly number[], of: (...values: number[]) => number) => (values.length === 0 ? null : of(...values));
 const meanOrNull = (values: readonly number[]) => (values.length === 0 ? null : geometricMean(values));
 
-export function summaryOf({ limit, peers, readModel, growth, merge }: Results): Summary {
+export function summaryOf(results: Results): Summary {
+  const { limit, peers, readModel, merge } = results;
   const against = (name: string, graph: string): Duel[] => peers.filter((duel) => duel.names[1] === name && duel.graph === graph);
   const rates = (connections: number) => limit.filter((duel) => duel.connections === connections).map(({ rate }) => rate.high);
   const gain = (name: string) => readModel?.queries.find((query) => query.name === name)?.ratio ?? null;
@@ -39,7 +41,13 @@ export function summaryOf({ limit, peers, readModel, growth, merge }: Results): 
       Math.max,
     ),
     readModel: { page: gain('deep-page'), counts: gain('counts'), network: gain('ego-network') },
-    growth: { page: meanOrNull(growth.filter(({ name }) => QUERIES[name] === 'page').map(({ p50 }) => p50.L / p50.S)) },
+    growth: {
+      page: meanOrNull(
+        growthOf(results)
+          .filter(({ name }) => QUERIES[name] === 'page')
+          .map(({ p50 }) => p50.L / p50.S),
+      ),
+    },
     merge: merge?.ratio.mean ?? null,
   };
 }
