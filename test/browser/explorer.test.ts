@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { article } from './article.ts';
 import { away } from './away.ts';
 import { home } from './home.ts';
 import { search } from './search.ts';
@@ -6,7 +7,7 @@ import { statement } from './statement.ts';
 import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
 
 /** One file of tests for each page: all share one server, one graph and one browser. */
-const pages = [home, search, statement, away];
+const pages = [home, search, statement, article, away];
 
 describe.skipIf(withoutBrowser !== null)(
   `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,
