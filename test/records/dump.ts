@@ -2,7 +2,7 @@ import type { Runner } from '../../src/graph/runner.ts';
 
 const NODES = {
   name: 'test.dumpNodes',
-  text: `MATCH (n) WHERE NOT n:TestDatabase AND NOT n:Migration AND NOT n:Lock AND NOT n:Version AND NOT n:Judgement
+  text: `MATCH (n) WHERE NOT n:TestDatabase AND NOT n:Migration AND NOT n:Lock AND NOT n:Version AND NOT n:ReadModel AND NOT n:Judgement
          RETURN labels(n) AS labels, properties(n) AS props`,
 };
 const LINKS = {

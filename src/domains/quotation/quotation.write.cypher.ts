@@ -27,11 +27,13 @@ export const readQuotationsOf: Query = {
          RETURN article, q.id AS id, s.id AS statement`,
 };
 
-/** What the passage itself names (`own`), then the credits of its article. */
+/** What the passage itself names (`own`), then the credits of its article; of those that have such credits behind what they name, or should. */
 export const readVia: Query = {
   name: 'ReadVia',
   text: `UNWIND $ids AS id
          MATCH (q:Quotation {id: id})<-[:CONTAINS]-(a)
+         WHERE EXISTS { MATCH (a)-[c:CREDITED_TO|PARKED]->() WHERE type(c) = 'CREDITED_TO' OR c.type = 'CREDITED_TO' }
+           OR EXISTS { MATCH (q)-[v:VIA|PARKED]->() WHERE v.credit }
          RETURN id,
            COLLECT { MATCH (q)-[v:VIA|PARKED]->(x) WHERE (type(v) = 'VIA' OR v.type = 'VIA') AND v.credit IS NULL WITH v, x ORDER BY v.rank RETURN coalesce(v.asTo, x.id) } AS own,
            COLLECT { MATCH (a)-[c:CREDITED_TO|PARKED]->(x) WHERE type(c) = 'CREDITED_TO' OR c.type = 'CREDITED_TO' WITH c, x ORDER BY c.rank RETURN coalesce(c.asTo, x.id) } AS credits`,

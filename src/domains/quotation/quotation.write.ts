@@ -112,7 +112,8 @@ export async function writeQuotations(tx: Writer, standing: Standing, rows: read
 /** Puts the credits of its article behind what each of these quotations names itself. */
 export async function addCredits(tx: Writer, standing: Standing, ids: readonly string[]): Promise<void> {
   await inBatches(ids, async (batch) => {
-    const links = (await tx.run(readVia, { ids: batch })).flatMap(({ id, own, credits }): Link[] => {
+    const found = await tx.run(readVia, { ids: batch });
+    const links = found.flatMap(({ id, own, credits }): Link[] => {
       const named = own as string[];
       const behind = (credits as string[]).filter((credit) => !named.includes(credit));
       return [...named, ...behind].map((to, rank) => ({
@@ -122,7 +123,7 @@ export async function addCredits(tx: Writer, standing: Standing, ids: readonly s
         props: rank < named.length ? { rank } : { rank, credit: true },
       }));
     });
-    await tx.run(dropVia, { ids: batch });
+    await tx.run(dropVia, { ids: found.map(({ id }) => id) });
     await writeLinks(tx, standing, ['Quotation', 'Actor'], links);
   });
 }

@@ -38,6 +38,8 @@ export async function rebuild(runner: Runner, options: RebuildOptions & { resume
       await outer.run(takeLock);
       const steps = new Steps(runner, options);
       const [row] = await runner.read(readState);
+      // Another process may have done it while this one waited for the lock.
+      if (options.resume === true && row?.['state'] === 'COMPLETE') return 0;
       if (options.resume !== true || row?.['state'] !== 'FILLING') {
         await steps.state('CLEARING');
         await steps.clear();

@@ -112,7 +112,8 @@ it('is the same when it is made anew, also where that was broken off', async () 
   expect(await findings()).not.toEqual([]);
   // Whoever writes in between finds nothing half-done.
   await loadRecords(runner, [world.files[0]!], { texts: world.texts });
-  expect(await completeReadModel(runner, { batch: 20 })).toBe(true);
+  // Two that start at once do it once.
+  expect(await Promise.all([completeReadModel(runner, { batch: 20 }), completeReadModel(runner, { batch: 20 })])).toContain(true);
   expect(await findings()).toEqual([]);
   expect(await completeReadModel(runner)).toBe(false);
 });
