@@ -42,6 +42,7 @@ export async function startDictum(
       DICTUM_HOME: home,
       DICTUM_SEED: 'none',
       DICTUM_QUERY_TIMEOUT_MS: '600000',
+      DICTUM_RESPONSE_CACHE_MB: '0',
       LOG_LEVEL: 'warn',
       HOST: '127.0.0.1',
       PORT: '0',
