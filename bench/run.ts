@@ -119,7 +119,8 @@ async function measure(size: Size): Promise<void> {
 }
 
 async function measureAll(): Promise<Results> {
-  for (const name of options.graphs.split(',')) await measure(SIZES[name as 'S' | 'L']);
+  if (['limit', 'peers', 'readModel', 'growth'].some(wants))
+    for (const name of options.graphs.split(',')) await measure(SIZES[name as 'S' | 'L']);
   if (wants('merge')) results.merge = await mergeAgainstCreate(SIZES.S, 5, say);
   return { setting: settingOf((Date.now() - began) / 60_000), ...results };
 }

@@ -7,7 +7,7 @@ import { startManaged } from '../../src/graph/managed/managed.ts';
 import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { loadRecords } from '../../src/records/load.ts';
 import { offlineRunner } from '../graph/offline.ts';
-import { castOf, chunkOf, type Size } from '../graph/world.ts';
+import { castOf, chunkOf, chunksOf, type Size } from '../graph/world.ts';
 import { type Interval, interval } from '../measure/statistics.ts';
 import { createLinksBare, createNodesBare, forgetChunk } from './merge.cypher.ts';
 
@@ -48,7 +48,7 @@ export async function mergeAgainstCreate(size: Size, rounds: number, say: (text:
     const spent = { dictum: 0, bare: 0 };
     let [nodes, links, statements] = [0, 0, 0];
     for (let round = -1; round < rounds; round++) {
-      const records = chunkOf(size, cast, round + 1);
+      const records = chunkOf(size, cast, (round + 1) % chunksOf(size));
       const files = [{ file: `chunk-${round}.json`, records }];
       let made = base.graph;
       const dictum = () => timed(() => loadRecords(graph.runner, files));
