@@ -1,4 +1,14 @@
-import { getNamedType, isAbstractType, isCompositeType, isInterfaceType, isLeafType, isObjectType, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf } from '../../src/relay/id.ts';
 import { schema } from '../support/execute.ts';
@@ -12,7 +22,12 @@ beforeAll(async () => {
 afterAll(() => world.graph.close());
 
 /** Values for arguments, so that every one of them is used. */
-const ARGUMENTS: Readonly<Record<string, string>> = { on: '"2025-01-01"', limit: '3', first: '2', orderBy: '{ field: REPORTS, direction: ASC }' };
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  on: '"2025-01-01"',
+  limit: '3',
+  first: '2',
+  orderBy: '{ field: REPORTS, direction: ASC }',
+};
 
 function call({ args }: GraphQLField<unknown, unknown>): string {
   const given = args.flatMap(({ name, type }) => {
@@ -29,7 +44,11 @@ function selectionOf(type: GraphQLCompositeType, depth: number): string {
   if (isAbstractType(type)) {
     const common = isInterfaceType(type) ? fieldsOf(type, Object.values(type.getFields()), depth) : '';
     // Fields of one name may be of different types: each under a name of its own.
-    const own = schema.getPossibleTypes(type).map((possible) => `... on ${possible.name} { ${fieldsOf(possible, Object.values(possible.getFields()), depth, `${possible.name}__`)} }`);
+    const own = schema
+      .getPossibleTypes(type)
+      .map(
+        (possible) => `... on ${possible.name} { ${fieldsOf(possible, Object.values(possible.getFields()), depth, `${possible.name}__`)} }`,
+      );
     return `__typename ${common} ${own.join(' ')}`;
   }
   return isObjectType(type) ? `__typename ${fieldsOf(type, Object.values(type.getFields()), depth)}` : '__typename';
@@ -79,9 +98,15 @@ describe('every field of the schema', () => {
   const idsOf = (name: string): string[] => {
     const { oracle } = world;
     const some = <T>(list: readonly T[]) => list.slice(0, 12);
-    const actors = (type: string) => some([...oracle.actors.values()].filter((actor) => oracle.typeOf(actor.key) === type)).map(({ key }) => idOf('actor', key));
-    const busy = oracle.ordered(oracle.statements, [({ quotations, record }) => -quotations.length - 3 * record.discrepancies.length], 'ASC');
-    const keyed = (kind: 'article' | 'occasion' | 'topic' | 'measure', keys: Iterable<string>) => some([...keys]).map((key) => idOf(kind, key));
+    const actors = (type: string) =>
+      some([...oracle.actors.values()].filter((actor) => oracle.typeOf(actor.key) === type)).map(({ key }) => idOf('actor', key));
+    const busy = oracle.ordered(
+      oracle.statements,
+      [({ quotations, record }) => -quotations.length - 3 * record.discrepancies.length],
+      'ASC',
+    );
+    const keyed = (kind: 'article' | 'occasion' | 'topic' | 'measure', keys: Iterable<string>) =>
+      some([...keys]).map((key) => idOf(kind, key));
     const byType: Record<string, () => string[]> = {
       Statement: () => some(busy).map(({ id }) => id),
       Quotation: () => some(busy.flatMap(({ quotations }) => quotations)).map(({ id }) => id),
@@ -90,20 +115,35 @@ describe('every field of the schema', () => {
       Occasion: () => keyed('occasion', oracle.occasions.keys()),
       Topic: () => keyed('topic', oracle.topics.keys()),
       Measure: () => keyed('measure', oracle.measures.keys()),
-      Position: () => some([...oracle.actors.values()].flatMap((actor) => (actor.type === 'PERSON' ? actor.positions.map(({ key }) => idOf('position', `${actor.key}/${key}`)) : []))),
+      Position: () =>
+        some(
+          [...oracle.actors.values()].flatMap((actor) =>
+            actor.type === 'PERSON' ? actor.positions.map(({ key }) => idOf('position', `${actor.key}/${key}`)) : [],
+          ),
+        ),
     };
     return byType[name]?.() ?? actors(name);
   };
 
   const ofNodes = objects.filter(isNode).flatMap((type) => {
     const fields = Object.values(type.getFields());
-    const values = fields.filter((field) => isLeafType(getNamedType(field.type))).map((field) => fieldOf(field, 0)).join(' ');
-    return [{ type: type.name, field: 'values', selection: values }, ...fields.filter((field) => isCompositeType(getNamedType(field.type))).map((field) => ({ type: type.name, field: field.name, selection: fieldOf(field, 1) }))];
+    const values = fields
+      .filter((field) => isLeafType(getNamedType(field.type)))
+      .map((field) => fieldOf(field, 0))
+      .join(' ');
+    return [
+      { type: type.name, field: 'values', selection: values },
+      ...fields
+        .filter((field) => isCompositeType(getNamedType(field.type)))
+        .map((field) => ({ type: type.name, field: field.name, selection: fieldOf(field, 1) })),
+    ];
   });
 
   it('of what has an id, and of all that it leads to', async () => {
     await inTurns(ofNodes, async ({ type, field, selection }) => {
-      const data = await world.api.ask(`query Fields($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${selection} } } }`, { ids: idsOf(type) });
+      const data = await world.api.ask(`query Fields($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${selection} } } }`, {
+        ids: idsOf(type),
+      });
       expect(data.nodes.length, `${type}.${field}`).toBeGreaterThan(0);
       for (const node of data.nodes) expect(node?.__typename, `${type}.${field}`).toBe(type);
       gather(data, read);

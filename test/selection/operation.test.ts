@@ -67,7 +67,10 @@ function valuesOf({ oracle }: World): Values {
 }
 
 const told = (errors: readonly GraphQLError[] | undefined) =>
-  (errors ?? []).map((error) => ({ ...error.toJSON(), extensions: undefined, code: tell(error).code })).map((one) => JSON.stringify(one)).sort();
+  (errors ?? [])
+    .map((error) => ({ ...error.toJSON(), extensions: undefined, code: tell(error).code }))
+    .map((one) => JSON.stringify(one))
+    .sort();
 
 const plain = (source: string, variableValues: Record<string, unknown>) =>
   graphql({
@@ -97,13 +100,20 @@ async function compare({ source, variables }: Generated, seen?: Seen): Promise<v
     if (written === null) {
       // Only what never ran: a variable, or the switch of a directive, that cannot be used.
       expect(expected.data ?? null, source).toBeNull();
-      expect(expected.errors!.some(({ path }) => path !== undefined), source).toBe(false);
+      expect(
+        expected.errors!.some(({ path }) => path !== undefined),
+        source,
+      ).toBe(false);
       continue;
     }
     expect(written.data, source).toBe(JSON.stringify(expected.data));
     const errors = [told(expected.errors), told(written.errors)] as const;
     // Without data, what else failed by then is a matter of time.
-    if (expected.data === null) expect(errors[0].some((error) => errors[1].includes(error)), source).toBe(true);
+    if (expected.data === null)
+      expect(
+        errors[0].some((error) => errors[1].includes(error)),
+        source,
+      ).toBe(true);
     else expect(errors[1], source).toEqual(errors[0]);
     if (seen) {
       seen.answered += 1;
@@ -134,9 +144,13 @@ describe('an operation is answered as graphql-js would', () => {
     expect(seen.answered - seen.failed).toBeGreaterThan(150);
   }, 180_000);
 
-  it.skipIf(!long)(`10,000 generated ones${long ? '' : ' (left out: npm run test:long)'}`, async () => {
-    const seen = await hold(10_000, 7);
-    process.stdout.write(`${JSON.stringify(seen)}\n`);
-    expect(seen.answered).toBeGreaterThan(20_000);
-  }, 7_200_000);
+  it.skipIf(!long)(
+    `10,000 generated ones${long ? '' : ' (left out: npm run test:long)'}`,
+    async () => {
+      const seen = await hold(10_000, 7);
+      process.stdout.write(`${JSON.stringify(seen)}\n`);
+      expect(seen.answered).toBeGreaterThan(20_000);
+    },
+    7_200_000,
+  );
 });

@@ -54,7 +54,9 @@ class Writer {
     const roots = Array.from({ length: 1 + this.draw(3) }, () =>
       this.chance(RARE) ? `${this.#alias()}__typename` : this.#field(this.pick(Object.values(query.getFields())), 3, true),
     );
-    const body = this.chance(0.2) ? `${roots[0]} ... on Query ${this.#directive()} { ${roots.slice(1).join(' ') || '__typename'} }` : roots.join(' ');
+    const body = this.chance(0.2)
+      ? `${roots[0]} ... on Query ${this.#directive()} { ${roots.slice(1).join(' ') || '__typename'} }`
+      : roots.join(' ');
     const set = () =>
       Object.fromEntries(this.#variables.flatMap(({ name, make, optional }) => (optional && this.chance(0.3) ? [] : [[name, make()]])));
     const heads = this.#variables.map(({ text }) => text);
@@ -72,7 +74,12 @@ class Writer {
     if (this.chance(0.4)) return `@${name}(if: ${this.pick(['true', 'false'])})`;
     const variable = `b${this.#names++}`;
     const optional = this.chance(0.3);
-    this.#variables.push({ name: variable, text: `$${variable}: Boolean${optional ? ' = true' : '!'}`, make: () => this.chance(0.5), optional });
+    this.#variables.push({
+      name: variable,
+      text: `$${variable}: Boolean${optional ? ' = true' : '!'}`,
+      make: () => this.chance(0.5),
+      optional,
+    });
     return `@${name}(if: $${variable})`;
   }
 
@@ -105,7 +112,8 @@ class Writer {
     const narrower = isAbstractType(type) ? this.schema.getPossibleTypes(type) : type.getInterfaces();
     const on = this.pick([type, ...narrower]);
     const directive = this.#directive();
-    if (this.chance(0.5)) return `... ${on === type && this.chance(0.5) ? '' : `on ${on.name}`} ${directive} { ${this.#selections(on, depth)} }`;
+    if (this.chance(0.5))
+      return `... ${on === type && this.chance(0.5) ? '' : `on ${on.name}`} ${directive} { ${this.#selections(on, depth)} }`;
     const known = this.#fragments.filter((fragment) => fragment.on === on);
     if (known.length > 0 && this.chance(0.5)) return `...${this.pick(known).name} ${directive}`;
     const name = `F${this.#names++}`;
