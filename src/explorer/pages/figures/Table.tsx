@@ -1,0 +1,43 @@
+import { Link } from 'wouter';
+import { statementAddress } from '../../data/address.ts';
+import { ActorName, Hue } from '../../parts/Speaker.tsx';
+import { valueOf, whenOf, type Point } from './points.ts';
+import styles from './Table.module.css';
+
+const printed = (point: Point): string => [...new Set(point.figures.map(({ text }) => text))].join(' · ');
+const places = (point: Point): string => [...new Set(point.figures.flatMap(({ place }) => place ?? []))].join(' · ');
+
+/** The points of one axis as rows, in the chart's order. */
+export const Table = ({ points, label }: { points: readonly Point[]; label: string }) => (
+  <div className={styles['scroll']} role="region" aria-label={label} tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">As of</th>
+          <th scope="col">Claimed by</th>
+          <th scope="col">Number</th>
+          <th scope="col">As printed</th>
+          <th scope="col">Where</th>
+          <th scope="col">Statement</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={`${point.claimant.id} ${point.statement.id} ${point.from ?? ''} ${point.asOf ?? ''}`}>
+            <td className={styles['when']}>{whenOf(point)}</td>
+            <td>
+              <Hue code={point.code} />
+              <ActorName actor={point.claimant} />
+            </td>
+            <td className={styles['number']}>{valueOf(point)}</td>
+            <td>{printed(point)}</td>
+            <td>{places(point)}</td>
+            <td className={styles['gist']}>
+              <Link href={statementAddress(point.statement)}>{point.statement.gist}</Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

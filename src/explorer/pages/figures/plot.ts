@@ -1,0 +1,190 @@
+import * as Plot from '@observablehq/plot';
+import { compact } from '../../data/format.ts';
+import { hue } from '../../data/hue.ts';
+import { heightOf, time, valueOf, whenOf, type Point } from './points.ts';
+import { shapeOf } from './shapes.ts';
+
+const DAY = 86_400_000;
+/** Pixels; one or two points need less. */
+const HEIGHT = { few: 230, many: 380 };
+/** Pixels between the names at the right edge. */
+const NAME = 17;
+/** Narrower charts have their names in the legend alone. */
+const NARROW = 620;
+
+/** A point with its place in the chart. */
+interface Drawn {
+  point: Point;
+  x: Date;
+  y: number;
+  color: string;
+  symbol: string;
+  words: string;
+}
+
+export interface ChartAsked {
+  points: readonly Point[];
+  /** In the legend's order. */
+  claimants: readonly string[];
+  unit: string;
+  width: number;
+}
+
+const TICK = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const LONG_TICK = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Days from the first to the last point, with room at both ends; undated points stand beyond. */
+function spreadOf(points: readonly Point[]) {
+  const times = points
+    .flatMap(({ from, asOf }) => [from, asOf])
+    .filter((one) => one !== null)
+    .map(time);
+  const first = times.length > 0 ? Math.min(...times) : 0;
+  const last = times.length > 0 ? Math.max(...times) : DAY;
+  const room = Math.max(DAY, (last - first) * 0.05);
+  const undated = points.some(({ asOf }) => asOf === null);
+  const end = last + room;
+  return {
+    first: first - room,
+    last: end,
+    edge: undated ? end + 3 * room : end,
+    undatedAt: end + 1.5 * room,
+    undated,
+    dated: times.length > 0,
+  };
+}
+
+/** Names beside the last point of each claimant, pushed apart where they would overlap. */
+function namesOf(drawn: readonly Drawn[], top: number, height: number): { name: string; y: number; color: string }[] {
+  const last = new Map(drawn.map((one) => [one.point.claimant.id, one]));
+  const pixel = (y: number) => (y / top) * height;
+  const names = [...last.values()].map(({ point, y, color }) => ({ name: point.claimant.name, at: pixel(y), color }));
+  names.sort((a, b) => a.at - b.at);
+  names.forEach((one, i) => {
+    if (i > 0) one.at = Math.max(one.at, names[i - 1]!.at + NAME);
+  });
+  return names.map(({ name, at, color }) => ({ name, y: (at / height) * top, color }));
+}
+
+/** Draws the points of one axis. The chart's `value` is the point under the pointer. */
+export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVGElement | HTMLElement) & Plot.Plot {
+  const spread = spreadOf(points);
+  const drawn = points.flatMap((point): Drawn[] => {
+    const y = heightOf(point);
+    if (y === null) return [];
+    return [
+      {
+        point,
+        x: new Date(point.asOf === null ? spread.undatedAt : time(point.asOf)),
+        y,
+        color: hue(point.code),
+        symbol: shapeOf(claimants.indexOf(point.claimant.id)),
+        words: `${point.claimant.name}: ${valueOf(point)}, ${whenOf(point)}`,
+      },
+    ];
+  });
+  const top = Math.max(...drawn.map(({ point, y }) => point.upper ?? y), 1) * 1.12;
+  const height = drawn.length > 2 ? HEIGHT.many : HEIGHT.few;
+  const margins = { marginTop: 28, marginRight: width < NARROW ? 12 : 170, marginBottom: 44, marginLeft: 52 };
+  const names = width < NARROW ? [] : namesOf(drawn, top, height - margins.marginTop - margins.marginBottom);
+  const ranges = drawn.filter(({ point }) => point.lower !== null && point.upper !== null && point.lower !== point.upper);
+  const periods = drawn.filter(({ point }) => point.from !== null && point.asOf !== null);
+  const dated = drawn.filter(({ point }) => point.asOf !== null);
+  const years = spread.last - spread.first > 300 * DAY;
+  const at = { x: 'x', y: 'y' } as const;
+
+  return Plot.plot({
+    width,
+    height,
+    ...margins,
+    style: { fontFamily: 'inherit', fontSize: '13px', background: 'transparent', overflow: 'visible' },
+    x: { type: 'utc', domain: [new Date(spread.first), new Date(spread.edge)], label: null },
+    y: { domain: [0, top], label: null },
+    color: { type: 'identity' },
+    symbol: { type: 'identity' },
+    opacity: { type: 'identity' },
+    marks: [
+      Plot.gridY({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY({ tickSize: 0, tickFormat: (value: number) => compact(value), label: `↑ ${unit}`, ticks: 5 }),
+      Plot.axisX({
+        tickSize: 0,
+        ticks: Math.max(2, Math.round((width - margins.marginRight) / 110)),
+        tickFormat: (value: Date, i: number, ticks: readonly Date[]) => {
+          if (!spread.dated || value.getTime() > spread.last) return '';
+          if (years) return LONG_TICK.format(value);
+          const year = value.getUTCFullYear();
+          return i === 0 || ticks[i - 1]?.getUTCFullYear() !== year ? `${TICK.format(value)}\n${year}` : TICK.format(value);
+        },
+        label: null,
+      }),
+      Plot.ruleY([0], { stroke: 'var(--edge)' }),
+      spread.undated && spread.dated ? Plot.ruleX([new Date(spread.last)], { stroke: 'var(--edge)', strokeDasharray: '2 4' }) : null,
+      spread.undated
+        ? Plot.text([new Date(spread.undatedAt)], { x: (d: Date) => d, frameAnchor: 'bottom', dy: 22, text: () => 'undated' })
+        : null,
+      Plot.line(dated, { ...at, z: ({ point }: Drawn) => point.claimant.id, stroke: 'color', strokeOpacity: 0.55, strokeWidth: 1.5 }),
+      Plot.link(periods, {
+        x1: ({ point }: Drawn) => new Date(time(point.from!)),
+        x2: 'x',
+        y1: 'y',
+        y2: 'y',
+        stroke: 'color',
+        strokeWidth: 3,
+        strokeOpacity: 0.5,
+      }),
+      Plot.link(ranges, {
+        x1: 'x',
+        x2: 'x',
+        y1: ({ point }: Drawn) => point.lower!,
+        y2: ({ point }: Drawn) => point.upper!,
+        stroke: 'color',
+        strokeWidth: 10,
+        strokeLinecap: 'butt',
+        strokeOpacity: ({ point }: Drawn) => (point.approximate ? 0.3 : 0.6),
+      }),
+      ...[
+        { open: drawn.filter(({ point }) => point.upper === null), rotate: 0 },
+        { open: drawn.filter(({ point }) => point.lower === null), rotate: 180 },
+      ].map(({ open, rotate }) =>
+        Plot.vector(open, { ...at, rotate, length: 30, anchor: 'start', shape: 'arrow', stroke: 'color', strokeWidth: 2 }),
+      ),
+      Plot.dot(drawn, {
+        ...at,
+        symbol: 'symbol',
+        r: 5.5,
+        fill: ({ point, color }: Drawn) => (point.approximate ? 'var(--paper)' : color),
+        stroke: 'color',
+        strokeWidth: 2,
+        ariaLabel: 'words',
+      }),
+      Plot.text(names, {
+        x: () => new Date(spread.edge),
+        y: 'y',
+        text: 'name',
+        textAnchor: 'start',
+        dx: 10,
+        fill: 'color',
+        lineWidth: 11,
+        textOverflow: 'ellipsis',
+        fontWeight: 600,
+      }),
+      Plot.tip(
+        drawn,
+        Plot.pointer({
+          ...at,
+          maxRadius: 30,
+          title: ({ point, words }: Drawn) => `${words}\n${point.statement.gist}`,
+          fill: 'var(--sheet)',
+          stroke: 'var(--edge)',
+          lineWidth: 22,
+        }),
+      ),
+    ],
+  });
+}
+
+/** The point under the pointer; null: none is near. */
+export function pointAt(chart: Plot.Plot): Point | null {
+  const value: unknown = (chart as { value?: unknown }).value;
+  return value !== null && typeof value === 'object' && 'point' in value ? (value as Drawn).point : null;
+}
