@@ -21,7 +21,7 @@ export interface Plan {
 export type Measured = Map<QueryName, Window[][]>;
 
 /** Milliseconds for a server to get warm for a query. */
-const WARM_UP = 1500;
+const WARM_UP = 700;
 const MOST = 2000;
 
 /** Lets servers take turns, each round in another order, with variables drawn anew for each round. */
