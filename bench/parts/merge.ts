@@ -29,7 +29,7 @@ export interface MergeResult {
  * relationships, in turns, into the same database: sets of statements with quotations, figures and links to actors that are there.
  */
 export async function mergeAgainstCreate(size: Size, rounds: number, say: (text: string) => void): Promise<MergeResult> {
-  const shared = loadConfig({}).cache;
+  const shared = loadConfig().cache;
   const home = path.join(shared, 'bench', 'merge');
   await rm(home, { recursive: true, force: true });
   const config = loadConfig({ DICTUM_HOME: home, DICTUM_CACHE: shared, NEO4J_HEAP: '2g', NEO4J_PAGE_CACHE: '512m' });
