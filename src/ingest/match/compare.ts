@@ -13,6 +13,8 @@ export const UNSURE = 0.4;
 export const AGAINST = 0.2;
 /** Likeness of runs of three words from which on a passage is a copy of another. */
 const COPY = 0.8;
+/** Shared words of a copy tell at least so much in sum: `not to be named` is nobody's own wording. */
+const COPY_TOLD = 5;
 /** Shared words that tell this much in sum are enough by themselves. */
 const ENOUGH = 8;
 /** Of which words that are no names must tell so much: the same people and places are in many statements. */
@@ -50,7 +52,7 @@ interface WordingScore {
 
 function compareWordings(a: Wording, b: Wording, rarity: Rarity): WordingScore {
   const likeness = likenessOf(a, b, rarity);
-  const copy = copied(a, b) >= COPY;
+  const copy = copied(a, b) >= COPY && likeness.told >= COPY_TOLD;
   const quoted = [...a.quoted].filter((stem) => b.quoted.has(stem));
   const quotes = quoted.reduce((sum, stem) => sum + rarity.of(stem, a.stems.get(stem)!.name), 0);
   // Few words in common tell less than many, however rare.
@@ -104,7 +106,8 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   if (likeness.plain < LEAST_PLAIN && !copy) limits.push(SAME - 0.01);
   if (speaker.kind === 'VOICE' && !shares(ENOUGH)) limits.push(SAME - 0.01);
   if (speaker.kind === 'NOBODY' && !shares(ENOUGH, MUCH)) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
-  if (speaker.kind === 'ALIKE' && !copy) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
+  // One official is rarely another: only a long passage told in the same words is one of both.
+  if (speaker.kind === 'ALIKE' && !(copy && likeness.told >= ENOUGH)) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
   const limit = Math.min(...limits);
   return { score: Math.max(0, Math.min(sum, limit)), limit, reasons, speaker, copy, likeness };
 }

@@ -124,6 +124,20 @@ describe('two statements stay two', () => {
       { by: source('an official', 'two') },
     ],
     [
+      'of unnamed officials in the few words that all of them have',
+      'Not to be named',
+      'not to be named',
+      { by: source('one official', 'one'), on: '2025-03-06' },
+      { by: source('one official', 'two'), on: '2025-03-06' },
+    ],
+    [
+      'of one who speaks a lot, where no day is known of either',
+      'The city would review what its towns have done for their own defence against floods',
+      'He ordered a thorough review of the computer defences of the city',
+      { by: mayor },
+      { by: mayor },
+    ],
+    [
       'with nothing but names in common',
       'Ada Quill was qualified',
       'Ada Quill lost the vote in Gotham',
