@@ -91,6 +91,8 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVG
   const periods = drawn.filter(({ point }) => point.from !== null && point.asOf !== null);
   const dated = drawn.filter(({ point }) => point.asOf !== null);
   const years = spread.last - spread.first > 300 * DAY;
+  /** The year of the tick before, which is not said again. */
+  let ticked: number | null = null;
   const at = { x: 'x', y: 'y' } as const;
 
   return Plot.plot({
@@ -109,11 +111,12 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVG
       Plot.axisX({
         tickSize: 0,
         ticks: Math.max(2, Math.round((width - margins.marginRight) / 110)),
-        tickFormat: (value: Date, i: number, ticks: readonly Date[]) => {
+        tickFormat: (value: Date, i: number) => {
           if (!spread.dated || value.getTime() > spread.last) return '';
           if (years) return LONG_TICK.format(value);
-          const year = value.getUTCFullYear();
-          return i === 0 || ticks[i - 1]?.getUTCFullYear() !== year ? `${TICK.format(value)}\n${year}` : TICK.format(value);
+          const before = i === 0 ? null : ticked;
+          ticked = value.getUTCFullYear();
+          return before === ticked ? TICK.format(value) : `${TICK.format(value)}\n${ticked}`;
         },
         label: null,
       }),
