@@ -20,7 +20,7 @@ import {
 export const latest = `
   MATCH (a:Actor {id: $id})
   RETURN [a.type, a.id, a.name, COLLECT {
-    MATCH (s)-[r:LISTED]->() WHERE r.list = $list AND r.down >= 0 WITH s, r ORDER BY r.down, s.id LIMIT 20
+    MATCH (s)-[r:LISTED]->() WHERE r.list = $list AND r.down >= 0 WITH s, r ORDER BY r.list, r.down, s.id LIMIT 20
     RETURN [s.id, s.gist, s.saidOn, s.act, COLLECT {
       MATCH (s)<-[:RENDERS]-()<-[:CONTAINS]-(ar) WITH DISTINCT ar ORDER BY ar.publishedAsc, ar.id LIMIT 5
       RETURN [ar.id, ar.title, ar.publishedOn, ${outletName('ar')}] }] }] AS data`;
@@ -28,7 +28,7 @@ export const latest = `
 export const newest = `
   RETURN [COLLECT {
     UNWIND $lists AS list
-    CALL (list) { MATCH (s)-[r:LISTED]->() WHERE r.list = list AND r.down >= 0 WITH s, r ORDER BY r.down, s.id LIMIT 50 RETURN s, r.down AS down }
+    CALL (list) { MATCH (s)-[r:LISTED]->() WHERE r.list = list AND r.down >= 0 WITH s, r ORDER BY r.list, r.down, s.id LIMIT 50 RETURN s, r.down AS down }
     WITH s, down ORDER BY down, s.id LIMIT 50
     RETURN [s.id, s.gist, s.saidOn, s.act, s.independentReports, ${speakerRows('s')},
       ${position('s', `p.title, ${agencyName}, ${inState('c.code, c.name')}`)}] }] AS data`;
@@ -36,7 +36,7 @@ export const newest = `
 /** Statements of the list that may have been said in a period; see `periodOf` for what its parts are. */
 const inPeriod = `UNWIND $stretches AS x
     CALL (x) { MATCH (s)-[r:LISTED]->() WHERE r.list = x.list AND r.up >= x.from AND r.up < x.to AND (x.whole OR s.saidTo >= $from)
-      WITH s, r ORDER BY r.up, s.id LIMIT 21 RETURN s, r.up AS up }`;
+      WITH s, r ORDER BY r.list, r.up, s.id LIMIT 21 RETURN s, r.up AS up }`;
 
 /** From the cursor on: all that has begun before the period stands before it. */
 export const deepPage = `
@@ -84,17 +84,17 @@ export const official = `
     COLLECT { MATCH (a)-[:HOLDS]->(p) WITH p ORDER BY coalesce(p.to, '9999-99-99') DESC, coalesce(p.from, '0000-00-00') DESC, p.id
       RETURN [p.title, p.from, p.to, head(COLLECT { MATCH (p)-[:AT]->(ag) RETURN [ag.name, ag.kind] }), ${inState('c.code, c.name')}] },
     coalesce(head(COLLECT { MATCH (t:Tally {key: 'SPEAKER ' + a.id}) RETURN t.count }), 0),
-    COLLECT { MATCH (s)-[l:LISTED]->() WHERE l.list = 'SPEAKER ' + a.id AND l.down >= 0 WITH s, l ORDER BY l.down, s.id LIMIT 10
+    COLLECT { MATCH (s)-[l:LISTED]->() WHERE l.list = 'SPEAKER ' + a.id AND l.down >= 0 WITH s, l ORDER BY l.list, l.down, s.id LIMIT 10
       RETURN [s.gist, s.saidOn, COLLECT { MATCH (s)-[r:ABOUT]->(x) WITH r, x ORDER BY r.rank RETURN [x.name] }, ${figureTexts('s')}] },
     coalesce(head(COLLECT { MATCH (t:Tally {key: 'ABOUT ' + a.id}) RETURN t.count }), 0)
       - coalesce(head(COLLECT { MATCH ()-[tie:SPOKE_ABOUT]->() WHERE tie.pair = a.id + ' ' + a.id RETURN tie.count }), 0),
     COLLECT { MATCH (s)-[l:LISTED]->() WHERE l.list = 'ABOUT ' + a.id AND l.down >= 0 AND NOT EXISTS { (s)-[:SAID_BY]->(a) }
-      WITH s, l ORDER BY l.down, s.id LIMIT 10
+      WITH s, l ORDER BY l.list, l.down, s.id LIMIT 10
       RETURN [s.gist, ${speakerNames('s')}] }] AS data`;
 
 export const saidByAgency = `
   UNWIND ['SPEAKER ' + $agency, 'SPOKEN_FOR ' + $agency] AS list
-  CALL (list) { MATCH (s)-[r:LISTED]->() WHERE r.list = list AND r.down >= 0 WITH s, r ORDER BY r.down, s.id LIMIT 50 RETURN s, r.down AS down }
+  CALL (list) { MATCH (s)-[r:LISTED]->() WHERE r.list = list AND r.down >= 0 WITH s, r ORDER BY r.list, r.down, s.id LIMIT 50 RETURN s, r.down AS down }
   WITH DISTINCT s, down ORDER BY down, s.id LIMIT 50
   RETURN [collect([s.gist, s.saidOn, ${speakerNames('s')}, ${position('s', 'p.title, p.from, p.to')}])] AS data`;
 
@@ -115,7 +115,7 @@ const relations = `COLLECT {
 
 export const silence = `
   MATCH (s)-[l:LISTED]->() WHERE l.list = 'ABOUT ' + $about AND l.down >= 0 AND s.act IN ['DENIAL', 'DECLINED_COMMENT', 'NON_CONFIRMATION', 'NO_REPLY']
-  WITH s, l ORDER BY l.down, s.id LIMIT 20
+  WITH s, l ORDER BY l.list, l.down, s.id LIMIT 20
   RETURN [collect([s.act, s.gist, ${speakerNames('s')},
     COLLECT { MATCH (s)-[r:ABOUT]->(x) WITH r, x ORDER BY r.rank RETURN [x.name] }, ${relations},
     COLLECT { MATCH (s)<-[:RENDERS]-(q)<-[:CONTAINS]-(a) WITH q, a ORDER BY a.publishedAsc, q.id LIMIT 3 RETURN [q.text, [a.title]] }])] AS data`;
