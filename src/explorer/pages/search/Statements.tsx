@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { filterOf, orderOf, type View } from '../../data/conditions.ts';
+import { Link } from 'wouter';
+import { filterCount, filterOf, hasWord, orderOf, searchOf, type Conditions, type View } from '../../data/conditions.ts';
 import { count } from '../../data/format.ts';
 import { useList } from '../../data/useList.ts';
 import { useRead } from '../../data/useRead.ts';
@@ -43,6 +44,14 @@ function ViewChoice({ view, onChange }: { view: View; onChange: (view: View) => 
   );
 }
 
+/** Who speaks about whom in what was found; there is no picture of everything. */
+const NetworkLink = ({ conditions }: { conditions: Conditions }) =>
+  (filterCount(conditions) > 0 || hasWord(conditions.q)) && (
+    <Link className="button" href={`/network?${searchOf({ ...conditions, kind: 'statements', view: 'list', order: null }).toString()}`}>
+      As a network
+    </Link>
+  );
+
 /** The statements that a search finds, with what they can be narrowed to. */
 export function Statements({ asked }: { asked: Asked }) {
   const { conditions, change } = asked;
@@ -75,6 +84,7 @@ export function Statements({ asked }: { asked: Asked }) {
               )}
               <PageFoot>
                 {totalCount > 0 && <Export variables={variables} total={totalCount} />}
+                {totalCount > 0 && <NetworkLink conditions={conditions} />}
                 <ShowAsQuery query={SearchStatementsDocument} variables={variables} />
               </PageFoot>
             </>
