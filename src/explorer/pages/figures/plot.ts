@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 const HEIGHT = { few: 230, many: 380 };
 /** Pixels between the names at the right edge. */
 const NAME = 17;
+/** Pixels that a mark takes. */
+const MARK = 15;
 /** Narrower charts have their names in the legend alone. */
 const NARROW = 620;
 
@@ -63,13 +65,33 @@ function namesOf(drawn: readonly Drawn[], top: number, height: number): { name: 
   names.forEach((one, i) => {
     if (i > 0) one.at = Math.max(one.at, names[i - 1]!.at + NAME);
   });
+  names.forEach((one, i) => {
+    one.at = Math.min(one.at, height - (names.length - 1 - i) * NAME);
+  });
   return names.map(({ name, at, color }) => ({ name, y: (at / height) * top, color }));
+}
+
+/**
+ * Sets points of one day apart sideways where they would hide one another.
+ * @param step milliseconds that take the width of a mark; @param near the difference of heights at which marks touch
+ */
+function apart(drawn: readonly Drawn[], step: number, near: number): Drawn[] {
+  const all = drawn.toSorted((a, b) => a.x.getTime() - b.x.getTime() || a.y - b.y);
+  const clusters: Drawn[][] = [];
+  for (const one of all) {
+    const last = clusters.at(-1)?.at(-1);
+    if (last?.x.getTime() === one.x.getTime() && one.y - last.y < near) clusters.at(-1)!.push(one);
+    else clusters.push([one]);
+  }
+  return clusters.flatMap((cluster) =>
+    cluster.map((one, i) => ({ ...one, x: new Date(one.x.getTime() + (i - (cluster.length - 1) / 2) * step) })),
+  );
 }
 
 /** Draws the points of one axis. The chart's `value` is the point under the pointer. */
 export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVGElement | HTMLElement) & Plot.Plot {
   const spread = spreadOf(points);
-  const drawn = points.flatMap((point): Drawn[] => {
+  const placed = points.flatMap((point): Drawn[] => {
     const y = heightOf(point);
     if (y === null) return [];
     return [
@@ -83,10 +105,12 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVG
       },
     ];
   });
-  const top = Math.max(...drawn.map(({ point, y }) => point.upper ?? y), 1) * 1.12;
-  const height = drawn.length > 2 ? HEIGHT.many : HEIGHT.few;
+  const top = Math.max(...placed.map(({ point, y }) => point.upper ?? y), 1) * 1.12;
+  const height = placed.length > 2 ? HEIGHT.many : HEIGHT.few;
   const margins = { marginTop: 28, marginRight: width < NARROW ? 12 : 170, marginBottom: 44, marginLeft: 52 };
-  const names = width < NARROW ? [] : namesOf(drawn, top, height - margins.marginTop - margins.marginBottom);
+  const inner = { width: width - margins.marginLeft - margins.marginRight, height: height - margins.marginTop - margins.marginBottom };
+  const drawn = apart(placed, (MARK * (spread.edge - spread.first)) / Math.max(inner.width, 1), (MARK * top) / inner.height);
+  const names = width < NARROW ? [] : namesOf(drawn, top, inner.height);
   const ranges = drawn.filter(({ point }) => point.lower !== null && point.upper !== null && point.lower !== point.upper);
   const periods = drawn.filter(({ point }) => point.from !== null && point.asOf !== null);
   const dated = drawn.filter(({ point }) => point.asOf !== null);
