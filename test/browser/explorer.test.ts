@@ -1,13 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { actor } from './actor.ts';
 import { article } from './article.ts';
 import { away } from './away.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
+import { network } from './network.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
 
 /** One file of tests for each page: all share one server, one graph and one browser. */
-const pages = [home, search, statement, article, away];
+const pages = [home, search, statement, actor, figures, network, article, away];
 
 describe.skipIf(withoutBrowser !== null)(
   `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,

@@ -15,6 +15,8 @@ export const withoutBrowser = existsSync(CHROMIUM) ? null : `no browser at ${CHR
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // WebGL without a graphics card.
+  '--enable-unsafe-swiftshader',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

@@ -23,8 +23,7 @@ export default function Chart({ points, claimants, unit, label }: Omit<ChartAske
   useEffect(() => {
     if (!box.current || width === 0) return;
     const chart = chartOf({ points, claimants, unit, width });
-    chart.setAttribute('role', 'img');
-    chart.setAttribute('aria-label', label);
+    chart.setAttribute('aria-hidden', 'true');
     const open = () => {
       const point = pointAt(chart);
       if (point) navigate(statementAddress(point.statement));
@@ -34,6 +33,6 @@ export default function Chart({ points, claimants, unit, label }: Omit<ChartAske
     chart.addEventListener('click', open);
     box.current.replaceChildren(chart);
     return () => chart.remove();
-  }, [box, points, claimants, unit, label, width, navigate]);
-  return <div ref={box} className={styles['chart']} />;
+  }, [box, points, claimants, unit, width, navigate]);
+  return <div ref={box} role="img" aria-label={label} className={styles['chart']} />;
 }
