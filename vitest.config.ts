@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    // Neo4j Community has one database for users: files that write to it take turns.
-    fileParallelism: false,
+    // Neo4j Community has one database for users: each worker has a Neo4j of its own, and the files of a worker take turns.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

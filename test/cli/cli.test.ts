@@ -3,11 +3,12 @@ import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/pro
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { exits, statusOf } from '../../src/cli/exit-codes.ts';
 import { packageRoot, version } from '../../src/paths.ts';
 import { homes, managedEnvironment } from '../support/homes.ts';
 import { dictum } from '../support/processes.ts';
+import { testAddress } from '../support/database.ts';
 
 const folders = homes();
 afterAll(() => folders.remove());
@@ -137,7 +138,7 @@ describe.concurrent('what cannot be done', () => {
   });
 
   it('names the user whom the database refuses', async () => {
-    const ended = await run(['start'], { NEO4J_URI: inject('database').uri, NEO4J_USERNAME: 'reader', NEO4J_PASSWORD: 'a secret' });
+    const ended = await run(['start'], { NEO4J_URI: testAddress().uri, NEO4J_USERNAME: 'reader', NEO4J_PASSWORD: 'a secret' });
     expectRefusal(ended, 'DATABASE_CREDENTIALS');
     expect(ended.stderr).toContain('"reader"');
     expect(ended.stderr).not.toContain('a secret');
@@ -226,7 +227,7 @@ describe.concurrent('doctor', () => {
   });
 
   it('looks at the given database where there is one', async () => {
-    const { uri, username, password, database } = inject('database');
+    const { uri, username, password, database } = testAddress();
     const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
     const healthy = await run(['doctor'], { ...given, PATH: await pathWith({}), JAVA_HOME: undefined });
     expect(healthy.status).toBe(0);

@@ -1,16 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, expect, inject, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { runningServers } from '../../src/cli/note.ts';
 import { homes, managedConfig, managedEnvironment } from '../support/homes.ts';
 import { dictum } from '../support/processes.ts';
+import { testAddress } from '../support/database.ts';
 
 const folders = homes();
 afterAll(() => folders.remove());
 
 it('two servers on one data folder: the end of one leaves the other to be found', async () => {
   const home = path.join(await folders.make(), 'data');
-  const { uri, username, password, database } = inject('database');
+  const { uri, username, password, database } = testAddress();
   const environment = {
     ...managedEnvironment(home),
     NEO4J_URI: uri,

@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { testGraph, type TestGraph } from '../support/database.ts';
+import { testGraph, type TestGraph, testAddress } from '../support/database.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => graph.close());
 
 const configFor = (neo4j: object) => {
   const config = loadConfig({ NEO4J_CONNECT_TIMEOUT_MS: '2000' });
-  return { ...config, neo4j: { ...config.neo4j, ...inject('database'), ...neo4j } };
+  return { ...config, neo4j: { ...config.neo4j, ...testAddress(), ...neo4j } };
 };
 
 it('reads what it wrote, as plain numbers, and records the queries', async () => {

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
+import { inject, type ProvidedContext } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import type { Params, Query, Runner } from '../../src/graph/runner.ts';
@@ -14,12 +14,16 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
-/** The address of the run's own database, for what opens a graph itself. */
-export const testAddress = () => inject('database');
+/** The address of the worker's own database, for what opens a graph itself. */
+export function testAddress(): ProvidedContext['databases'][number] {
+  const address = inject('databases')[Number(process.env['VITEST_POOL_ID']) - 1];
+  if (address === undefined) throw new Error(`No database was started for worker ${String(process.env['VITEST_POOL_ID'])}.`);
+  return address;
+}
 
-/** Opens the run's own database, emptied. Refuses every other one. */
+/** Opens the worker's own database, emptied. Refuses every other one. */
 export async function testGraph(): Promise<TestGraph> {
-  const address = inject('database');
+  const address = testAddress();
   const config = loadConfig({ LOG_LEVEL: 'silent', DICTUM_QUERY_TIMEOUT_MS: '120000' });
   const queries: TestGraph['queries'] = [];
   const graph = await openGraph(

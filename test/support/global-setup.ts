@@ -5,19 +5,38 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { startManaged } from '../../src/graph/managed/managed.ts';
+import { type ManagedServer, startManaged } from '../../src/graph/managed/managed.ts';
 import { MARK } from './marker.cypher.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    database: { uri: string; username: string; password: string; database: string };
-    /** What the marker in the run's own database says. */
+    /** One for each worker. */
+    databases: { uri: string; username: string; password: string; database: string }[];
+    /** What the marker in the run's own databases says. */
     marker: string;
   }
 }
 
-/** One Neo4j for the whole run, in a data folder of its own, which ends with the run however that ends. */
+/** A Neo4j for each worker of the run, in a data folder of its own, which ends with the run however that ends. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const marker = randomUUID();
+  const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => startMarked(marker)));
+  project.provide(
+    'databases',
+    started.map(({ server: { uri, username, password, database } }) => ({ uri, username, password, database })),
+  );
+  project.provide('marker', marker);
+  return async () => {
+    await Promise.all(
+      started.map(async ({ server, home }) => {
+        await server.stop();
+        await rm(home, { recursive: true, force: true });
+      }),
+    );
+  };
+}
+
+async function startMarked(marker: string): Promise<{ server: ManagedServer; home: string }> {
   const home = await mkdtemp(path.join(tmpdir(), 'dictum-test-'));
   const config = loadConfig({
     ...process.env,
@@ -32,16 +51,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     progress: (step, detail) => console.error(detail ? `${step}: ${detail}` : step),
   });
   const { uri, username, password, database } = server;
-
-  const marker = randomUUID();
   const graph = await openGraph({ ...config, neo4j: { ...config.neo4j, uri, username, password, database } });
   await graph.runner.write('test.mark', (tx) => tx.run(MARK, { marker }));
   await graph.close();
-
-  project.provide('database', { uri, username, password, database });
-  project.provide('marker', marker);
-  return async () => {
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
-  };
+  return { server, home };
 }
