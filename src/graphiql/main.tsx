@@ -1,36 +1,3 @@
-import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
-import './graphiql.css';
-import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
-import { createRoot } from 'react-dom/client';
-import { EXAMPLES_PLUGIN } from './ExamplesPanel.tsx';
-import { examples, firstExamples } from './examples.ts';
+import { show } from './show.tsx';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
-
-// `/graphiql?query=…&variables=…` opens that operation, so that an address can carry one.
-const address = new URLSearchParams(window.location.search);
-const query = address.get('query');
-const linked = query === null ? [] : [{ query, variables: address.get('variables') ?? '' }];
-const tabs = [...linked, ...firstExamples(examples)];
-const firstVisit = localStorage.getItem('graphiql:tabState') === null;
-// Of the tabs that it is given, GraphiQL puts the query of the first into the editor, but not the variables.
-const opened = firstVisit ? tabs[0] : linked[0];
-
-createRoot(document.getElementById('graphiql')!).render(
-  <GraphiQL
-    fetcher={fetcher}
-    plugins={plugins}
-    visiblePlugin={EXAMPLES_PLUGIN}
-    defaultTabs={tabs}
-    defaultEditorToolsVisibility="variables"
-    isHeadersEditorEnabled={false}
-    initialQuery={opened?.query}
-    initialVariables={opened?.variables}
-  >
-    <GraphiQL.Logo>Dictum</GraphiQL.Logo>
-  </GraphiQL>,
-);
+show(document.getElementById('graphiql')!, { search: window.location.search });

@@ -13,7 +13,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 5000,
     // Hints to React's compiler in packages that are compiled already.
-    rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    rolldownOptions: {
+      input: [fileURLToPath(new URL('index.html', import.meta.url)), fileURLToPath(new URL('mount.ts', import.meta.url))],
+      // The explorer imports mount.js.
+      preserveEntrySignatures: 'exports-only',
+      output: { entryFileNames: ({ name }) => (name === 'mount' ? 'mount.js' : 'assets/[name]-[hash].js') },
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
     reportCompressedSize: false,
   },
   worker: { format: 'es' },

@@ -4,13 +4,15 @@ import { article } from './article.ts';
 import { away } from './away.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
+import { ingest } from './ingest.ts';
 import { network } from './network.ts';
+import { query } from './query.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
 
-/** One file of tests for each page: all share one server, one graph and one browser. */
-const pages = [home, search, statement, actor, figures, network, article, away];
+/** One file of tests for each page: all share one server, one graph and one browser. The last adds to the graph. */
+const pages = [home, search, statement, actor, figures, network, article, query, away, ingest];
 
 describe.skipIf(withoutBrowser !== null)(
   `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,

@@ -65,7 +65,7 @@ describe('An article made ready to be read', () => {
   it('is the excerpts in order, cut at whole words, with the gaps between them, where there is no text', () => {
     const { blocks } = readingOf(null, [quoted('a', 'We open the bridge'), quoted('b', 'else came')], []);
     expect(blocks).toEqual([
-      { kind: 'GAP', start: 0, characters: offset('“We') - 1 },
+      { kind: 'GAP', start: 0, characters: offset('“We') },
       {
         kind: 'PARAGRAPH',
         start: offset('“We'),

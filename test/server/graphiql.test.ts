@@ -65,7 +65,7 @@ describe('GraphiQL', () => {
     for (const worker of ['editor.worker-', 'json.worker-', 'graphql.worker-'])
       expect(assets.some((file) => file.startsWith(worker))).toBe(true);
     const scripts = assets
-      .filter((file) => file.startsWith('index-') && file.endsWith('.js'))
+      .filter((file) => file.endsWith('.js'))
       .map((file) => readFileSync(path.join(FOLDER, 'assets', file), 'utf8'))
       .join('');
     for (const file of readdirSync(path.join(packageRoot, 'examples')).filter((name) => name.endsWith('.graphql'))) {

@@ -157,16 +157,18 @@ export function readingOf(text: string | null, quoted: readonly Quoted[], remove
   const blocks: Block[] = [];
   let shown = 0;
   for (const piece of pieces) {
-    // Two are the blank line between paragraphs.
-    if (piece.start - shown > 2) blocks.push({ kind: 'GAP', start: shown, characters: piece.start - shown });
     for (const paragraph of paragraphsOf(piece)) {
       const runs = runsOf(paragraph, segments);
+      // What only stands around a quotation of another paragraph tells nothing by itself.
+      if (text === null && runs.every(({ ids }) => ids.length === 0)) continue;
+      // Two are the blank line between paragraphs.
+      if (text === null && paragraph.start - shown > 2) blocks.push({ kind: 'GAP', start: shown, characters: paragraph.start - shown });
       const begins = [...new Set(runs.flatMap(({ ids }) => ids))].filter((id) => !begun.has(id));
       for (const id of begins) begun.add(id);
       const { start, cutBefore, cutAfter } = paragraph;
       blocks.push({ kind: 'PARAGRAPH', start, runs, begins: order.filter((id) => begins.includes(id)), cutBefore, cutAfter });
+      shown = start + paragraph.letters.length;
     }
-    shown = piece.start + piece.letters.length;
   }
   if (text === null && blocks.length > 0) blocks.push({ kind: 'GAP', start: shown, characters: null });
   return { blocks: withRemoved(blocks, removed), lost: found.filter((one) => !one.segments).map(({ quotation }) => quotation.id) };

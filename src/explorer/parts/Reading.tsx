@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
-import { compact, count, list } from '../data/format.ts';
+import { count, list, number } from '../data/format.ts';
 import { hue } from '../data/hue.ts';
 import type { Block, Reading as ReadingData, Run } from '../data/reading.ts';
 import { Hue } from './Speaker.tsx';
@@ -130,7 +130,7 @@ function Paragraph({ block, notes, excerpt, ...pointing }: { block: Block & { ki
             <span key={one} style={{ background: one }} />
           ))}
         </span>
-        {excerpt && block.cutBefore && <p className={styles['position']}>From character {count(block.start, '').trim()}</p>}
+        {excerpt && block.cutBefore && <p className={styles['position']}>From character {number(block.start)}</p>}
         <p className={styles['paragraph']}>
           {block.cutBefore && '… '}
           {block.runs.map((run, i) => (
@@ -145,11 +145,7 @@ function Paragraph({ block, notes, excerpt, ...pointing }: { block: Block & { ki
 }
 
 const Gap = ({ characters }: { characters: number | null }) => (
-  <p className={styles['gap']}>
-    {characters === null
-      ? 'What may follow is not shown'
-      : `${characters < 1000 ? count(characters, 'character') : `${compact(characters)} characters`} not shown`}
-  </p>
+  <p className={styles['gap']}>{characters === null ? 'What may follow is not shown' : `${count(characters, 'character')} not shown`}</p>
 );
 
 const RemovedBlock = ({ reason, text }: { reason: string; text: string }) => (

@@ -35,7 +35,7 @@ export function ShowAsQuery<Variables extends AnyVariables>({ query, variables }
                 <div className={styles['actions']}>
                   <a
                     className="button"
-                    href={`/graphiql?${new URLSearchParams({ query: text, variables: json }).toString()}`}
+                    href={`/query?${new URLSearchParams({ query: text, variables: json }).toString()}`}
                     target="_blank"
                     rel="noreferrer"
                   >
