@@ -71,21 +71,37 @@ function namesOf(drawn: readonly Drawn[], top: number, height: number): { name: 
   return names.map(({ name, at, color }) => ({ name, y: (at / height) * top, color }));
 }
 
+/** From where to where a mark reaches, its arrow included. */
+const reachOf = ({ point, y }: Drawn, mark: number): [number, number] => [
+  point.lower === null ? y - 2 * mark : point.lower,
+  point.upper === null ? y + 2 * mark : point.upper,
+];
+
 /**
  * Sets points of one day apart sideways where they would hide one another.
- * @param step milliseconds that take the width of a mark; @param near the difference of heights at which marks touch
+ * @param step milliseconds that take the width of a mark; @param mark the height of one, in what is counted
  */
-function apart(drawn: readonly Drawn[], step: number, near: number): Drawn[] {
-  const all = drawn.toSorted((a, b) => a.x.getTime() - b.x.getTime() || a.y - b.y);
-  const clusters: Drawn[][] = [];
+function apart(drawn: readonly Drawn[], step: number, mark: number): Drawn[] {
+  const all = drawn.toSorted((a, b) => a.x.getTime() - b.x.getTime() || reachOf(a, mark)[0] - reachOf(b, mark)[0]);
+  const clusters: { of: Drawn[]; top: number }[] = [];
   for (const one of all) {
-    const last = clusters.at(-1)?.at(-1);
-    if (last?.x.getTime() === one.x.getTime() && one.y - last.y < near) clusters.at(-1)!.push(one);
-    else clusters.push([one]);
+    const last = clusters.at(-1);
+    const [from, to] = reachOf(one, mark);
+    if (last?.of[0]?.x.getTime() === one.x.getTime() && from < last.top + mark) {
+      last.of.push(one);
+      last.top = Math.max(last.top, to);
+    } else clusters.push({ of: [one], top: to });
   }
-  return clusters.flatMap((cluster) =>
-    cluster.map((one, i) => ({ ...one, x: new Date(one.x.getTime() + (i - (cluster.length - 1) / 2) * step) })),
-  );
+  return clusters.flatMap(({ of }) => of.map((one, i) => ({ ...one, x: new Date(one.x.getTime() + (i - (of.length - 1) / 2) * step) })));
+}
+
+/** Every so many days, where a tick of less than a day would be named twice; else as many ticks as have room. */
+function ticksOf({ first, last }: { first: number; last: number }, most: number): Date[] | number {
+  const start = Math.ceil(first / DAY);
+  const days = Math.floor(last / DAY) - start + 1;
+  if (days > 2 * most) return most;
+  const every = Math.ceil(days / most);
+  return Array.from({ length: Math.ceil(days / every) }, (_, i) => new Date((start + i * every) * DAY));
 }
 
 /** Draws the points of one axis. The chart's `value` is the point under the pointer. */
@@ -107,6 +123,8 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVG
   });
   const top = Math.max(...placed.map(({ point, y }) => point.upper ?? y), 1) * 1.12;
   const height = placed.length > 2 ? HEIGHT.many : HEIGHT.few;
+  // There are no halves of what is counted.
+  const levels = Math.min(5, Math.floor(top));
   const margins = { marginTop: 28, marginRight: width < NARROW ? 12 : 170, marginBottom: 44, marginLeft: 52 };
   const inner = { width: width - margins.marginLeft - margins.marginRight, height: height - margins.marginTop - margins.marginBottom };
   const drawn = apart(placed, (MARK * (spread.edge - spread.first)) / Math.max(inner.width, 1), (MARK * top) / inner.height);
@@ -130,11 +148,11 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVG
     symbol: { type: 'identity' },
     opacity: { type: 'identity' },
     marks: [
-      Plot.gridY({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY({ tickSize: 0, tickFormat: (value: number) => compact(value), label: `↑ ${unit}`, ticks: 5 }),
+      Plot.gridY({ ticks: levels, stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY({ tickSize: 0, tickFormat: (value: number) => compact(value), label: `↑ ${unit}`, ticks: levels }),
       Plot.axisX({
         tickSize: 0,
-        ticks: Math.max(2, Math.round((width - margins.marginRight) / 110)),
+        ticks: ticksOf(spread, Math.max(2, Math.round(inner.width / 100))),
         tickFormat: (value: Date, i: number) => {
           if (!spread.dated || value.getTime() > spread.last) return '';
           if (years) return LONG_TICK.format(value);
