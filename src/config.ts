@@ -33,6 +33,18 @@ export interface Config {
   /** Names, besides the machine's own, by which the server may be called; `*` for any. */
   hosts: string[];
   introspection: boolean;
+  /** The large language model that ingest asks instead of the built-in extractor; null: none. */
+  llm: {
+    /** Base address of an API like OpenAI's, e.g. `http://127.0.0.1:11434/v1`. */
+    url: string;
+    model: string;
+    /** null: it asks for none. */
+    key: string | null;
+    /** For one article, all attempts together. */
+    timeoutMs: number;
+    /** Of one answer; 0: as many as the provider gives. */
+    maxTokens: number;
+  } | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   color: boolean;
   /** npm or npx runs this process, and it is to end with them. */
@@ -122,6 +134,17 @@ const variables = z.object({
   DICTUM_QUERY_TIMEOUT_MS: integer(30_000, 100, 3_600_000),
   DICTUM_RESPONSE_CACHE_MB: integer(32, 0, 100_000),
   DICTUM_MIN_FREE_DISK_MB: integer(256, 0, 1_000_000_000),
+  DICTUM_LLM_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address such as http://127.0.0.1:11434/v1' }).optional(),
+  DICTUM_LLM_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,100}$/, 'must be the name of a model, without blanks')
+    .optional(),
+  DICTUM_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs, without blanks')
+    .optional(),
+  DICTUM_LLM_TIMEOUT_MS: integer(120_000, 100, 3_600_000),
+  DICTUM_LLM_MAX_TOKENS: integer(8192, 0, 1_000_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NEO4J_URI: z
     .string()
@@ -158,6 +181,20 @@ function defaultCache(env: { XDG_CACHE_HOME?: string | undefined }): string {
   return path.join(homedir(), '.cache', 'dictum');
 }
 
+/** @throws DictumError BAD_CONFIG where half of what it takes is set: nobody would notice that the built-in extractor reads */
+function llmOf(v: z.infer<typeof variables>): Config['llm'] {
+  const { DICTUM_LLM_URL: url, DICTUM_LLM_MODEL: model } = v;
+  if (url !== undefined && model !== undefined)
+    return { url, model, key: v.DICTUM_LLM_KEY ?? null, timeoutMs: v.DICTUM_LLM_TIMEOUT_MS, maxTokens: v.DICTUM_LLM_MAX_TOKENS };
+  if (url === undefined && model === undefined) return null;
+  const variable = url === undefined ? 'DICTUM_LLM_URL' : 'DICTUM_LLM_MODEL';
+  throw new DictumError(
+    'BAD_CONFIG',
+    `The setting ${variable} is missing: a language model takes both DICTUM_LLM_URL and DICTUM_LLM_MODEL. Set both or none.`,
+    { variable },
+  );
+}
+
 /**
  * Reads and checks the settings. An empty variable counts as not set.
  * @param environment of this machine: what child processes inherit, and where Java is
@@ -190,6 +227,7 @@ export function loadConfig(settings: Environment = process.env, environment: Env
     token: v.DICTUM_TOKEN ?? null,
     hosts: v.DICTUM_HOSTS,
     introspection: v.DICTUM_INTROSPECTION,
+    llm: llmOf(v),
     logLevel: v.LOG_LEVEL,
     color: v.NO_COLOR === undefined,
     byNpm: environment['npm_lifecycle_event'] !== undefined,

@@ -64,7 +64,7 @@ export async function ingest(context: CommandContext, paths: string[], flags: In
 }
 
 async function run(
-  { terminal, interruption }: CommandContext,
+  { config, terminal, interruption }: CommandContext,
   runner: Runner,
   { paths, cwd, format, overrides, jobs }: Work,
   manifest: Manifest | undefined,
@@ -81,7 +81,7 @@ async function run(
   const onFault = (error: unknown, { file }: Refusal) =>
     terminal.say(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   tally.begin();
-  for await (const result of ingestArticles(runner, found, { dryRun, jobs, signal: interruption.signal, onFault })) {
+  for await (const result of ingestArticles(runner, found, { dryRun, jobs, signal: interruption.signal, llm: config.llm, onFault })) {
     tally.add(result);
     if (json) terminal.data(jsonOf(result));
     if (result.refusal) terminal.say(refusalLine(result.refusal));

@@ -665,6 +665,10 @@ export type IngestErrorCode =
   | 'BAD_RECORD'
   /** There is nothing in it. */
   | 'EMPTY'
+  /** The language model that is set to read articles answers in another form than it was asked for. Nothing of it is written. */
+  | 'LLM_BAD_ANSWER'
+  /** The language model that is set to read articles does not answer. Nothing of it is written; the server's log has more. */
+  | 'LLM_UNAVAILABLE'
   /** It is in another language than English. */
   | 'NOT_ENGLISH'
   /** The time that a request may take was up before its turn came. Send it again: what is written stays. */

@@ -110,7 +110,7 @@ function adjoined(text: string, pieces: readonly Span[]): Span[] {
 }
 
 /** Without what frames it: marks of quotation, blanks, `that`, a comma at the end. */
-function trimmed(text: string, { start, end }: Span): Span {
+export function trimmed(text: string, { start, end }: Span): Span {
   const head = /^(?:[\s,;:"“”„«»‘]|``|'')*(?:that\s+(?:["“„«]\s*)?)?/iu.exec(text.slice(start, end))![0].length;
   const tail = /(?:[\s,;:"“”„«»]|``|'')*$/u.exec(text.slice(start + head, end))![0].length;
   let [first, last] = [start + head, end - tail];

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { CleanArticle } from './ingest.model.ts';
 import { type ExtractedArticle, extractArticle } from './extracted.ts';
@@ -13,7 +14,7 @@ interface Waiting {
 /** What a worker answers with. */
 export type Answer = { extracted: ExtractedArticle } | { error: string };
 
-/** Threads that extract, each one article at a time; without any, this thread does. */
+/** Threads that extract, each one article at a time; without any, this thread does. Where a language model is set, it is asked instead. */
 export class Extractors {
   private readonly idle: Worker[] = [];
   private readonly all: Worker[] = [];
@@ -22,13 +23,22 @@ export class Extractors {
   /** A thread that ends by itself does so for a fault of ours: nothing goes on after it. */
   private failure: Error | null = null;
 
-  constructor(jobs: number) {
+  constructor(
+    jobs: number,
+    private readonly llm: Config['llm'] = null,
+  ) {
     // Threads run what is built; the sources' own loader does not reach into them.
-    if (jobs < 2 || import.meta.url.endsWith('.ts')) return;
+    if (llm !== null || jobs < 2 || import.meta.url.endsWith('.ts')) return;
     for (let i = 0; i < jobs; i++) this.add(new Worker(new URL('./extract.worker.js', import.meta.url)));
   }
 
-  async extract(article: CleanArticle, today: string): Promise<ExtractedArticle> {
+  /** @param signal nobody wants it any more: a language model is not waited for */
+  async extract(article: CleanArticle, today: string, signal?: AbortSignal): Promise<ExtractedArticle> {
+    if (this.llm !== null) {
+      // Only who has set one loads what speaks to it.
+      const { extractByLlm } = await import('./llm/llm.ts');
+      return extractArticle(article, today, await extractByLlm(article.text, this.llm, signal));
+    }
     if (this.all.length === 0) return extractArticle(article, today);
     if (this.failure !== null) throw this.failure;
     return new Promise((resolve, reject) => {

@@ -71,6 +71,16 @@ export interface Passage {
   figures: ExtractedFigure[];
 }
 
+/** What an article attributes, and who found it. */
+export interface Extraction {
+  /** In the order of the text. */
+  passages: Passage[];
+  /** Name and version. */
+  extractor: string;
+  /** What it gave and could not be kept, with the reason. */
+  dropped: Decision[];
+}
+
 /** Why something was linked, joined, or left apart. */
 export interface Decision {
   /** What was decided about: a mention, a passage. */

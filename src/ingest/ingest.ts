@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
 import { cleanArticle } from './articles.ts';
@@ -13,10 +14,12 @@ export interface IngestOptions {
   dryRun?: boolean;
   /** Threads that extract; 1: none beside this one. */
   jobs?: number;
-  /** No article is begun after it is aborted. */
+  /** No article is begun after it is aborted, and no language model waited for. */
   signal?: AbortSignal;
   /** When all of it counts as added; left out: each article when it is written, so that a run in two parts ends as one in one. */
   now?: Date;
+  /** The language model that extracts; null: the built-in extractor does. */
+  llm?: Config['llm'];
   /** Told of what went wrong inside with an article that is refused for it: for the log. */
   onFault?: (error: unknown, refusal: Refusal) => void;
 }
@@ -41,11 +44,11 @@ const LEAST_LETTERS = 40;
 export async function* ingest(
   runner: Runner,
   articles: AsyncIterable<ReadResult> | Iterable<ReadResult>,
-  { dryRun = false, jobs = 1, signal, now, onFault }: IngestOptions = {},
+  { dryRun = false, jobs = 1, signal, now, llm = null, onFault }: IngestOptions = {},
 ): AsyncGenerator<IngestResult> {
-  const extractors = new Extractors(Math.min(jobs, MOST_JOBS));
+  const extractors = new Extractors(Math.min(jobs, MOST_JOBS), llm);
   const today = (now ?? new Date()).toISOString().slice(0, 10);
-  const ahead: Promise<() => Promise<IngestResult>>[] = [];
+  const ahead: Promise<Prepared>[] = [];
   try {
     for await (const result of articles) {
       if (signal?.aborted) break;
@@ -53,15 +56,23 @@ export async function* ingest(
       // What goes wrong is told in its turn, not before.
       prepared.catch(() => undefined);
       ahead.push(prepared);
-      if (ahead.length > (jobs > 1 ? jobs + 2 : 0)) yield await (await ahead.shift()!)();
+      if (ahead.length > (jobs > 1 ? jobs + 2 : 0)) {
+        const taken = await (await ahead.shift()!)();
+        if (taken === null) return;
+        yield taken;
+      }
     }
-    while (ahead.length > 0 && !signal?.aborted) yield await (await ahead.shift()!)();
+    while (ahead.length > 0 && !signal?.aborted) {
+      const taken = await (await ahead.shift()!)();
+      if (taken === null) return;
+      yield taken;
+    }
   } finally {
     await Promise.allSettled(ahead);
     await extractors.close();
   }
 
-  async function prepare({ article: found, refusal }: ReadResult): Promise<() => Promise<IngestResult>> {
+  async function prepare({ article: found, refusal }: ReadResult): Promise<Prepared> {
     if (refusal) return async () => ({ refusal });
     const { path: file, index } = found.source;
     const refuse = (code: Refusal['code'], reason: string) => ({ refusal: { code, file, index, reason } });
@@ -75,7 +86,7 @@ export async function* ingest(
       if (article.text.length < LEAST_LETTERS) return async () => refuse('NO_ARTICLE', 'Nothing of it is an article once it is cleaned.');
       const known = await unchanged(article);
       if (known !== null) return async () => ({ index, article, report: known });
-      const extracted = await extractors.extract(article, today);
+      const extracted = await extractors.extract(article, today, signal);
       return async () => {
         try {
           return { index, article: extracted.article, report: await ingestArticle(runner, extracted, { dryRun, now: now ?? new Date() }) };
@@ -85,6 +96,12 @@ export async function* ingest(
         }
       };
     } catch (error) {
+      if (llm !== null && signal?.aborted) return async () => null;
+      if (isOfLlm(error)) {
+        const { refusal } = refuse(error.code, error.message);
+        onFault?.(error, refusal);
+        return async () => ({ refusal });
+      }
       if (!isOfArticle(error)) throw error;
       const refused = refuseFor(error);
       return async () => refused;
@@ -105,8 +122,17 @@ export async function* ingest(
   }
 }
 
+/** Takes it in its turn; null: it was broken off before there was anything to take. */
+type Prepared = () => Promise<IngestResult | null>;
+
 const NOT_WRITTEN = 'What was found in it does not fit the graph, which is a fault of Dictum. Nothing of it is written.';
 const OF_RECORDS = new Set(['BAD_RECORD', 'BAD_ANCHOR', 'BAD_TEXT', 'BAD_DATE', 'CONTRADICTORY_JUDGEMENT']);
 
 /** Whether one article is to blame, and the next may do better; what the database or the user says ends the run. */
 const isOfArticle = (error: unknown): boolean => !(error instanceof DictumError) || OF_RECORDS.has(error.code);
+
+const OF_LLM = ['TOO_LARGE', 'LLM_UNAVAILABLE', 'LLM_BAD_ANSWER'] as const;
+
+/** What was said of asking a language model: nothing else steps in, for it would read otherwise than was wanted. */
+const isOfLlm = (error: unknown): error is DictumError & { code: (typeof OF_LLM)[number] } =>
+  error instanceof DictumError && OF_LLM.some((code) => code === error.code);

@@ -24,7 +24,7 @@ import { type ArticleRecords, RecordBuilder, type SpokenPassage } from './write/
 /** The records of an article, its mentions resolved against the graph as far as `tx` sees it. */
 async function recordsOf(
   tx: Writer,
-  { article, passages, publication }: ExtractedArticle,
+  { article, passages, publication, extractor, dropped }: ExtractedArticle,
   earlierTextHashes: string[],
   known = gazetteer(),
 ): Promise<ArticleRecords> {
@@ -35,11 +35,11 @@ async function recordsOf(
     return found.length === 0 ? [] : [{ ...passage, speakers: found }];
   });
   readValues(article, publication, spoken);
-  const records = new RecordBuilder(article, articleKey(article), speakers, known).build(spoken, earlierTextHashes);
+  const records = new RecordBuilder(article, articleKey(article), speakers, known, extractor).build(spoken, earlierTextHashes);
   const there = await actorsThere(tx, idsOfGazetteer(records, known));
   // What the graph has is curated there: the gazetteer adds to it and changes nothing.
   records.set.actors = records.set.actors.filter(({ key }) => !known.records.has(key) || !there.has(actorId(key)));
-  return records;
+  return { ...records, decisions: [...dropped, ...records.decisions] };
 }
 
 const idsOfGazetteer = ({ set }: ArticleRecords, known: Gazetteer) =>

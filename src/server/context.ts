@@ -23,6 +23,8 @@ export interface Context {
   readonly settings: SelectionSettings;
   /** Milliseconds that the operation may take. */
   readonly time: number;
+  /** The language model that ingest asks; null: none. */
+  readonly llm: Config['llm'];
   /** Whoever asks has the write token, or needs none. */
   readonly mayWrite: boolean;
   /** For every read of the operation. */

@@ -26,7 +26,7 @@ export interface Executor {
 }
 
 export interface ExecutorParts extends ApolloParts {
-  config: ApolloParts['config'] & Pick<Config, 'showText'>;
+  config: ApolloParts['config'] & Pick<Config, 'llm' | 'showText'>;
   runner: Runner;
 }
 
@@ -47,6 +47,7 @@ export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise
         signal: abort.signal,
         settings: selectionSettings(config),
         time: config.limits.queryTimeoutMs,
+        llm: config.llm,
         // Whoever can open the graph itself can write to it.
         mayWrite: true,
       });

@@ -31,7 +31,7 @@ function mediaTypeFor(accept: string | undefined): string | undefined {
 
 export interface GraphQLParts extends Engine {
   runner: Runner;
-  config: Pick<Config, 'corsOrigins' | 'limits' | 'showText'>;
+  config: Pick<Config, 'corsOrigins' | 'limits' | 'llm' | 'showText'>;
   /** Whether a request with this header `Authorization` may write. */
   mayWrite: (authorization: string | undefined) => boolean;
 }
@@ -129,6 +129,7 @@ export function graphqlRoute({ apollo, answers, documents, runner, config, mayWr
         signal: call.abort.signal,
         settings,
         time: queryTimeoutMs,
+        llm: config.llm,
         mayWrite: writer,
       });
       const asked =

@@ -20,7 +20,7 @@ import { bearerOf } from './token.ts';
 const GRACE = 4000;
 
 export interface ServerParts {
-  config: Pick<Config, 'host' | 'hosts' | 'port' | 'corsOrigins' | 'introspection' | 'showText' | 'limits'>;
+  config: Pick<Config, 'host' | 'hosts' | 'port' | 'corsOrigins' | 'introspection' | 'llm' | 'showText' | 'limits'>;
   runner: Runner;
   log: Logger;
   /** What mutations must bear; null or left out: none are taken. */

@@ -5,11 +5,12 @@ import { payload, takeArticles } from './ingest.store.ts';
 export const ingestResolvers: Resolvers = {
   Mutation: {
     async ingestArticles(parent, { input }, context, info) {
-      const { runner, signal, time, log } = context;
+      const { runner, signal, time, llm, log } = context;
       const taken = await takeArticles(input, {
         runner,
         signal,
         time,
+        llm,
         onFault: (err) => log.error({ err }, 'an article was not written'),
       });
       return reads(payload).resolve(parent, { payload: taken }, context, info);

@@ -1,4 +1,5 @@
 import type { ArticleInput, IngestArticlesInput } from '../../generated/graphql.ts';
+import type { Config } from '../../config.ts';
 import { badInput } from '../../errors.ts';
 import type { Runner } from '../../graph/runner.ts';
 import { ingest } from '../../ingest/ingest.ts';
@@ -29,6 +30,8 @@ export interface IngestRequest {
   signal: AbortSignal;
   /** Milliseconds that it may take. */
   time: number;
+  /** The language model that extracts; null: none. */
+  llm: Config['llm'];
   onFault: (error: unknown) => void;
 }
 
@@ -38,7 +41,7 @@ export interface IngestRequest {
  */
 export async function takeArticles(
   { articles, dryRun }: IngestArticlesInput,
-  { runner, signal, time, onFault }: IngestRequest,
+  { runner, signal, time, llm, onFault }: IngestRequest,
 ): Promise<Payload> {
   if (articles.length > MOST_ARTICLES)
     throw badInput(`\`articles\` holds ${articles.length}; a request takes at most ${MOST_ARTICLES}. Send them in several.`, {
@@ -48,7 +51,7 @@ export async function takeArticles(
   const userErrors: UserError[] = [];
   const enough = AbortSignal.any([signal, AbortSignal.timeout(time * BEGUN_BY)]);
   let done = 0;
-  for await (const result of ingest(runner, readRecords(articles.map(recordOf)), { dryRun, signal: enough, onFault })) {
+  for await (const result of ingest(runner, readRecords(articles.map(recordOf)), { dryRun, signal: enough, llm, onFault })) {
     if (result.refusal) userErrors.push(errorOf(result.refusal));
     else results.push(previewOf(result));
     done++;
@@ -65,9 +68,11 @@ export async function takeArticles(
 
 const recordOf = ({ format, ...article }: ArticleInput) => ({ ...article, format: format?.toLowerCase() });
 
+const NOT_OF_TEXT: ReadonlySet<Refusal['code']> = new Set(['BAD_RECORD', 'LLM_UNAVAILABLE', 'LLM_BAD_ANSWER', 'NOT_WRITTEN']);
+
 /** Refusals of values that were given name the field; all others are about what stands in the text. */
 const errorOf = ({ code, field, index, reason }: Refusal): UserError => ({
   code,
-  field: `articles.${index}${field === undefined && ['BAD_RECORD', 'NOT_WRITTEN'].includes(code) ? '' : `.${field ?? 'text'}`}`,
+  field: `articles.${index}${field === undefined && NOT_OF_TEXT.has(code) ? '' : `.${field ?? 'text'}`}`,
   message: reason,
 });

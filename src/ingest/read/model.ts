@@ -72,6 +72,8 @@ export const RefusalCodes = [
   'BAD_MANIFEST',
   'NO_ARTICLE',
   'NOT_ENGLISH',
+  'LLM_UNAVAILABLE',
+  'LLM_BAD_ANSWER',
   'NOT_WRITTEN',
 ] as const;
 export type RefusalCode = (typeof RefusalCodes)[number];

@@ -3,7 +3,6 @@ import type { ActorRecord, ArticleRecord, RecordSetInput, StatementRecord } from
 import { idOf } from '../../relay/id.ts';
 import { excerptOf } from '../clean/excerpt.ts';
 import { type Span, spanOf } from '../extract/span.ts';
-import { EXTRACTOR } from '../extract/statement.ts';
 import type { CleanArticle, Decision, Passage } from '../ingest.model.ts';
 import { sentenceOf } from '../passages.ts';
 import { spokenOf } from '../resolve/about.ts';
@@ -71,6 +70,8 @@ export class RecordBuilder {
     private readonly key: string,
     private readonly speakers: Speakers,
     private readonly gazetteer: Gazetteer,
+    /** Name and version of what found the passages. */
+    private readonly extractor: string,
   ) {
     this.anchors = new Anchors(article.text);
   }
@@ -154,7 +155,7 @@ export class RecordBuilder {
           segments,
           via: via.filter((id) => !speakers.includes(id)).slice(0, MOST.via),
           confidence: Math.round(confidence * 100) / 100,
-          extractor: EXTRACTOR,
+          extractor: this.extractor,
           figures: figures.slice(0, MOST.figures).map(({ measure, text, lower, upper, approximate, unit, of, place, from, asOf }) => {
             const counted = of === null ? null : spokenOf(of, this.speakers, this.gazetteer).at(-1);
             return { measure, text, lower, upper, approximate, unit, of: counted ? this.refOf(counted) : null, place, from, asOf };
