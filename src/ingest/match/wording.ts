@@ -1,4 +1,5 @@
 import { words } from '../../domains/search/words.ts';
+import { remembered } from '../../memo.ts';
 import type { Rarity } from './rarity.ts';
 import { groupsOf, oppositesOf, shortened } from './synonyms.ts';
 
@@ -52,8 +53,15 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 };
 const RUN = 3;
 
+/** Wordings that are kept: statements of the same people come up for comparison article after article. */
+const KEPT = 4000;
+const asQuoted = remembered((text) => readWording(text, true), KEPT);
+const asSaid = remembered((text) => readWording(text, false), KEPT);
+
 /** @param options.quoted whether all of it stands in marks of quotation */
-export function wordingOf(printed: string, { quoted: whole = false } = {}): Wording {
+export const wordingOf = (printed: string, { quoted = false } = {}): Wording => (quoted ? asQuoted : asSaid)(printed);
+
+function readWording(printed: string, whole: boolean): Wording {
   const text = shortened(printed.replace(/[’‘]/gu, "'"));
   const all = words(text);
   const marked = quotedIn(text);

@@ -15,14 +15,18 @@ function inHeadline(text: string, at: number): boolean {
   return !/[.!?…:]["”’)]*\s*$/u.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
 }
 
+/** Four words at most, in so many characters. */
+const WORDS_BEFORE = /(?:\p{L}[\p{L}.’'-]*\s+){1,4}$/u;
+const REACH = 160;
+
 /** The first full name in a text that ends with this surname. */
 export function fullName(surname: string, text: string, gazetteer: Gazetteer): Mention | null {
-  const escaped = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`((?:\\p{L}[\\p{L}.’'-]*\\s+){1,4})${escaped}(?![\\p{L}-])`, 'gu');
-  for (const match of text.matchAll(pattern)) {
-    if (inHeadline(text, match.index)) continue;
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    if (/^[\p{L}-]/u.test(text.slice(at + surname.length, at + surname.length + 2))) continue;
+    const before = WORDS_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+    if (before === undefined || inHeadline(text, at - before.length)) continue;
     // From the right: capitalised words, as far as they go.
-    const words = match[0].split(/\s+/);
+    const words = `${before}${surname}`.split(/\s+/);
     let first = words.length - 1;
     while (first > 0 && /^\p{Lu}(?:\.|[\p{L}’'-]*)$/u.test(words[first - 1]!) && !OPENERS.has(fold(words[first - 1]!))) first--;
     // Small letters before them may be a role: `spokesman John Kirby`.
