@@ -4,6 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { Extractors } from '../../src/ingest/extractors.ts';
 import type { CleanArticle } from '../../src/ingest/ingest.model.ts';
+import { migrate } from '../../src/graph/migrations/migrate.ts';
+import { previewOf } from '../../src/ingest/preview.ts';
+import { type TestGraph, testGraph } from '../support/database.ts';
+import { HARBOUR, ISLAND, take } from './pipeline/articles.ts';
 
 const text = [
   'Heron Bay closes its pier 🌊 after the storm',
@@ -71,16 +75,17 @@ describe('a large language model as extractor', () => {
     asked = [];
   });
 
-  function extract(settings: Record<string, string> = {}, signal?: AbortSignal, one = article) {
+  function settingsOf(settings: Record<string, string> = {}) {
     const { port } = provider.address() as AddressInfo;
-    const { llm } = loadConfig({
+    return loadConfig({
       DICTUM_LLM_URL: `http://127.0.0.1:${port}/v1`,
       DICTUM_LLM_MODEL: 'small',
       DICTUM_LLM_KEY: 'key-of-the-test',
       ...settings,
-    });
-    return new Extractors(1, llm).extract(one, '2025-03-08', signal);
+    }).llm;
   }
+  const extract = (settings: Record<string, string> = {}, signal?: AbortSignal, one = article) =>
+    new Extractors(1, settingsOf(settings)).extract(one, '2025-03-08', signal);
   const answering = (...statements: unknown[]) => {
     reply = (response) => json(response, completion(JSON.stringify({ statements })));
   };
@@ -233,6 +238,57 @@ describe('a large language model as extractor', () => {
     });
     await expect(extract({}, stop.signal)).rejects.toThrow(/abort/i);
     await left;
+  });
+
+  describe('in ingest', () => {
+    let graph: TestGraph;
+    beforeAll(async () => {
+      graph = await testGraph();
+      await migrate(graph.runner);
+    });
+    afterAll(() => graph.close());
+    const extractors = async () => {
+      const found = await graph.runner.read(
+        { name: 'test.read', text: 'MATCH (q:Quotation) RETURN q.extractor AS by, q.text AS text' },
+        {},
+      );
+      return found.map(({ by, text }) => [by, text]);
+    };
+
+    it('refuses an article of which it cannot tell, writes nothing of it, and goes on with the next', async () => {
+      reply = (response) => {
+        if (asked.length === 1) json(response, '{}', 400);
+        else json(response, completion('{"statements":[]}'));
+      };
+      const faults: unknown[] = [];
+      const results = await take(graph.runner, [HARBOUR, ISLAND], { llm: settingsOf(), onFault: (error) => faults.push(error) });
+      expect(results.map(({ report, refusal }) => refusal?.code ?? report?.outcome)).toEqual(['LLM_UNAVAILABLE', 'NEW']);
+      expect(faults).toMatchObject([{ code: 'LLM_UNAVAILABLE', cause: { statusCode: 400 } }]);
+      expect(await extractors()).toEqual([]);
+    });
+
+    it('begins nothing more when it is stopped', async () => {
+      const stop = new AbortController();
+      reply = () => stop.abort();
+      expect(await take(graph.runner, [HARBOUR, { ...ISLAND, url: null }], { llm: settingsOf(), signal: stop.signal })).toEqual([]);
+      expect(asked).toHaveLength(1);
+    });
+
+    it('becomes quotations that say who found them, with dates and figures read as ever, and what was dropped', async () => {
+      answering(
+        claim(5, 'She', 'added', ['240 passengers had been stranded on the island since Monday']),
+        claim(5, 'She', 'added', ['300 passengers had been stranded']),
+        claim(1, 'Kenyan Transport Minister Amina Wanjiru', 'said', ['the northern ferry would not sail before the end of the month']),
+      );
+      const [result] = await take(graph.runner, [HARBOUR], { llm: settingsOf() });
+      const { statements, decisions } = previewOf(result as Extract<typeof result, { report: object }>);
+      expect(statements).toMatchObject([
+        { extractor: 'llm:small', saidOn: '2025-03-06', speakers: [{ name: 'Amina Wanjiru' }] },
+        { extractor: 'llm:small', figures: [{ lower: 240 }], speakers: [{ name: 'Amina Wanjiru' }] },
+      ]);
+      expect(decisions).toContainEqual(expect.objectContaining({ outcome: 'DROPPED', what: '300 passengers had been stranded' }));
+      expect((await extractors()).map(([by]) => by)).toEqual(['llm:small', 'llm:small']);
+    });
   });
 });
 
