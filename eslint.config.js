@@ -216,10 +216,7 @@ export default defineConfig(
   {
     files: ['src/explorer/**/*.graphql'],
     plugins: { '@graphql-eslint': graphql },
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'src/explorer/**/*.graphql' } },
-    },
+    languageOptions: { parser: graphql.parser },
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
       // Beside their page, named like it; operations and fragments of one page stand in one file.

@@ -30,7 +30,7 @@ const params = {
 async function costOf(statements: number) {
   await loadRecords(graph.runner, [...files(), { file: 'many.json', records: manyStatements(statements) }]);
   await plans.planAnew();
-  return (await plans.profile({ ...readCandidates, params } as never)).hits;
+  return (await plans.profile({ ...readCandidates, params })).hits;
 }
 
 it('candidates cost no more in a graph of six times as many statements that are all worded alike', async () => {
