@@ -22,7 +22,7 @@ interface Context {
   loaders: Map<string, DataLoader<string, unknown[]>>;
 }
 
-type Resolver = (parent: Thing, args: Record<string, never>, context: Context) => unknown;
+type Resolver = (parent: Thing, args: { first?: number | null }, context: Context) => unknown;
 
 const MOST = 1000;
 

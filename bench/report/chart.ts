@@ -26,7 +26,7 @@ const points = (duels: readonly Duel[], label: (duel: Duel) => string): Point[] 
 
 /** Requests per second of Dictum as multiples of others', query by query, as SVG. */
 export function chart({ limit, peers }: Results): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const { document } = parseHTML('<!doctype html><html><body></body></html>') as { document: unknown };
   const one = (duels: readonly Duel[]) => duels.filter(({ connections }) => connections === 1);
   const data = [
     ...points(one(limit), ({ graph }) => `the limit, ${graph}`),
