@@ -68,7 +68,9 @@ try {
       const page = await context.newPage();
       await page.goto(where);
       await settled(page);
-      await page.screenshot({ path: path.join(FOLDER, `${name}-${colorScheme}.png`) });
+      // Its renderings are what it is for, and begin low.
+      const fullPage = name === 'statement';
+      await page.screenshot({ path: path.join(FOLDER, `${name}-${colorScheme}.png`), fullPage });
       await page.close();
     }
     await context.close();
