@@ -34,7 +34,7 @@ async function pagesOf(address: string): Promise<Record<string, string>> {
     statement: `/statement/${data.statements.nodes[0]!.id}`,
     actor: `/actor/${data.actor.id}`,
     figures: '/figures',
-    network: '/network',
+    network: `/network?around=${data.actor.id}`,
     article: `/article/${data.articles.nodes[0]!.id}`,
     query: '/query',
     ingest: '/ingest',
@@ -54,6 +54,8 @@ const browser = await chromium.launch({
   args: [
     '--no-sandbox',
     '--disable-gpu',
+    // WebGL without a graphics card, for the network.
+    '--enable-unsafe-swiftshader',
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',
