@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { examples, type Example } from './examples.ts';
 
@@ -5,14 +6,20 @@ function ExamplesPanel() {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const [chosen, choose] = useState<Example>();
 
-  const open = (example: Example) => {
+  // The editors come after the page: an example that is chosen before them is opened when they are there.
+  useEffect(() => {
+    if (!chosen || !queryEditor || !variableEditor) return;
     actions.addTab();
     // The editors hold the text of the active tab; GraphiQL does not read it back from the tab's values.
-    queryEditor?.setValue(example.query);
-    variableEditor?.setValue(example.variables);
-    actions.updateActiveTabValues({ query: example.query, variables: example.variables, operationName: example.name });
-  };
+    queryEditor.setValue(chosen.query);
+    variableEditor.setValue(chosen.variables);
+    actions.updateActiveTabValues({ query: chosen.query, variables: chosen.variables });
+    // Otherwise whoever executes at once asks for the operation of the tab before, which this one does not have.
+    actions.setOperationName(chosen.name);
+    choose(undefined);
+  }, [chosen, queryEditor, variableEditor, actions]);
 
   return (
     <section aria-label="Examples">
@@ -20,7 +27,7 @@ function ExamplesPanel() {
       <ul className="examples">
         {examples.map((example) => (
           <li key={example.name}>
-            <button type="button" onClick={() => open(example)}>
+            <button type="button" onClick={() => choose(example)}>
               <strong>{example.name}</strong>
               {example.question && <span>{example.question}</span>}
             </button>

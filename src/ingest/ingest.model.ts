@@ -71,6 +71,20 @@ export interface Passage {
   figures: ExtractedFigure[];
 }
 
+/** A passage as it is found, before its act, day, occasion, capacity, addressees and figures are read. */
+export const foundPassage = (found: Pick<Passage, 'speaker' | 'cue' | 'content' | 'mode' | 'confidence' | 'reasons'>): Passage => ({
+  ...found,
+  act: 'ASSERTION',
+  claim: null,
+  saidOn: null,
+  saidOnPrecision: null,
+  occasion: null,
+  capacity: null,
+  addressees: [],
+  via: [],
+  figures: [],
+});
+
 /** What an article attributes, and who found it. */
 export interface Extraction {
   /** In the order of the text. */

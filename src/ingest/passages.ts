@@ -3,7 +3,7 @@ import { claimsOf, type Found } from './claims.ts';
 import { headingsOf } from './headings.ts';
 import { spanOf, type Range, type Span } from './extract/span.ts';
 import type { ExtractedStatement } from './extract/statement.ts';
-import type { Passage } from './ingest.model.ts';
+import { foundPassage, type Passage } from './ingest.model.ts';
 
 /** Code units of each code point's start, and the end. */
 function unitsOf(text: string): number[] {
@@ -52,23 +52,14 @@ function passageOf(text: string, statement: ExtractedStatement, span: (range: Ra
   const cue = /[\p{L}:–—-]/u.test(words.text) ? words : null;
   const content = statement.contents.map(span);
   const { mode, confidence, reasons } = statement;
-  return {
+  return foundPassage({
     speaker,
     cue,
     content,
     mode,
     confidence,
     reasons,
-    act: 'ASSERTION',
-    claim: null,
-    saidOn: null,
-    saidOnPrecision: null,
-    occasion: null,
-    capacity: null,
-    addressees: [],
-    via: [],
-    figures: [],
-  };
+  });
 }
 
 /** From the first speaker to the last. */

@@ -29,6 +29,7 @@ export const query = (explorer: () => Explorer) =>
         .getByRole('region', { name: 'Examples' })
         .getByRole('button', { name: /^FigureChart/ })
         .click();
+      await page.getByRole('region', { name: 'Operation Editor' }).getByText('FigureChart').first().waitFor();
       await page.getByRole('button', { name: /^Execute query/ }).click();
       await answer(page).getByText('figureSeries').first().waitFor();
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();

@@ -18,6 +18,16 @@ export const Notice = ({ title, alarm = false, children }: NoticeProps) => (
   </div>
 );
 
+/** In place of a page that there is none of, with where to look instead. */
+export const NoSuchPage = ({ heading, children }: { heading: string; children: ReactNode }) => (
+  <>
+    <h1>{heading}</h1>
+    <Notice title="It may have been taken out, or the address was cut.">
+      <p>{children}</p>
+    </Notice>
+  </>
+);
+
 const TITLES: Record<Failure['kind'], string> = {
   AWAY: 'The graph cannot be reached at the moment',
   OUTDATED: 'This page is out of date',

@@ -1,7 +1,7 @@
 import { trimmed } from '../claims.ts';
 import { quoteRegions } from '../extract/quotes.ts';
 import { type Range, type Span, spanOf } from '../extract/span.ts';
-import type { Passage, QuotationMode } from '../ingest.model.ts';
+import { foundPassage, type Passage, type QuotationMode } from '../ingest.model.ts';
 import type { Claimed } from './answer.ts';
 
 /** Nobody has measured how often a model is right when it says so: what is found by the built-in extractor may be surer. */
@@ -59,23 +59,14 @@ export class Verbatim {
       speaker = tooLong(claimed.speaker, 'speaker') ? undefined : beside(claimed.speaker.trim(), cue ?? whole);
       if (speaker === undefined) return `its speaker “${excerpt(claimed.speaker)}” does not stand in the text`;
     }
-    return {
+    return foundPassage({
       speaker: speaker ?? null,
       cue: cue ?? null,
       content,
       mode: this.modeOf(content),
       confidence,
       reasons,
-      act: 'ASSERTION',
-      claim: null,
-      saidOn: null,
-      saidOnPrecision: null,
-      occasion: null,
-      capacity: null,
-      addressees: [],
-      via: [],
-      figures: [],
-    };
+    });
   }
 
   /** Whole words, code point by code point. */

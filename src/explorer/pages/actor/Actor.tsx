@@ -4,7 +4,7 @@ import { useRead } from '../../data/useRead.ts';
 import { useTitle } from '../../data/useTitle.ts';
 import { ActorCountsDocument, ActorPageDocument } from '../../generated/graphql.ts';
 import type { PageProps } from '../../pages.ts';
-import { Notice } from '../../parts/Notice.tsx';
+import { NoSuchPage } from '../../parts/Notice.tsx';
 import { PageFoot } from '../../parts/PageFoot.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
@@ -66,14 +66,9 @@ export default function ActorPage({ params }: PageProps) {
         actor ? (
           <Content actor={actor} />
         ) : (
-          <>
-            <h1>Nobody has this address</h1>
-            <Notice title="It may have been taken out, or the address was cut.">
-              <p>
-                <Link href="/search?kind=actors">Look through all people and bodies</Link>
-              </p>
-            </Notice>
-          </>
+          <NoSuchPage heading="Nobody has this address">
+            <Link href="/search?kind=actors">Look through all people and bodies</Link>
+          </NoSuchPage>
         )
       }
     </Shown>

@@ -10,7 +10,7 @@ import { useTitle } from '../../data/useTitle.ts';
 import { ArticlePageDocument, type ArticlePageQuery, type PassageFragment } from '../../generated/graphql.ts';
 import type { PageProps } from '../../pages.ts';
 import { More } from '../../parts/LongList.tsx';
-import { Notice } from '../../parts/Notice.tsx';
+import { NoSuchPage } from '../../parts/Notice.tsx';
 import { PageFoot } from '../../parts/PageFoot.tsx';
 import { Reading } from '../../parts/Reading.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
@@ -148,14 +148,9 @@ export default function ArticlePage({ params }: PageProps) {
             </PageFoot>
           </div>
         ) : (
-          <>
-            <h1>No article has this address</h1>
-            <Notice title="It may have been taken out, or the address was cut.">
-              <p>
-                <Link href="/search?kind=articles">Look through all articles</Link>
-              </p>
-            </Notice>
-          </>
+          <NoSuchPage heading="No article has this address">
+            <Link href="/search?kind=articles">Look through all articles</Link>
+          </NoSuchPage>
         )
       }
     </Shown>

@@ -9,7 +9,7 @@ import { actWord } from '../../data/words.ts';
 import { StatementPageDocument, type StatementPageQuery } from '../../generated/graphql.ts';
 import type { PageProps } from '../../pages.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
-import { Notice } from '../../parts/Notice.tsx';
+import { NoSuchPage } from '../../parts/Notice.tsx';
 import { PageFoot } from '../../parts/PageFoot.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
@@ -111,14 +111,9 @@ export default function StatementPage({ params }: PageProps) {
             </PageFoot>
           </div>
         ) : (
-          <>
-            <h1>No statement has this address</h1>
-            <Notice title="It may have been taken out, or the address was cut.">
-              <p>
-                <Link href="/search">Look through all statements</Link>
-              </p>
-            </Notice>
-          </>
+          <NoSuchPage heading="No statement has this address">
+            <Link href="/search">Look through all statements</Link>
+          </NoSuchPage>
         )
       }
     </Shown>

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { isQuoteMark, type Paragraph, type Range } from '../paragraph.ts';
+import { drafted } from './drafted.ts';
 import { isHeld } from './speaking.ts';
-import { bareAll, childOf, sentenceOfWord } from './tree.ts';
+import { childOf, sentenceOfWord } from './tree.ts';
 
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 /** How sure each is: set by hand, for want of examples. */
@@ -19,12 +20,8 @@ export function hearsayDrafts(p: Paragraph): Draft[] {
 }
 
 function draftOf(p: Paragraph, cue: number, ranges: readonly Range[]): Draft[] {
-  const contents = bareAll(
-    p,
-    ranges.filter(({ first, last }) => last >= first),
-  );
-  if (contents.length === 0) return [];
-  return [{ cue, chance: CONFIDENCE, contents, speaker: null, speakerChance: CONFIDENCE, confidence: CONFIDENCE, construction: 'hearsay' }];
+  const contents = ranges.filter(({ first, last }) => last >= first);
+  return [drafted(p, CONFIDENCE, { cue, contents, speaker: null, construction: 'hearsay' })].filter((draft) => draft !== null);
 }
 
 function reported(p: Paragraph, adverb: number): Draft[] {

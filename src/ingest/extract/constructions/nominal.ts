@@ -3,8 +3,9 @@ import type { Lexicon } from '../lexicon.ts';
 import { isMark, type Paragraph, type Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
 import { stemOf } from '../words.ts';
+import { drafted, framedByCue } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
-import { bare, bareAll, childOf, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
+import { bare, childOf, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
 
 /** Nouns for what someone says. */
 const SPEECH = stems(`accusation allegation claim warning announcement condemnation criticism praise concern fear denial demand call appeal
@@ -45,19 +46,9 @@ export function nominalDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
 }
 
 function draft(p: Paragraph, cue: number, contents: readonly Range[], speaker: number | null, mention?: Range): Draft | null {
-  const kept = bareAll(p, contents);
-  if (kept.length === 0) return null;
-  return {
-    cue,
-    chance: CONFIDENCE,
-    contents: kept,
-    speaker,
-    ...(mention && { mention }),
-    framed: kept.some(({ first, last }) => first <= cue && cue <= last),
-    speakerChance: CONFIDENCE,
-    confidence: CONFIDENCE,
-    construction: 'a noun that names speech',
-  };
+  const construction = 'a noun that names speech';
+  const made = drafted(p, CONFIDENCE, { cue, contents: [...contents], speaker, ...(mention && { mention }), construction });
+  return made && framedByCue(made);
 }
 
 /** Without the preposition: what a claim is about, "that …", "to …". */

@@ -3,8 +3,9 @@ import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Range } from '../paragraph.ts';
 import { stemOf } from '../words.ts';
+import { drafted, framedByCue } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
-import { bareAll, childOf, objectOf, stems, subtree } from './tree.ts';
+import { childOf, objectOf, stems, subtree } from './tree.ts';
 
 const SAYING = stems(
   'confirm acknowledge recognize recognise disclose specify reveal verify release identify comment respond reply answer elaborate publish',
@@ -32,18 +33,8 @@ export function silenceDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
               ? nothingFrom(p, i)
               : null;
     if (found === null || found.speaker === null || !canSpeak(p, lexicon, found.speaker)) continue;
-    const contents = bareAll(p, found.contents);
-    if (contents.length === 0) continue;
-    out.push({
-      ...found,
-      cue: i,
-      contents,
-      framed: contents.some(({ first, last }) => first <= i && i <= last),
-      chance: CONFIDENCE,
-      speakerChance: CONFIDENCE,
-      confidence: CONFIDENCE,
-      construction: 'it says that something is not said',
-    });
+    const made = drafted(p, CONFIDENCE, { ...found, cue: i, construction: 'it says that something is not said' });
+    if (made !== null) out.push(framedByCue(made));
   }
   return out;
 }

@@ -4,8 +4,9 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
 import { stemOf } from '../words.ts';
+import { drafted } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
-import { bareAll, childOf, firstOfJoint, nominalBefore, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
+import { childOf, firstOfJoint, nominalBefore, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
 
 const GIVING = stems('give cite quote provide offer put');
 const NUMBERS = stems('figure number toll estimate count tally total');
@@ -45,18 +46,7 @@ function draft(
   construction: string,
   mention?: Range,
 ): Draft | null {
-  const kept = bareAll(p, contents);
-  if (kept.length === 0) return null;
-  return {
-    cue,
-    chance: CONFIDENCE,
-    contents: kept,
-    speaker,
-    ...(mention && { mention }),
-    speakerChance: CONFIDENCE,
-    confidence: CONFIDENCE,
-    construction,
-  };
+  return drafted(p, CONFIDENCE, { cue, contents: [...contents], speaker, ...(mention && { mention }), construction });
 }
 
 /** Its own subject, else the name right before it. */
