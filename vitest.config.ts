@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     // Neo4j Community has one database for users: each worker has a Neo4j of its own, and the files of a worker take turns.
-    maxWorkers: 2,
+    maxWorkers: availableParallelism() < 4 ? 2 : 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
