@@ -63,7 +63,7 @@ export const readListedDiscrepancies: Query = {
   text: `UNWIND $ids AS id
          OPTIONAL MATCH (m:Merged {id: id})
          WITH id, coalesce(m.into, id) AS now
-         MATCH (s:Statement {id: now})-[r:DIFFERS]->(d)
+         MATCH (s:Statement {id: now})-[r:DIFFERS|PARKED]->(d:Discrepancy)
          WHERE coalesce(r.asFrom, now) = id AND d.file = $file
          RETURN d.id AS id, id AS statement`,
 };

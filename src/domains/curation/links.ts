@@ -10,7 +10,7 @@ export interface Link {
   props: Readonly<Record<string, unknown>>;
 }
 
-/** A relationship as it stands in the graph: between what stands for its ends now. `PARKED` where another one makes it superfluous. */
+/** A relationship as it stands in the graph: between what stands for its ends now. `PARKED` where another one makes it superfluous, or it does not hold. */
 export type PlacedLink = Link;
 
 /** Of these a node has one at most. */
@@ -25,6 +25,8 @@ export interface Standing {
   place?(id: string): number;
   /** Whether another of its group tells better who speaks. */
   silent?(id: string): boolean;
+  /** Whether a discrepancy is between renderings that are no longer of one statement. */
+  apart?(discrepancy: string): boolean;
 }
 
 /** What tells who speaks. */
@@ -36,7 +38,7 @@ const TELLING = new Set(['SAID_BY', 'IN_CAPACITY']);
  */
 export function placeLinks(
   links: readonly Link[],
-  { standsFor, place = (id) => (standsFor(id) === id ? 0 : 1), silent = () => false }: Standing,
+  { standsFor, place = (id) => (standsFor(id) === id ? 0 : 1), silent = () => false, apart = () => false }: Standing,
 ): PlacedLink[] {
   const inOrder = [...links].sort(
     (a, b) =>
@@ -53,9 +55,10 @@ export function placeLinks(
       ? [`${start} ${type}`]
       : [`${start} ${type} ${end} ${type === 'NAMED' ? String(props['text']) : type === 'SIDE' ? String(props['value']) : ''}`];
     const unheard = TELLING.has(type) && silent(from);
-    const superfluous = unheard || (start === end && from !== to) || slots.some((slot) => taken.has(slot));
+    const parted = type === 'DIFFERS' && apart(to);
+    const superfluous = unheard || parted || (start === end && from !== to) || slots.some((slot) => taken.has(slot));
     if (!superfluous) for (const slot of slots) taken.add(slot);
-    const moved: Record<string, unknown> = { ...props, ...(unheard ? { silent: true } : {}) };
+    const moved: Record<string, unknown> = { ...props, ...(unheard ? { silent: true } : {}), ...(parted ? { apart: true } : {}) };
     if (start !== from) moved['asFrom'] = from;
     if (end !== to) moved['asTo'] = to;
     if (start !== from && typeof props['rank'] === 'number') {
@@ -68,7 +71,7 @@ export function placeLinks(
 
 /** The link that was recorded, from what stands in the graph. */
 export function recordedLink({ from, type, to, props }: PlacedLink): Link {
-  const { asFrom, asTo, asRank, type: parked, silent: _silent, ...own } = props;
+  const { asFrom, asTo, asRank, type: parked, silent: _silent, apart: _apart, ...own } = props;
   return {
     from: typeof asFrom === 'string' ? asFrom : from,
     type: type === 'PARKED' ? String(parked) : type,

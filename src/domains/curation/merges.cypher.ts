@@ -42,7 +42,13 @@ export const readGroupLinks: Query = {
            coalesce(a.id, elementId(a)) AS from, type(r) AS type, coalesce(b.id, elementId(b)) AS to, properties(r) AS props,
            CASE type(r) WHEN 'RENDERS' THEN a.extractor = 'curated' ELSE false END AS curated,
            CASE WHEN coalesce(r.type, type(r)) = 'SAID_BY'
-             THEN coalesce(head(COLLECT { MATCH (m:Merged {id: r.asTo}) RETURN m.labels }), labels(b)) END AS voice`,
+             THEN coalesce(head(COLLECT { MATCH (m:Merged {id: r.asTo}) RETURN m.labels }), labels(b)) END AS voice,
+           CASE WHEN coalesce(r.type, type(r)) = 'DIFFERS'
+             THEN COLLECT {
+               MATCH (b)-[side:SIDE]->()
+               WITH DISTINCT side.rank AS rank
+               RETURN COLLECT { MATCH (b)-[same:SIDE]->()-[of:RENDERS]->(s) WHERE same.rank = rank RETURN coalesce(of.asTo, s.id) }
+             } END AS sides`,
 };
 
 export const deleteGroupLinks: Query = {

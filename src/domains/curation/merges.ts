@@ -74,6 +74,8 @@ interface PresentLink {
   curated: boolean;
   /** Labels of the speaker whom it was recorded for; null: it tells no speaker. */
   voice: string[] | null;
+  /** Of a discrepancy, the statements for which the quotations of each side were recorded; null: it leads to none. */
+  sides: string[][] | null;
 }
 
 const presentLink = (row: Row): PresentLink => ({
@@ -83,6 +85,7 @@ const presentLink = (row: Row): PresentLink => ({
   link: { from: String(row['from']), type: String(row['type']), to: String(row['to']), props: row['props'] as Row },
   curated: row['curated'] === true,
   voice: row['voice'] as string[] | null,
+  sides: row['sides'] as string[][] | null,
 });
 
 async function moveLinks(
@@ -113,10 +116,19 @@ async function moveLinks(
     if (isSilent(link) && !ours.has(recorded.from)) silentBefore.add(recorded.from);
     if (link.from !== recorded.from && !ours.has(recorded.from)) places.set(recorded.from, placeOf(link));
   }
+  const parted = new Set(
+    links.flatMap(({ link, sides }) => {
+      if (sides === null) return [];
+      const recorded = recordedLink(link);
+      const statement = standsFor(recorded.from, recorded.from);
+      return sides.every((of) => of.some((id) => standsFor(id, id) === statement)) ? [] : [recorded.to];
+    }),
+  );
   const standing = {
     standsFor: (id: string) => standsFor(id, now.get(id) ?? id),
     place: (id: string) => (ours.has(id) ? place(id) : (places.get(id) ?? 0)),
     silent: (id: string) => (ours.has(id) ? silent : silentBefore).has(id),
+    apart: (discrepancy: string) => parted.has(discrepancy),
   };
   const key = ({ from, type, to, props }: Link) =>
     JSON.stringify([from, type, to, Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1))]);

@@ -28,7 +28,7 @@ export async function standingOf(ask: Ask, article: CleanArticle): Promise<Stand
   const own = rows.find((row) => row['key'] === key);
   if (own !== undefined) {
     const earlier = [...(own['earlier'] as string[]), ...(own['textHash'] === null ? [] : [String(own['textHash'])])];
-    return { kind: 'CORRECTED', id: String(own['id']), earlierTextHashes: [...new Set(earlier)] };
+    return { kind: 'CORRECTED', id: String(own['id']), earlierTextHashes: [...new Set(earlier)].filter((hash) => hash !== textHash) };
   }
   return rows.length > 0 ? { kind: 'CURATED', id: String(rows[0]!['id']) } : { kind: 'NEW' };
 }

@@ -16,10 +16,30 @@ export const readJudgedPairs: Query = {
          RETURN DISTINCT pair.a AS a, pair.b AS b`,
 };
 
-/** What merged statements stand for now. */
-export const readMergedInto: Query = {
-  name: 'ReadMergedInto',
+/** A judgement that joined the two, or something that is the same as either at present, and was taken back. */
+export const readTakenBack: Query = {
+  name: 'ReadTakenBack',
+  text: `OPTIONAL MATCH (x:Merged {id: $a})
+         OPTIONAL MATCH (y:Merged {id: $b})
+         WITH coalesce(x.into, $a) AS a, coalesce(y.into, $b) AS b
+         WHERE a <> b
+         CALL (a) {
+           MATCH (n:Actor {id: a}) RETURN n
+         UNION
+           MATCH (n:Statement {id: a}) RETURN n
+         UNION
+           MATCH (n:Merged {into: a}) RETURN n
+         }
+         MATCH (n)<-[:ON]-(j:Judgement {kind: 'SAME'})-[:ON]->(other)
+         WHERE j.undoneAt IS NOT NULL AND (other.id = b OR other.into = b)
+         RETURN j.id AS id
+         LIMIT 1`,
+};
+
+/** Which statement each of these quotations is of at present. */
+export const readRendered: Query = {
+  name: 'ReadRendered',
   text: `UNWIND $ids AS id
-         MATCH (m:Merged {id: id})
-         RETURN id, m.into AS into`,
+         MATCH (:Quotation {id: id})-[:RENDERS]->(s)
+         RETURN id, s.id AS statement`,
 };

@@ -35,11 +35,6 @@ export async function writeArticle(
     ...joins.map((one) => ({ ...one, by: MATCHER })),
   ]);
   const { joined, proposed } = await enterJudgements(tx, judgements, now);
-  const fresh = new Set(joined.map(({ a }) => a));
-  await proposeDiscrepancies(
-    tx,
-    differing.filter(({ statement }) => fresh.has(statement)),
-    file,
-  );
-  return { ...files[0]!, joined: joined.length, proposed };
+  await proposeDiscrepancies(tx, differing, file);
+  return { ...files[0]!, joined, proposed };
 }
