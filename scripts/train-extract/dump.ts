@@ -1,13 +1,21 @@
 // dump.ts STAGE WORK GOLD SCOPE: what train.py learns from. Stages: lexicon, cue, content, speaker, accept; each needs what train.py made of
 // those before. Articles are dealt into folds; what a fold's rows hang on was learned from the other folds.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { contentCandidates, contentFeatures, contextOf, sharedFeatures, type Side } from '../../src/ingest/extract/contents.ts';
+import {
+  contentCandidates,
+  contentFeatures,
+  CONTENT_FEATURES,
+  contextOf,
+  sharedFeatures,
+  type ContentCandidate,
+  type Side,
+} from '../../src/ingest/extract/contents.ts';
 import { cueCandidates, cueFeatures, lexicalKey, neighbourKey, nounKey, subjectOf } from '../../src/ingest/extract/cues.ts';
 import { chooseContents, findCues, likelyContents, propose, proposalsOf, sideFeatures, surest } from '../../src/ingest/extract/decide.ts';
 import type { ExtractModel } from '../../src/ingest/extract/model.ts';
 import { readExtractModel } from '../../src/ingest/extract/model.ts';
 import type { Paragraph, Range } from '../../src/ingest/extract/paragraph.ts';
-import { mentionOf, speakerCandidates, speakerFeatures } from '../../src/ingest/extract/speakers.ts';
+import { aboutSpeakers, mentionOf, speakerCandidates, speakerFeatures, SPEAKER_FEATURES } from '../../src/ingest/extract/speakers.ts';
 import { dice, isSpeaker, readGold, type GoldArticle, type GoldStatement } from './gold.ts';
 
 const FOLDS = 4;
@@ -119,6 +127,12 @@ function lexiconWithout(fold: number | null): unknown {
   };
 }
 
+function written(length: number, write: (out: Float32Array) => void): Float32Array {
+  const out = new Float32Array(length);
+  write(out);
+  return out;
+}
+
 const STAGES: Record<string, () => void> = {
   lexicon() {
     for (const fold of [...Array.from({ length: FOLDS }, (_, i) => i), null]) {
@@ -155,10 +169,14 @@ const STAGES: Record<string, () => void> = {
             const weight = asked({ speech }) ? 1 : 0.3;
             const all = sideFeatures(shared, side);
             const candidates = contentCandidates(p, context, side);
+            const rowOf = (candidate: ContentCandidate | null) => [
+              ...written(CONTENT_FEATURES, (out) => contentFeatures(p, context, side, candidate, out, 0)),
+              ...all,
+            ];
             return [
-              { values: [...contentFeatures(p, context, side, null), ...all], label: empty ? 1 : 0, weight: weight * 4 },
+              { values: rowOf(null), label: empty ? 1 : 0, weight: weight * 4 },
               ...candidates.map((candidate) => ({
-                values: [...contentFeatures(p, context, side, candidate), ...all],
+                values: rowOf(candidate),
                 label: empty ? 0 : dice(new Set(article.wordsOf(p, candidate)), wanted),
                 weight,
               })),
@@ -177,15 +195,20 @@ const STAGES: Record<string, () => void> = {
           const shared = sharedFeatures(p, contextOf(p, at, chances), row);
           const contents = likelyContents(chooseContents(p, model, contextOf(p, at, chances), shared));
           const candidates = speakerCandidates(p, at);
+          const about = aboutSpeakers(p, at, candidates, contents);
+          const rowOf = (candidate: number | null) => [
+            ...written(SPEAKER_FEATURES, (out) => speakerFeatures(p, model.lexicon, about, candidate, out, 0)),
+            ...shared,
+          ];
           const weight = asked({ speech }) ? 1 : 0.4;
           return [
             {
-              values: [...speakerFeatures(p, model.lexicon, at, null, candidates, contents), ...shared],
+              values: rowOf(null),
               label: speaker.length === 0 ? 1 : 0,
               weight,
             },
             ...candidates.map((candidate) => ({
-              values: [...speakerFeatures(p, model.lexicon, at, candidate, candidates, contents), ...shared],
+              values: rowOf(candidate),
               label: isSpeaker(article, speaker, article.wordsOf(p, mentionOf(p, candidate))) ? 1 : 0,
               weight,
             })),

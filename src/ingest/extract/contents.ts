@@ -1,8 +1,8 @@
-import { agentOf, labelCode, subjectOf, tagCode } from './cues.ts';
+import { labelCode, labelSet, tagCode, tagSet } from './codes.ts';
+import { agentOf, subjectOf } from './cues.ts';
+import { Form } from './forms.ts';
 import { MARK, QUOTE_MARK, WORD, type Paragraph, type Range } from './paragraph.ts';
 import type { QuoteRegion } from './quotes.ts';
-import { quotedWords } from './quoted.ts';
-import { BE, isPronoun } from './words.ts';
 
 export type Side = 'left' | 'right';
 
@@ -39,14 +39,16 @@ export function contextOf(p: Paragraph, cue: number, chances: Float32Array): Cue
       take(p.leftEdge[subject]!, Math.min(p.rightEdge[subject]!, subject > cue ? FOREVER : cue));
   }
   for (const child of p.children[cue]!) {
-    if (/^(aux|auxpass|neg|prt|advmod)$/.test(p.labels[child]!) && Math.abs(child - cue) < 4) take(child, child);
+    if (BESIDE[p.labelCodes[child]!] && Math.abs(child - cue) < 4) take(child, child);
     if (p.labels[child] === 'dative') take(cue, p.rightEdge[child]!);
   }
   return { cue, chances, clauseFirst, clauseLast };
 }
 
 const FOREVER = 1e9;
-const noObject = (p: Paragraph, cue: number) => !p.children[cue]!.some((child) => child > cue && /^(dobj|ccomp)$/.test(p.labels[child]!));
+const BESIDE = labelSet('aux auxpass neg prt advmod');
+const OBJECT = labelSet('dobj ccomp');
+const noObject = (p: Paragraph, cue: number) => !p.children[cue]!.some((child) => child > cue && OBJECT[p.labelCodes[child]!]);
 
 class Borders {
   readonly kinds = new Map<number, number>();
@@ -82,10 +84,9 @@ function trim(p: Paragraph, { first, last }: Range): Range | null {
   return null;
 }
 
-const BREAKS = new Set([',', ';', ':', '–', '—', '-', '--', '(', ')']);
-const isBreak = (word: string) => BREAKS.has(word);
-const JOINTS = new Set(['and', 'but', 'while', 'as', 'who', 'which', 'after', 'before', 'when', 'because', 'adding', 'saying']);
-const isJoint = (word: string) => JOINTS.has(word);
+const isBreak = (p: Paragraph, i: number) => (p.forms[i]! & Form.BREAK) !== 0;
+const isJoint = (p: Paragraph, i: number) => (p.forms[i]! & Form.JOINT) !== 0;
+const NO_CONTENT = labelSet('aux auxpass neg punct advmod');
 
 function leftBorders(p: Paragraph, { cue, clauseFirst, chances }: CueContext): [Borders, Borders] {
   const starts = new Borders();
@@ -98,7 +99,7 @@ function leftBorders(p: Paragraph, { cue, clauseFirst, chances }: CueContext): [
   starts.add(p.lineStart[cue]!, 2);
   starts.add(0, 10);
   for (const child of p.children[cue]!) {
-    if (child > cue || /^(aux|auxpass|neg|punct|advmod)$/.test(p.labels[child]!)) continue;
+    if (child > cue || NO_CONTENT[p.labelCodes[child]!]) continue;
     starts.add(p.leftEdge[child]!, 3);
     ends.add(p.rightEdge[child]!, 2);
   }
@@ -109,7 +110,7 @@ function leftBorders(p: Paragraph, { cue, clauseFirst, chances }: CueContext): [
     ends.add(p.leftEdge[cue]! - 1, 3);
   }
   for (let i = clauseFirst - 1, quotes = 0; i >= 0 && quotes < 2; i--)
-    if (p.quoteOf[i]! >= 0 && p.quoteOf[i] !== (p.quoteOf[i - 1] ?? -1)) {
+    if (p.quoteOf[i]! >= 0 && (i === 0 || p.quoteOf[i] !== p.quoteOf[i - 1])) {
       starts.add(i, 5);
       quotes++;
     }
@@ -119,11 +120,11 @@ function leftBorders(p: Paragraph, { cue, clauseFirst, chances }: CueContext): [
       quotes++;
     }
   for (let i = clauseFirst - 2, breaks = 0; i >= sentence.first && breaks < 5; i--) {
-    if (isBreak(p.words[i]!)) {
+    if (isBreak(p, i)) {
       starts.add(i + 1, 6);
       if (breaks < 2) ends.add(i - 1, 5);
       breaks++;
-    } else if (isJoint(p.words[i]!)) {
+    } else if (isJoint(p, i)) {
       starts.add(i + 1, 7);
       starts.add(i, 8);
       breaks++;
@@ -133,7 +134,10 @@ function leftBorders(p: Paragraph, { cue, clauseFirst, chances }: CueContext): [
   return [starts, ends];
 }
 
-const TAKES_OBJECT = /^(prep|agent|prt|dative|advcl|acl|xcomp)$/;
+const TAKES_OBJECT = labelSet('prep agent prt dative advcl acl xcomp');
+const TAKEN = labelSet('pobj pcomp ccomp dobj xcomp');
+const ENDING = labelSet('ccomp relcl acl advcl prep conj cc xcomp');
+const ENDING_TAKEN = labelSet('acl prep ccomp relcl');
 
 function rightBorders(p: Paragraph, { cue, clauseLast, chances }: CueContext): [Borders, Borders] {
   const starts = new Borders();
@@ -153,10 +157,10 @@ function rightBorders(p: Paragraph, { cue, clauseLast, chances }: CueContext): [
     takeSubtree(child, label === 'ccomp' ? 2 : label === 'xcomp' ? 3 : label === 'dobj' ? 4 : label === 'prep' ? 5 : 6);
     for (const below of p.children[child]!) {
       if (below < child && label !== 'ccomp') continue;
-      if (TAKES_OBJECT.test(label) && /^(pobj|pcomp|ccomp|dobj|xcomp)$/.test(p.labels[below]!)) takeSubtree(below, 7);
-      else if (/^(ccomp|relcl|acl|advcl|prep|conj|cc|xcomp)$/.test(p.labels[below]!)) {
+      if (TAKES_OBJECT[p.labelCodes[child]!] && TAKEN[p.labelCodes[below]!]) takeSubtree(below, 7);
+      else if (ENDING[p.labelCodes[below]!]) {
         ends.add(p.leftEdge[below]! - 1, 8);
-        if (/^(acl|prep|ccomp|relcl)$/.test(p.labels[below]!)) takeSubtree(below, 8);
+        if (ENDING_TAKEN[p.labelCodes[below]!]) takeSubtree(below, 8);
       }
     }
   }
@@ -173,14 +177,13 @@ function rightBorders(p: Paragraph, { cue, clauseLast, chances }: CueContext): [
   ends.add(endOfQuotedRun(p, sentence.last), 11);
   ends.add(endOfLine(p, cue), 15);
   for (let i = cue + 1, breaks = 0; i <= sentence.last && breaks < 6; i++) {
-    const word = p.words[i]!;
-    if (word === 'that' && i < cue + 14) {
+    if (p.forms[i]! & Form.THAT && i < cue + 14) {
       starts.add(i, 11);
-    } else if (isBreak(word)) {
+    } else if (isBreak(p, i)) {
       if (breaks < 3 && i < cue + 16) starts.add(i + 1, 12);
       ends.add(i - 1, 12);
       breaks++;
-    } else if (isJoint(word)) {
+    } else if (isJoint(p, i)) {
       ends.add(i - 1, 13);
       breaks++;
     }
@@ -209,51 +212,54 @@ function endOfQuotedRun(p: Paragraph, from: number): number {
 const START_KINDS = 13;
 const END_KINDS = 16;
 
-/** A row that begins with a value, and with the kinds of both borders, a value for each. */
-function rowOf(first: number, startKinds: number, endKinds: number): number[] {
-  const row = [first];
-  for (let i = 0; i < START_KINDS; i++) row.push((startKinds >> i) & 1);
-  for (let i = 0; i < END_KINDS; i++) row.push((endKinds >> i) & 1);
-  return row;
-}
+/** Length of a row without what is shared. */
+export const CONTENT_FEATURES = 30 + START_KINDS + END_KINDS + 11 + 7;
 
 const yes = (condition: boolean | undefined): number => (condition ? 1 : 0);
 const QUOTE_CODE = 60;
 const codeAt = (p: Paragraph, i: number): number =>
-  p.marks[i] === undefined ? -1 : p.marks[i] === QUOTE_MARK ? QUOTE_CODE : tagCode(p.tags[i]);
+  i < 0 || i >= p.marks.length ? -1 : p.marks[i] === QUOTE_MARK ? QUOTE_CODE : p.tagCodes[i]!;
+const formAt = (p: Paragraph, i: number): number => (i < 0 || i >= p.forms.length ? 0 : p.forms[i]!);
 
-/** How the stretch hangs in the tree: which of its words have their head outside, and what outside hangs on it. */
-function treeFeatures(p: Paragraph, { cue }: CueContext, { first, last }: Range): number[] {
+const VERB = tagSet(/^VB/);
+const PREDICATE = tagSet(/^(?:VB|MD)/);
+const SUBJECT = labelSet('nsubj nsubjpass');
+const [PUNCT, PREP] = [labelCode('punct'), labelCode('prep')];
+const [IN_TAG, TO_TAG] = [tagCode('IN'), tagCode('TO')];
+
+/** How the stretch hangs in the tree: which of its words have their head outside, and what outside hangs on it. Returns where the row goes on. */
+function treeFeatures(p: Paragraph, { cue }: CueContext, { first, last }: Range, out: Float32Array, at: number): number {
+  const { heads, labelCodes, leftEdge, rightEdge } = p;
   let exits = 0;
   let main = -1;
   let verbs = 0;
   let subjects = 0;
   let commas = 0;
   for (let i = first; i <= last; i++) {
-    const head = p.heads[i]!;
-    if ((head < first || head > last || head === i) && p.labels[i] !== 'punct') {
+    const head = heads[i]!;
+    const label = labelCodes[i]!;
+    if ((head < first || head > last || head === i) && label !== PUNCT) {
       exits++;
-      if (main < 0 || head === cue || p.rightEdge[i]! - p.leftEdge[i]! > p.rightEdge[main]! - p.leftEdge[main]!)
-        if (main < 0 || p.heads[main] !== cue) main = i;
+      if (main < 0 || head === cue || rightEdge[i]! - leftEdge[i]! > rightEdge[main]! - leftEdge[main]!)
+        if (main < 0 || heads[main] !== cue) main = i;
     }
-    if (p.tags[i]!.startsWith('VB') || p.tags[i] === 'MD') verbs++;
-    if (p.labels[i] === 'nsubj' || p.labels[i] === 'nsubjpass') subjects++;
-    if (p.words[i] === ',') commas++;
+    if (PREDICATE[p.tagCodes[i]!]) verbs++;
+    if (SUBJECT[label]) subjects++;
+    if (p.forms[i]! & Form.COMMA) commas++;
   }
-  const lost = main < 0 ? 0 : Math.max(0, first - p.leftEdge[main]!) + Math.max(0, p.rightEdge[main]! - last);
-  return [
-    exits,
-    main < 0 ? -1 : labelCode(p.labels[main]),
-    main < 0 ? -1 : tagCode(p.tags[main]),
-    main >= 0 ? yes(p.heads[main] === cue) + 2 * yes(p.heads[cue] === main) : -1,
-    lost,
-    main < 0 ? 0 : yes(p.leftEdge[main] === first),
-    main < 0 ? 0 : yes(p.rightEdge[main]! >= last && p.rightEdge[main]! <= last + 1),
-    verbs,
-    subjects,
-    commas,
-    yes(main >= 0 && p.labels[p.heads[main]!] === 'prep'),
-  ];
+  const found = main >= 0;
+  out[at] = exits;
+  out[at + 1] = found ? labelCodes[main]! : -1;
+  out[at + 2] = found ? p.tagCodes[main]! : -1;
+  out[at + 3] = found ? yes(heads[main] === cue) + 2 * yes(heads[cue] === main) : -1;
+  out[at + 4] = found ? Math.max(0, first - leftEdge[main]!) + Math.max(0, rightEdge[main]! - last) : 0;
+  out[at + 5] = found ? yes(leftEdge[main] === first) : 0;
+  out[at + 6] = found ? yes(rightEdge[main]! >= last && rightEdge[main]! <= last + 1) : 0;
+  out[at + 7] = verbs;
+  out[at + 8] = subjects;
+  out[at + 9] = commas;
+  out[at + 10] = yes(found && labelCodes[heads[main]!] === PREP);
+  return at + 11;
 }
 
 const regionWords = new WeakMap<QuoteRegion, number>();
@@ -267,77 +273,103 @@ function wordsIn(p: Paragraph, region: QuoteRegion): number {
   return count;
 }
 
-function quoteFeatures(p: Paragraph, { first, last }: Range): number[] {
-  const { words, quoted } = quotedWords(p, [{ first, last }]);
-  const cutsStart = first > 0 && p.quoteOf[first]! >= 0 && p.quoteOf[first] === p.quoteOf[first - 1];
-  const cutsEnd = last + 1 < p.tokens.length && p.quoteOf[last]! >= 0 && p.quoteOf[last] === p.quoteOf[last + 1];
-  const region = p.quoteOf[first]! >= 0 ? p.quotes[p.quoteOf[first]!]! : null;
-  const inRegion = region ? wordsIn(p, region) : 0;
-  return [words, quoted / words, yes(p.quoteOf[first]! >= 0), yes(p.quoteOf[last]! >= 0), yes(cutsStart), yes(cutsEnd), inRegion];
+function quoteFeatures(p: Paragraph, { first, last }: Range, out: Float32Array, at: number): void {
+  const { quoteOf, marks } = p;
+  let words = 0;
+  let quoted = 0;
+  for (let i = first; i <= last; i++) {
+    if (marks[i] !== WORD) continue;
+    words++;
+    if (quoteOf[i]! >= 0) quoted++;
+  }
+  const [opens, closes] = [quoteOf[first]! >= 0, quoteOf[last]! >= 0];
+  out[at] = words;
+  out[at + 1] = quoted / words;
+  out[at + 2] = yes(opens);
+  out[at + 3] = yes(closes);
+  out[at + 4] = yes(first > 0 && opens && quoteOf[first] === quoteOf[first - 1]);
+  out[at + 5] = yes(last + 1 < quoteOf.length && closes && quoteOf[last] === quoteOf[last + 1]);
+  out[at + 6] = opens ? wordsIn(p, p.quotes[quoteOf[first]!]!) : 0;
 }
 
-/** What is known about a stretch as what a cue introduces, in a fixed order; what all of a side share follows it. `null`: that nothing stands there. */
-export function contentFeatures(p: Paragraph, context: CueContext, side: Side, candidate: ContentCandidate | null): number[] {
-  if (!candidate) return [1, ...new Array<number>(CONTENT_FEATURES - 1).fill(-1)];
+/**
+ * What is known about a stretch as what a cue introduces, in a fixed order, to `out` from `at` on; what all of a side share
+ * follows it. `null`: that nothing stands there.
+ */
+export function contentFeatures(
+  p: Paragraph,
+  context: CueContext,
+  side: Side,
+  candidate: ContentCandidate | null,
+  out: Float32Array,
+  at: number,
+): void {
+  if (!candidate) {
+    out.fill(-1, at, at + CONTENT_FEATURES);
+    out[at] = 1;
+    return;
+  }
   const { first, last, startKinds, endKinds } = candidate;
   const { cue, clauseFirst, clauseLast, chances } = context;
-  const sentence = p.sentences[p.sentenceOf[cue]!]!;
-  const [gapFirst, gapLast] = side === 'left' ? [last + 1, cue - 1] : [cue + 1, first - 1];
+  const { quoteOf, tagCodes, forms, sentenceOf } = p;
+  const sentence = p.sentences[sentenceOf[cue]!]!;
+  const left = side === 'left';
+  const gapFirst = left ? last + 1 : cue + 1;
+  const gapLast = left ? cue - 1 : first - 1;
   let gapVerbs = 0;
   let gapBreaks = 0;
   let gapQuotes = 0;
+  let strongestInGap = 0;
   for (let i = gapFirst; i <= gapLast; i++) {
-    if (p.tags[i]!.startsWith('VB')) gapVerbs++;
-    if (isBreak(p.words[i]!)) gapBreaks++;
-    if (p.quoteOf[i]! >= 0) gapQuotes++;
+    if (VERB[tagCodes[i]!]) gapVerbs++;
+    if (forms[i]! & Form.BREAK) gapBreaks++;
+    if (quoteOf[i]! >= 0) gapQuotes++;
+    if (chances[i]! > strongestInGap) strongestInGap = chances[i]!;
   }
   let strongest = 0;
-  for (let i = first; i <= last; i++) if (i !== cue && p.quoteOf[i] === p.quoteOf[cue]) strongest = Math.max(strongest, chances[i]!);
-  let strongestInGap = 0;
-  for (let i = gapFirst; i <= gapLast; i++) strongestInGap = Math.max(strongestInGap, chances[i]!);
+  const ofCue = quoteOf[cue]!;
+  for (let i = first; i <= last; i++) if (chances[i]! > strongest && i !== cue && quoteOf[i] === ofCue) strongest = chances[i]!;
   let strongestBeyond = 0;
-  for (let step = 1; step <= 5; step++)
-    strongestBeyond = Math.max(strongestBeyond, chances[side === 'left' ? first - step : last + step] ?? 0);
-  const sentenceOfFirst = p.sentences[p.sentenceOf[first]!]!;
-  const row = rowOf(0, startKinds, endKinds);
-  row.push(
-    gapLast - gapFirst + 1,
-    side === 'left' ? clauseFirst - last - 1 : first - clauseLast - 1,
-    gapVerbs,
-    gapBreaks,
-    gapQuotes,
-    strongest,
-    strongestInGap,
-    strongestBeyond,
-    yes(first === sentence.first),
-    last - sentence.last,
-    yes(sentenceOfFirst.first === first),
-    p.sentenceOf[last]! - p.sentenceOf[cue]!,
-    p.sentenceOf[first]! - p.sentenceOf[cue]!,
-    codeAt(p, first),
-    codeAt(p, first + 1),
-    codeAt(p, last),
-    codeAt(p, first - 1),
-    codeAt(p, last + 1),
-    codeAt(p, last + 2),
-    yes(p.words[first] === 'that'),
-    yes(p.words[first] === 'to'),
-    yes(isPronoun(p.words[first]!)),
-    yes(/^(if|whether|how|why|what|who|when)$/.test(p.words[first]!)),
-    yes(p.words[first - 1] === 'that'),
-    yes(/^(and|but|as|while|after|before|when|who|which)$/.test(p.words[first]!)),
-    yes(/^(and|but|as|while|after|before|when|who|which)$/.test(p.words[last + 1] ?? '')),
-    yes(BE.has(p.words[first]!)),
-    yes(/^(of|about|for|to|on|as|in|by|with|from)$/.test(p.words[first]!)),
-    yes(p.tags[first] === 'IN' || p.tags[first] === 'TO'),
-    ...treeFeatures(p, context, candidate),
-    ...quoteFeatures(p, candidate),
-  );
-  return row;
-}
+  const beyondFirst = left ? Math.max(0, first - 5) : last + 1;
+  const beyondLast = left ? first - 1 : Math.min(chances.length - 1, last + 5);
+  for (let i = beyondFirst; i <= beyondLast; i++) if (chances[i]! > strongestBeyond) strongestBeyond = chances[i]!;
+  const form = forms[first]!;
+  const tag = tagCodes[first]!;
 
-/** Length of a row without what is shared. */
-export const CONTENT_FEATURES = 30 + START_KINDS + END_KINDS + 11 + 7;
+  out[at++] = 0;
+  for (let i = 0; i < START_KINDS; i++) out[at++] = (startKinds >> i) & 1;
+  for (let i = 0; i < END_KINDS; i++) out[at++] = (endKinds >> i) & 1;
+  out[at++] = gapLast - gapFirst + 1;
+  out[at++] = left ? clauseFirst - last - 1 : first - clauseLast - 1;
+  out[at++] = gapVerbs;
+  out[at++] = gapBreaks;
+  out[at++] = gapQuotes;
+  out[at++] = strongest;
+  out[at++] = strongestInGap;
+  out[at++] = strongestBeyond;
+  out[at++] = yes(first === sentence.first);
+  out[at++] = last - sentence.last;
+  out[at++] = yes(p.sentences[sentenceOf[first]!]!.first === first);
+  out[at++] = sentenceOf[last]! - sentenceOf[cue]!;
+  out[at++] = sentenceOf[first]! - sentenceOf[cue]!;
+  out[at++] = codeAt(p, first);
+  out[at++] = codeAt(p, first + 1);
+  out[at++] = codeAt(p, last);
+  out[at++] = codeAt(p, first - 1);
+  out[at++] = codeAt(p, last + 1);
+  out[at++] = codeAt(p, last + 2);
+  out[at++] = yes((form & Form.THAT) !== 0);
+  out[at++] = yes((form & Form.TO) !== 0);
+  out[at++] = yes((form & Form.PRONOUN) !== 0);
+  out[at++] = yes((form & Form.QUESTION) !== 0);
+  out[at++] = yes((formAt(p, first - 1) & Form.THAT) !== 0);
+  out[at++] = yes((form & Form.CONNECTIVE) !== 0);
+  out[at++] = yes((formAt(p, last + 1) & Form.CONNECTIVE) !== 0);
+  out[at++] = yes((form & Form.BE) !== 0);
+  out[at++] = yes((form & Form.PREPOSITION) !== 0);
+  out[at++] = yes(tag === IN_TAG || tag === TO_TAG);
+  quoteFeatures(p, candidate, out, treeFeatures(p, context, candidate, out, at));
+}
 
 /** Features of a cue that every candidate shares. */
 export function sharedFeatures(p: Paragraph, { cue, chances }: CueContext, cueRow: readonly number[]): number[] {

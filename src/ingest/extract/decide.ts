@@ -1,19 +1,20 @@
 import {
   contentCandidates,
   contentFeatures,
+  CONTENT_FEATURES,
   contextOf,
   sharedFeatures,
   type ContentCandidate,
   type CueContext,
   type Side,
 } from './contents.ts';
-import { cueCandidates, cueFeatures, labelCode, tagCode } from './cues.ts';
+import { cueCandidates, cueFeatures } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { layoutDrafts } from './layout.ts';
 import type { ExtractModel } from './model.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { quotedWords } from './quoted.ts';
-import { speakerCandidates, speakerFeatures } from './speakers.ts';
+import { aboutSpeakers, speakerCandidates, speakerFeatures, SPEAKER_FEATURES } from './speakers.ts';
 
 /** Below it a word is not looked at any further: what comes of such is hardly ever given out. */
 export const LEAST_CHANCE = 0.06;
@@ -51,8 +52,10 @@ export interface Choice {
 /** The best stretch on one side of a cue. */
 export function chooseContent(p: Paragraph, model: ExtractModel, context: CueContext, side: Side, shared: readonly number[]): Choice {
   const candidates = contentCandidates(p, context, side);
-  const rows = [null, ...candidates].map((candidate) => contentFeatures(p, context, side, candidate));
-  const [nothingScore, ...scores] = model.content.askAll(rows, shared) as [number, ...number[]];
+  const [nothingScore, ...scores] = model.content.askEach(candidates.length + 1, (row, out, at) => {
+    contentFeatures(p, context, side, row === 0 ? null : candidates[row - 1]!, out, at);
+    out.set(shared, at + CONTENT_FEATURES);
+  }) as [number, ...number[]];
   let something: ContentCandidate | null = null;
   let somethingScore = -1;
   let second = -1;
@@ -109,8 +112,11 @@ export function chooseSpeaker(
   shared: readonly number[],
 ): SpeakerChoice {
   const candidates = speakerCandidates(p, cue);
-  const rows = [null, ...candidates].map((candidate) => speakerFeatures(p, model.lexicon, cue, candidate, candidates, contents));
-  const [nobody, ...chances] = model.speaker.askAll(rows, shared) as [number, ...number[]];
+  const about = aboutSpeakers(p, cue, candidates, contents);
+  const [nobody, ...chances] = model.speaker.askEach(candidates.length + 1, (row, out, at) => {
+    speakerFeatures(p, model.lexicon, about, row === 0 ? null : candidates[row - 1]!, out, at);
+    out.set(shared, at + SPEAKER_FEATURES);
+  }) as [number, ...number[]];
   let head: number | null = null;
   let chance = nobody;
   let second = 0;
@@ -190,7 +196,7 @@ function acceptFeatures(
 function speakerPlace(p: Paragraph, cue: number, head: number | null, contents: readonly Range[]): number[] {
   if (head === null) return [-1, -1, -1, -1];
   const within = contents.some(({ first, last }) => first <= head && head <= last);
-  return [tagCode(p.tags[head]), labelCode(p.labels[head]), head - cue, within ? 1 : 0];
+  return [p.tagCodes[head]!, p.labelCodes[head]!, head - cue, within ? 1 : 0];
 }
 
 const WAYS = [

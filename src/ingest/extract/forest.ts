@@ -16,11 +16,13 @@ export interface Trees {
 export interface Forest {
   /** Of the row: the sum of one leaf of each tree; for a yes-or-no question the chance of yes. */
   ask(row: ArrayLike<number>): number;
+  /** The same of many rows. */
+  askAll(rows: readonly ArrayLike<number>[]): number[];
   /**
-   * The same of many rows.
-   * @param shared values that follow those of each row, the same for all
+   * The same of rows that are written where they are asked.
+   * @param write the row of a number, into `out` from `at` on
    */
-  askAll(rows: readonly ArrayLike<number>[], shared?: ArrayLike<number>): number[];
+  askEach(count: number, write: (row: number, out: Float32Array, at: number) => void): number[];
 }
 
 /** Values of a row, at most. */
@@ -51,19 +53,17 @@ export function createForest({ roots, feature, number, right, logistic }: Trees)
   }
   const trees = kernel.ints(Array.from(roots, at));
 
-  function askAll(all: readonly ArrayLike<number>[], shared: ArrayLike<number> = []): number[] {
+  function askEach(count: number, write: (row: number, out: Float32Array, at: number) => void): number[] {
     const out: number[] = [];
-    for (let from = 0; from < all.length; from += ROWS) {
-      const some = all.slice(from, from + ROWS);
-      for (const [i, row] of some.entries()) {
-        buffer.values.set(row, i * WIDTH);
-        buffer.values.set(shared, i * WIDTH + row.length);
-      }
-      kernel.ask(trees.address, roots.length, buffer.address, WIDTH * 4, some.length, sums.address);
-      for (let i = 0; i < some.length; i++) out.push(logistic ? 1 / (1 + Math.exp(-sums.values[i]!)) : sums.values[i]!);
+    for (let from = 0; from < count; from += ROWS) {
+      const some = Math.min(ROWS, count - from);
+      for (let i = 0; i < some; i++) write(from + i, buffer.values, i * WIDTH);
+      kernel.ask(trees.address, roots.length, buffer.address, WIDTH * 4, some, sums.address);
+      for (let i = 0; i < some; i++) out.push(logistic ? 1 / (1 + Math.exp(-sums.values[i]!)) : sums.values[i]!);
     }
     return out;
   }
 
-  return { askAll, ask: (row) => askAll([row])[0]! };
+  const askAll = (rows: readonly ArrayLike<number>[]): number[] => askEach(rows.length, (row, out, at) => out.set(rows[row]!, at));
+  return { askEach, askAll, ask: (row) => askAll([row])[0]! };
 }

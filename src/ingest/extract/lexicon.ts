@@ -25,6 +25,6 @@ export interface Lexicon {
 }
 
 /** What a word that was never met has. */
-const UNKNOWN = -1;
+export const UNKNOWN = -1;
 
 export const rateOf = (rates: Rates, key: string): number => rates.get(key)?.rate ?? UNKNOWN;

@@ -36,7 +36,11 @@ export type Scope = 'speech' | 'all';
 
 export const modelFolder = (scope: Scope): string => `${packageRoot}models/extract/${scope}/`;
 /** A forest that is not learned yet. */
-const NOTHING: Forest = { ask: () => 0, askAll: (rows) => rows.map(() => 0) };
+const NOTHING: Forest = {
+  ask: () => 0,
+  askAll: (rows) => rows.map(() => 0),
+  askEach: (count) => new Array<number>(count).fill(0),
+};
 
 /** @param folder of a scope; while training it is another, in which not all forests are there yet */
 export function readExtractModel(folder: string): ExtractModel {

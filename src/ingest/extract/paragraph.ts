@@ -1,6 +1,8 @@
 import { remembered } from '../../memo.ts';
 import { english, type Parse } from '../nlp/nlp.ts';
 import type { Token } from '../nlp/tokenizer.ts';
+import { labelCode, tagCode } from './codes.ts';
+import { formOf } from './forms.ts';
 import { quoteRegions, type QuoteRegion } from './quotes.ts';
 
 /** Tokens from `first` to `last`, both included. */
@@ -19,6 +21,10 @@ export interface Paragraph extends Parse {
   words: string[];
   /** What each token is as a mark: `WORD`, `MARK` or `QUOTE_MARK`. */
   marks: Uint8Array;
+  /** Codes of tags and labels (codes.ts), bits of what the words are by their form (forms.ts). */
+  tagCodes: Uint8Array;
+  labelCodes: Uint8Array;
+  forms: Uint16Array;
   quotes: QuoteRegion[];
   /** Index into `quotes` of the quotation that a token stands in, marks included; -1 outside. */
   quoteOf: Int16Array;
@@ -31,13 +37,14 @@ export interface Paragraph extends Parse {
   /** First and last token of the subtree of each token. */
   leftEdge: Int32Array;
   rightEdge: Int32Array;
+  /** The mention of each head that was asked for (speakers.ts). */
+  mentions: (Range | undefined)[];
 }
 
-export const isQuoteMark = (text: string): boolean => /^(?:["“”„«»]|``|'')$/.test(text);
-export const isMark = (text: string): boolean => !/[\p{L}\p{N}$%]/u.test(text);
-
 export const [WORD, MARK, QUOTE_MARK] = [0, 1, 2];
-const markOf = remembered((text) => (isQuoteMark(text) ? QUOTE_MARK : isMark(text) ? MARK : WORD));
+const markOf = remembered((text) => (/^(?:["“”„«»]|``|'')$/.test(text) ? QUOTE_MARK : /[\p{L}\p{N}$%]/u.test(text) ? WORD : MARK));
+export const isQuoteMark = (text: string): boolean => markOf(text) === QUOTE_MARK;
+export const isMark = (text: string): boolean => markOf(text) !== WORD;
 const wordOf = remembered((text) => text.toLowerCase().replace('’', "'"));
 
 /** Lines that are joined, and how long they get by it at most, in code units. */
@@ -111,13 +118,29 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
   const children: number[][] = Array.from({ length }, () => []);
   for (let i = 0; i < length; i++) if (parse.heads[i] !== i) children[parse.heads[i]!]!.push(i);
   const quoteOf = membership(parse, quotes);
+  const words: string[] = [];
+  const [marks, tagCodes, labelCodes] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+  const forms = new Uint16Array(length);
+  for (let i = 0; i < length; i++) {
+    const { text } = tokens[i]!;
+    const word = wordOf(text);
+    words.push(word);
+    marks[i] = markOf(text);
+    forms[i] = formOf(word);
+    tagCodes[i] = tagCode(parse.tags[i]!);
+    labelCodes[i] = labelCode(parse.labels[i]!);
+  }
   return {
     ...parse,
     text,
     article,
     start,
-    words: parse.tokens.map((token) => wordOf(token.text)),
-    marks: Uint8Array.from(parse.tokens, (token) => markOf(token.text)),
+    words,
+    marks,
+    tagCodes,
+    labelCodes,
+    forms,
+    mentions: [],
     quotes,
     quoteOf,
     children,
@@ -129,8 +152,13 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
 
 function lineStarts(text: string, { tokens }: Parse): Int32Array {
   const starts = new Int32Array(tokens.length);
-  for (let i = 1; i < tokens.length; i++) starts[i] = text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n') ? i : starts[i - 1]!;
+  for (let i = 1; i < tokens.length; i++) starts[i] = breaksLine(text, tokens[i - 1]!.end, tokens[i]!.start) ? i : starts[i - 1]!;
   return starts;
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text[i] === '\n') return true;
+  return false;
 }
 
 function membership({ tokens }: Parse, quotes: readonly QuoteRegion[]): Int16Array {
@@ -160,24 +188,24 @@ function edgesOf({ heads }: Parse, children: readonly number[][]): { leftEdge: I
 /** The parser's sentences, but that what begins within a quotation begins none, nor does a mark or an attribution after a quotation. */
 function sentencesOf({ tokens, heads }: Parse, quoteOf: Int16Array): { sentenceOf: Int16Array; sentences: Range[] } {
   const sentenceOf = new Int16Array(tokens.length);
-  const roots = tokens.map((_, i) => {
+  const sentences: Range[] = [];
+  let rootBefore = -1;
+  for (let i = 0; i < tokens.length; i++) {
     let root = i;
     while (heads[root] !== root) root = heads[root]!;
-    return root;
-  });
-  const sentences: Range[] = [];
-  for (const [i, { text }] of tokens.entries()) {
     const current = sentences.at(-1);
-    const before = tokens[i - 1]?.text ?? '';
-    const withinQuote = i > 0 && quoteOf[i]! >= 0 && quoteOf[i] === quoteOf[i - 1];
-    const starts = roots[i] !== roots[i - 1] && !withinQuote;
-    const lonely = isMark(text) && quoteOf[i]! < 0;
-    const afterStop =
-      /[.!?…:]$/.test(isQuoteMark(before) ? (tokens[i - 2]?.text ?? '') + before.replace(/./, '') : before) || isQuoteMark(before);
-    const startsLow = /^\p{Ll}/u.test(text);
-    if (current && !(starts && !lonely && afterStop && !startsLow)) current.last = i;
+    if (current && !(root !== rootBefore && mayStart(tokens, quoteOf, i))) current.last = i;
     else sentences.push({ first: i, last: i });
+    rootBefore = root;
     sentenceOf[i] = sentences.length - 1;
   }
   return { sentenceOf, sentences };
+}
+
+function mayStart(tokens: readonly Token[], quoteOf: Int16Array, i: number): boolean {
+  const { text } = tokens[i]!;
+  if (quoteOf[i]! >= 0 ? quoteOf[i] === quoteOf[i - 1] : isMark(text)) return false;
+  const before = tokens[i - 1]!.text;
+  const afterStop = isQuoteMark(before) || /[.!?…:]$/.test(before);
+  return afterStop && !/^\p{Ll}/u.test(text);
 }

@@ -1,6 +1,9 @@
-import { agentOf, labelCode, lexicalKey, nounKey, subjectOf, tagCode } from './cues.ts';
-import { rateOf, type Lexicon } from './lexicon.ts';
-import { isMark, type Paragraph, type Range } from './paragraph.ts';
+import { remembered } from '../../memo.ts';
+import { labelSet, tagCode, tagSet } from './codes.ts';
+import { agentOf, lexicalKey, nounKey, subjectOf } from './cues.ts';
+import { Form } from './forms.ts';
+import { rateOf, UNKNOWN, type Lexicon } from './lexicon.ts';
+import { WORD, type Paragraph, type Range } from './paragraph.ts';
 import { isPronoun, isReporter, PERSONAL } from './words.ts';
 
 /** Sentences before and after that of the cue in which a speaker is looked for. */
@@ -8,9 +11,12 @@ const SENTENCES_BEFORE = 2;
 const SENTENCES_AFTER = 1;
 const MOST_DISTANCE = 70;
 
-const NOMINAL = /^(NN|NNS|NNP|NNPS|PRP|PRP\$|WP|WDT|CD|DT|JJ|JJS|EX|FW)$/;
-const PART_OF_NAME = /^(compound|amod|nmod|det|nummod|quantmod|predet|advmod|prep|punct|case)$/;
-const ALWAYS = /^(NN|NNS|NNP|NNPS|PRP|PRP\$|WP)$/;
+const NOMINAL = tagSet(/^(NN|NNS|NNP|NNPS|PRP|PRP\$|WP|WDT|CD|DT|JJ|JJS|EX|FW)$/);
+const PART_OF_NAME = labelSet('compound amod nmod det nummod quantmod predet advmod prep punct case');
+const ALWAYS = tagSet(/^(NN|NNS|NNP|NNPS|PRP|PRP\$|WP)$/);
+const ARGUMENT = labelSet('nsubj nsubjpass pobj conj');
+const [NAME, VERB] = [tagSet(/^NNP/), tagSet(/^VB/)];
+const POSSESSIVE = tagCode('PRP$');
 
 /** Heads of the mentions, near a cue, that may be the speaker. */
 export function speakerCandidates(p: Paragraph, cue: number): number[] {
@@ -19,11 +25,12 @@ export function speakerCandidates(p: Paragraph, cue: number): number[] {
   const last = p.sentences[Math.min(p.sentences.length - 1, sentence + SENTENCES_AFTER)]!.last;
   const out: number[] = [];
   for (let i = Math.max(first, cue - MOST_DISTANCE); i <= Math.min(last, cue + MOST_DISTANCE); i++) {
-    const tag = p.tags[i]!;
-    if (i === cue || !NOMINAL.test(tag)) continue;
+    const tag = p.tagCodes[i]!;
+    if (!NOMINAL[tag] || i === cue) continue;
     // "Brandt notes", read as one name, has no other subject.
-    if (PART_OF_NAME.test(p.labels[i]!) && tag !== 'PRP$' && !(tag.startsWith('NNP') && p.tags[p.heads[i]!]!.startsWith('VB'))) continue;
-    if (!ALWAYS.test(tag) && !/^(nsubj|nsubjpass|pobj|conj)$/.test(p.labels[i]!)) continue;
+    const label = p.labelCodes[i]!;
+    if (PART_OF_NAME[label] && tag !== POSSESSIVE && !(NAME[tag] && VERB[p.tagCodes[p.heads[i]!]!])) continue;
+    if (!ALWAYS[tag] && !ARGUMENT[label]) continue;
     if (p.quoteOf[i]! >= 0 && p.quoteOf[i] !== p.quoteOf[cue]) continue;
     out.push(i);
   }
@@ -31,90 +38,134 @@ export function speakerCandidates(p: Paragraph, cue: number): number[] {
 }
 
 /** The mention of a head: with what stands before it and its prepositions, up to the first comma, bracket or relative clause. */
-export function mentionOf(p: Paragraph, head: number): Range {
+export const mentionOf = (p: Paragraph, head: number): Range => (p.mentions[head] ??= mentionAround(p, head));
+
+const NOT_BEFORE = labelSet('appos relcl acl cc preconj punct parataxis advcl dep');
+const NOT_BEHIND = labelSet('relcl acl appos advcl parataxis ccomp');
+const STOP = /^(?:[,;:()[\]–—]|--|'s|')$/;
+const NO_END = tagSet(/^(CC|IN|WDT|WP|VB.?)$/);
+const CC = tagCode('CC');
+
+function mentionAround(p: Paragraph, head: number): Range {
   let first = p.leftEdge[head]!;
-  for (const child of p.children[head]!)
-    if (child < head && /^(appos|relcl|acl|cc|preconj|punct|parataxis|advcl|dep)$/.test(p.labels[child]!))
-      first = Math.max(first, p.rightEdge[child]! + 1);
-  while (first < head && (isMark(p.words[first]!) || p.tags[first] === 'CC')) first++;
+  let end = p.rightEdge[head]!;
+  for (const child of p.children[head]!) {
+    const label = p.labelCodes[child]!;
+    if (child < head && NOT_BEFORE[label]) first = Math.max(first, p.rightEdge[child]! + 1);
+    if (child > head && NOT_BEHIND[label]) end = Math.min(end, p.leftEdge[child]! - 1);
+  }
+  while (first < head && (p.marks[first] !== WORD || p.tagCodes[first] === CC)) first++;
   let last = head;
-  const stops = p.children[head]!.filter((child) => child > head && /^(relcl|acl|appos|advcl|parataxis|ccomp)$/.test(p.labels[child]!)).map(
-    (child) => p.leftEdge[child]!,
-  );
-  const end = Math.min(p.rightEdge[head]!, ...stops.map((stop) => stop - 1));
   for (let i = head + 1; i <= end; i++) {
-    const word = p.words[i]!;
-    if (/^[,;:()[\]–—]$/.test(word) || word === '--' || word === "'s" || word === "'") break;
-    if (p.quoteOf[i] !== p.quoteOf[head]) break;
+    if (STOP.test(p.words[i]!) || p.quoteOf[i] !== p.quoteOf[head]) break;
     last = i;
   }
-  while (last > head && (isMark(p.words[last]!) || /^(CC|IN|WDT|WP|VB.?)$/.test(p.tags[last]!))) last--;
+  while (last > head && (p.marks[last] !== WORD || NO_END[p.tagCodes[last]!])) last--;
   return { first, last };
 }
 
 const yes = (condition: boolean | undefined): number => (condition ? 1 : 0);
 
+const FAR = 12;
 /** Steps up from the mention to the word above both, and down from there to the cue. */
 function path(p: Paragraph, from: number, to: number): { up: number; down: number } {
-  const above = new Map<number, number>();
-  for (let i = from, steps = 0; steps < 12; steps++) {
-    above.set(i, steps);
-    if (p.heads[i] === i) break;
-    i = p.heads[i]!;
-  }
-  for (let i = to, steps = 0; steps < 12; steps++) {
-    const up = above.get(i);
-    if (up !== undefined) return { up, down: steps };
-    if (p.heads[i] === i) break;
-    i = p.heads[i]!;
+  const { heads } = p;
+  for (let at = to, down = 0; down < FAR; down++) {
+    for (let above = from, up = 0; up < FAR; up++) {
+      if (above === at) return { up, down };
+      if (heads[above] === above) break;
+      above = heads[above]!;
+    }
+    if (heads[at] === at) break;
+    at = heads[at]!;
   }
   return { up: 20, down: 20 };
 }
 
+const RELATIVE = labelSet('relcl acl');
+
 /** The mention that a relative clause around a word tells about: "Smith, who said …". -1 without one. */
 export function antecedentOf(p: Paragraph, word: number): number {
   for (let v = word, steps = 0; steps < 3; steps++) {
-    if (/^(relcl|acl)$/.test(p.labels[v]!)) return p.heads[v]!;
+    if (RELATIVE[p.labelCodes[v]!]) return p.heads[v]!;
     if (p.heads[v] === v) return -1;
     v = p.heads[v]!;
   }
   return -1;
 }
 
+const OF_PREPOSITION = labelSet('pobj pcomp');
+const PREPOSITIONS = ['', 'to', 'by', 'from', 'of', 'in', 'for', 'with', 'on', 'at', 'about', 'against'];
+
 /** The mention that "according to", "from" or "by" puts beside the cue. */
 function prepositional(p: Paragraph, cue: number, candidate: number): number {
   const preposition = p.heads[candidate]!;
-  if (p.labels[candidate] !== 'pobj' && p.labels[candidate] !== 'pcomp') return 0;
+  if (!OF_PREPOSITION[p.labelCodes[candidate]!]) return 0;
   const under = p.heads[preposition] === cue || preposition === cue || p.heads[p.heads[preposition]!] === cue;
   const word = p.words[preposition]!;
-  const kind = ['', 'to', 'by', 'from', 'of', 'in', 'for', 'with', 'on', 'at', 'about', 'against'].indexOf(word) + 1;
+  const kind = PREPOSITIONS.indexOf(word) + 1;
   return (under ? 20 : 0) + kind;
 }
 
+/** What all that may be the speaker of a cue share. */
+export interface AboutSpeakers {
+  cue: number;
+  /** What was taken for said. */
+  contents: readonly Range[];
+  subject: number;
+  agent: number;
+  antecedent: number;
+  candidates: readonly number[];
+  /** Of those that do not stand in what is said. */
+  outside: readonly number[];
+}
+
+export function aboutSpeakers(p: Paragraph, cue: number, candidates: readonly number[], contents: readonly Range[]): AboutSpeakers {
+  const outside = candidates.filter((candidate) => !within(candidate, contents));
+  return { cue, contents, subject: subjectOf(p, cue), agent: agentOf(p, cue), antecedent: antecedentOf(p, cue), candidates, outside };
+}
+
+function within(i: number, contents: readonly Range[]): boolean {
+  for (const { first, last } of contents) if (first <= i && i <= last) return true;
+  return false;
+}
+
+/** How many of them are nearer to the cue. */
+function rankOf(all: readonly number[], candidate: number, cue: number): number {
+  const distance = Math.abs(candidate - cue);
+  let rank = 0;
+  for (const other of all) if (Math.abs(other - cue) < distance) rank++;
+  return rank;
+}
+
+/** Length of a row without what is shared. */
+export const SPEAKER_FEATURES = 36;
+/** Of them, what hangs on the cue. */
+const OF_CUE = 4;
+
 /**
- * What is known about a mention as the speaker of a cue, in a fixed order. `null`: that nobody is named.
- * @param contents what was taken for said
+ * What is known about a mention as the speaker of a cue, in a fixed order, to `out` from `at` on; what all of a cue share follows
+ * it. `null`: that nobody is named.
  */
 export function speakerFeatures(
   p: Paragraph,
   lexicon: Lexicon,
-  cue: number,
+  about: AboutSpeakers,
   candidate: number | null,
-  candidates: readonly number[],
-  contents: readonly Range[],
-): number[] {
-  const subject = subjectOf(p, cue);
-  const about = [
-    yes(subject >= 0),
-    yes(subject >= 0 && p.heads[subject] === cue),
-    subject < 0 ? -1 : tagCode(p.tags[subject]),
-    contents.length,
-  ];
-  if (candidate === null) return [1, ...new Array<number>(SPEAKER_FEATURES - 1).fill(-1), ...about];
-  const within = (i: number) => contents.some(({ first, last }) => first <= i && i <= last);
-  const rank = candidates.filter((other) => other !== candidate && Math.abs(other - cue) < Math.abs(candidate - cue)).length;
-  const outside = candidates.filter((other) => !within(other));
-  const rankOutside = outside.filter((other) => other !== candidate && Math.abs(other - cue) < Math.abs(candidate - cue)).length;
+  out: Float32Array,
+  at: number,
+): void {
+  const { cue, contents, subject } = about;
+  const end = at + SPEAKER_FEATURES;
+  out[end - 4] = yes(subject >= 0);
+  out[end - 3] = yes(subject >= 0 && p.heads[subject] === cue);
+  out[end - 2] = subject < 0 ? -1 : p.tagCodes[subject]!;
+  out[end - 1] = contents.length;
+  if (candidate === null) {
+    out.fill(-1, at, end - OF_CUE);
+    out[at] = 1;
+    return;
+  }
   const { up, down } = path(p, candidate, cue);
   const word = p.words[candidate]!;
   const head = p.heads[candidate]!;
@@ -122,45 +173,42 @@ export function speakerFeatures(
   let breaks = 0;
   let verbs = 0;
   for (let i = Math.min(cue, candidate) + 1; i < Math.max(cue, candidate); i++) {
-    if (/^[,;:–—-]$/.test(p.words[i]!)) breaks++;
-    if (p.tags[i]!.startsWith('VB')) verbs++;
+    if (p.forms[i]! & Form.PAUSE) breaks++;
+    if (VERB[p.tagCodes[i]!]) verbs++;
   }
-  return [
-    0,
-    tagCode(p.tags[candidate]),
-    labelCode(p.labels[candidate]),
-    labelCode(p.labels[head]),
-    candidate - cue,
-    Math.abs(candidate - cue),
-    p.sentenceOf[candidate]! - p.sentenceOf[cue]!,
-    up,
-    down,
-    yes(candidate === subject),
-    yes(candidate === agentOf(p, cue)),
-    yes(candidate === antecedentOf(p, cue)),
-    yes(head === cue),
-    yes(p.heads[cue] === candidate),
-    prepositional(p, cue, candidate),
-    rank,
-    rankOutside,
-    yes(within(candidate)),
-    breaks,
-    verbs,
-    rateOf(lexicon.speaker, nounKey(p, candidate)),
-    lexicon.speaker.get(nounKey(p, candidate))?.count ?? 0,
-    yes(PERSONAL.has(word)),
-    yes(isPronoun(word)),
-    yes(isReporter(word)),
-    mention.last - mention.first,
-    yes(/^\p{Lu}/u.test(p.tokens[candidate]!.text)),
-    rateOf(lexicon.cue, lexicalKey(p, head)),
-    tagCode(p.tags[head]),
-    p.quoteOf[candidate]! >= 0 ? 1 : 0,
-    tagCode(p.tags[candidate + 1]),
-    tagCode(p.tags[candidate - 1]),
-    ...about,
-  ];
+  const known = lexicon.speaker.get(nounKey(p, candidate));
+  out[at++] = 0;
+  out[at++] = p.tagCodes[candidate]!;
+  out[at++] = p.labelCodes[candidate]!;
+  out[at++] = p.labelCodes[head]!;
+  out[at++] = candidate - cue;
+  out[at++] = Math.abs(candidate - cue);
+  out[at++] = p.sentenceOf[candidate]! - p.sentenceOf[cue]!;
+  out[at++] = up;
+  out[at++] = down;
+  out[at++] = yes(candidate === subject);
+  out[at++] = yes(candidate === about.agent);
+  out[at++] = yes(candidate === about.antecedent);
+  out[at++] = yes(head === cue);
+  out[at++] = yes(p.heads[cue] === candidate);
+  out[at++] = prepositional(p, cue, candidate);
+  out[at++] = rankOf(about.candidates, candidate, cue);
+  out[at++] = rankOf(about.outside, candidate, cue);
+  out[at++] = yes(within(candidate, contents));
+  out[at++] = breaks;
+  out[at++] = verbs;
+  out[at++] = known?.rate ?? UNKNOWN;
+  out[at++] = known?.count ?? 0;
+  out[at++] = yes(PERSONAL.has(word));
+  out[at++] = yes(isPronoun(word));
+  out[at++] = yes(isReporter(word));
+  out[at++] = mention.last - mention.first;
+  out[at++] = yes(startsHigh(p.tokens[candidate]!.text));
+  out[at++] = rateOf(lexicon.cue, lexicalKey(p, head));
+  out[at++] = p.tagCodes[head]!;
+  out[at++] = yes(p.quoteOf[candidate]! >= 0);
+  out[at++] = candidate + 1 < p.tagCodes.length ? p.tagCodes[candidate + 1]! : -1;
+  out[at++] = candidate > 0 ? p.tagCodes[candidate - 1]! : -1;
 }
 
-/** Length of a row without what is shared. */
-export const SPEAKER_FEATURES = 32;
+const startsHigh = remembered((text) => /^\p{Lu}/u.test(text));
