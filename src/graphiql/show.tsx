@@ -7,6 +7,7 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { EXAMPLES_PLUGIN } from './ExamplesPanel.tsx';
 import { examples, firstExamples } from './examples.ts';
+import { reachableTabs } from './tabs.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
@@ -42,8 +43,14 @@ export function show(element: Element, { search, theme }: Opened): () => void {
       initialVariables={opened?.variables}
       {...(theme && { forcedTheme: theme })}
     >
-      <GraphiQL.Logo>Dictum</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <a href="/">Dictum</a>
+      </GraphiQL.Logo>
     </GraphiQL>,
   );
-  return () => root.unmount();
+  const leaveTabs = reachableTabs(element);
+  return () => {
+    leaveTabs();
+    root.unmount();
+  };
 }
