@@ -56,6 +56,7 @@ export class Compilation {
   /** Lists of ids, each resolved through merges once, before all else: `WITH … AS ids0`. */
   readonly idLists: { name: string; param: string }[] = [];
   readonly #scopes = new Map<string, readonly string[]>();
+  readonly #beside = new Map<string, string>();
   /** Something since the last mark hangs on a variable. */
   #varies = false;
   #site: Site;
@@ -105,6 +106,16 @@ export class Compilation {
     // Whoever set it may have it from a variable.
     this.#varies = true;
     return this.#scopes.get(`${name} ${variable}`) ?? [];
+  }
+
+  /** Remembers what is bound beside a node, by variables that are the same for every request. */
+  bind(name: string, variable: string, to: string): void {
+    this.#beside.set(`${name} ${variable}`, to);
+  }
+
+  /** The variable that holds it; undefined: nothing has bound it. */
+  bound(name: string, variable: string): string | undefined {
+    return this.#beside.get(`${name} ${variable}`);
   }
 
   /** Ids from outside, checked for form and kind; the variable holds what they stand for now, also after a merge. */

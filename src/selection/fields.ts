@@ -16,8 +16,8 @@ export interface Place<Args = Record<string, unknown>> {
   readonly c: Compilation;
   readonly type: GraphQLOutputType;
   readonly nodes: readonly FieldNode[];
-  /** The selection below this field, read from the given variable. */
-  select(variable: string): Expression;
+  /** The selection below this field, read from the given variable; by a mapping of its own where the type has more than one form. */
+  select(variable: string, fields?: ObjectMap): Expression;
 }
 
 /** How one field is read from the graph. */
@@ -27,8 +27,11 @@ export type FieldMap = (place: Place<any>) => Expression;
 /** One line of mapping for each field of a GraphQL type: a field without one does not compile. */
 export type FieldsOf<T> = { readonly [K in Exclude<keyof T, '__typename'>]-?: FieldMap };
 
+/** By name of the field. */
+export type ObjectMap = Readonly<Record<string, FieldMap>>;
+
 /** By name of the GraphQL object type. */
-export type TypeMaps = Readonly<Record<string, Readonly<Record<string, FieldMap>>>>;
+export type TypeMaps = Readonly<Record<string, ObjectMap>>;
 
 const asIs = (value: Value): unknown => value;
 

@@ -29,6 +29,8 @@ export interface Listing {
   variable: string;
   /** What else the order or an edge needs from `from`, e.g. a score. */
   carry?: readonly string[];
+  /** What is bound only where something uses it. */
+  beside?: readonly { variable: string; match: string }[];
   /** `from` may bind the same node more than once. */
   distinct?: boolean;
   /** Name of the order, kept in cursors. */
@@ -51,6 +53,19 @@ function beyond(c: Compilation, keys: readonly SortKey[], values: readonly Curso
 
 const whereOf = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`);
 
+const mentions = (cypher: string, variable: string) => new RegExp(`\\b${variable}\\b`).test(cypher);
+
+/** With all that these pieces of Cypher use bound by `from`. */
+function completed(listing: Listing, pieces: readonly string[]): Listing {
+  const used = listing.beside?.filter(({ variable }) => pieces.some((piece) => mentions(piece, variable))) ?? [];
+  if (used.length === 0) return listing;
+  return {
+    ...listing,
+    from: [listing.from, ...used.map(({ match }) => `MATCH ${match}`)].join(' '),
+    carry: [...(listing.carry ?? []), ...used.map(({ variable }) => variable)],
+  };
+}
+
 const carried = ({ variable, carry = [] }: Listing) => [variable, ...carry].join(', ');
 
 /** The sort keys as a row has them once the page is cut out. */
@@ -68,7 +83,8 @@ interface PageParts {
 }
 
 /** The rows of a page, and one more, to know whether there is a next one. */
-export function pageRows(c: Compilation, listing: Listing, { keys, named, page, row }: PageParts): string {
+export function pageRows(c: Compilation, asked: Listing, { keys, named, page, row }: PageParts): string {
+  const listing = completed(asked, [...asked.where, row]);
   const { each, uses = [], from, variable, distinct, within } = listing;
   const where = [...listing.where];
   if (page.after) where.push(beyond(c, keys, page.after, false));
@@ -83,7 +99,7 @@ export function pageRows(c: Compilation, listing: Listing, { keys, named, page, 
   const led = within === undefined ? keys : [{ cypher: within, direction: 'ASC' as const }, ...keys];
   const inner = cut(led);
   // By name, for `CALL (*)` does not see what only a subquery inside of it uses.
-  const ids = c.idLists.map(({ name }) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(inner));
+  const ids = c.idLists.map(({ name }) => name).filter((name) => mentions(inner, name));
   const given = keys.map(({ cypher }, i) => `${cypher} AS ${named[i]!.cypher}`).join(', ');
   return `COLLECT { ${each} CALL (${[...uses, ...ids].join(', ')}) { ${inner} RETURN ${variable}, ${given} } WITH DISTINCT ${[variable, ...named.map(({ cypher }) => cypher)].join(', ')} ${orderBy(named)} ${limit} RETURN ${row} }`;
 }
@@ -111,8 +127,12 @@ export function total(c: Compilation, listing: Listing, args: Record<string, unk
   if (listing.total !== undefined)
     return most === null ? listing.total : `reduce(most = ${most}, n IN [${listing.total}] | CASE WHEN n < most THEN n ELSE most END)`;
   const all = `${start(listing)} ${whereOf(listing.where)}`;
-  if (most === null) return `COUNT { ${all} RETURN DISTINCT ${listing.variable} }`;
-  return `COUNT { ${all} WITH DISTINCT ${listing.variable} LIMIT ${most} RETURN 1 }`;
+  const once = listing.each !== undefined || listing.distinct ? 'DISTINCT ' : '';
+  if (most === null) return `COUNT { ${all} RETURN ${once}${listing.variable} }`;
+  return `COUNT { ${all} WITH ${once}${listing.variable} LIMIT ${most} RETURN 1 }`;
 }
 
-const start = ({ each, from }: Listing) => (each === undefined ? from : `${each} ${from}`);
+function start(listing: Listing): string {
+  const { each, from } = completed(listing, listing.where);
+  return each === undefined ? from : `${each} ${from}`;
+}

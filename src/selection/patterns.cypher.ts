@@ -11,17 +11,14 @@ export interface Reach {
 
 type ReachOf<Args> = (node: string, to: string, place: Place<Args>) => Reach | string;
 
-const reachOf = <Args>(reach: ReachOf<Args>, place: Place<Args>, to: string): Reach => {
-  const found = reach(place.node, to, place);
-  return typeof found === 'string' ? { from: `MATCH ${found}` } : found;
-};
-
-/** The one thing at the other end, or null. A pattern, or clauses; with an order, the first. */
+/** The one thing at the other end, or null: a pattern that leads to no more than one, or clauses; with an order, the first. */
 export function one<Args = Record<string, unknown>>(reach: ReachOf<Args>): FieldMap {
   return (place: Place<Args>) => {
     const to = place.c.variable('n');
-    const { from, orderBy } = reachOf(reach, place, to);
+    const found = reach(place.node, to, place);
     const selected = place.select(to);
+    if (typeof found === 'string') return { cypher: `head(COLLECT { MATCH ${found} RETURN ${selected.cypher} })`, read: selected.read };
+    const { from, orderBy } = found;
     // WITH leaves only the thing itself in scope: what is selected below may use the same names as `from`.
     return {
       cypher: `head(COLLECT { ${from} WITH ${to} ${orderBy ? `ORDER BY ${orderBy} ` : ''}LIMIT 1 RETURN ${selected.cypher} })`,
@@ -30,6 +27,15 @@ export function one<Args = Record<string, unknown>>(reach: ReachOf<Args>): Field
   };
 }
 
+/** As `one`, where a listing has not bound it beside the parent already. */
+export const beside = (name: string, pattern: (node: string, to: string) => string): FieldMap => {
+  const looked = one(pattern);
+  return (place) => {
+    const bound = place.c.bound(name, place.node);
+    return bound === undefined ? looked(place) : place.select(bound);
+  };
+};
+
 /**
  * All that is at the other end. `orderBy` may use what `from` binds (take the variable for a relationship from
  * `place.c.variable`).
@@ -37,7 +43,8 @@ export function one<Args = Record<string, unknown>>(reach: ReachOf<Args>): Field
 export function list<Args = Record<string, unknown>>(reach: ReachOf<Args>): FieldMap {
   return (place: Place<Args>) => {
     const to = place.c.variable('n');
-    const { from, orderBy } = reachOf(reach, place, to);
+    const found = reach(place.node, to, place);
+    const { from, orderBy } = typeof found === 'string' ? { from: `MATCH ${found}` } : found;
     const selected = place.select(to);
     return {
       cypher: `COLLECT { ${from} WITH ${to} ORDER BY ${orderBy ? `${orderBy}, ` : ''}${to}.id RETURN ${selected.cypher} }`,

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Value } from '../graph/runner.ts';
 import type { Compilation } from './compilation.ts';
-import type { Expression, FieldMap, Place } from './fields.ts';
+import type { Expression, FieldMap, ObjectMap, Place } from './fields.ts';
 import type { Slot } from './output.ts';
 import { byType, typeName } from './select.cypher.ts';
 
@@ -24,10 +24,17 @@ function mapOf(c: Compilation, type: GraphQLObjectType, field: string): FieldMap
 }
 
 /** The expression of one field, read from the given variable. */
-function column(c: Compilation, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], variable: string): Expression {
+function column(
+  c: Compilation,
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+  variable: string,
+  fields?: ObjectMap,
+): Expression {
   const node = nodes[0]!;
   const definition = type.getFields()[node.name.value]!;
-  const map = mapOf(c, type, node.name.value);
+  const map = fields?.[node.name.value] ?? mapOf(c, type, node.name.value);
   return c.once(`${type.name}.${key}`, () => map(placeOf(c, variable, definition.type, c.argumentsOf(definition, node), nodes)));
 }
 
@@ -38,7 +45,7 @@ export function placeOf(
   args: Record<string, unknown>,
   nodes: readonly FieldNode[],
 ): Place {
-  return { node, args, c, type, nodes, select: (variable) => select(c, type, nodes, variable) };
+  return { node, args, c, type, nodes, select: (variable, fields) => select(c, type, nodes, variable, fields) };
 }
 
 const isTypeName = (nodes: readonly FieldNode[]) => nodes[0]!.name.value === '__typename';
@@ -63,20 +70,32 @@ function slotOf(
 const row = (columns: readonly Expression[]) => `[${columns.map(({ cypher }) => cypher).join(', ')}]`;
 
 /** What is selected of an object, interface or union, read from one variable, as a list of values. Null stays null. */
-export function select(c: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[], variable: string): Expression {
+export function select(
+  c: Compilation,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  variable: string,
+  fields?: ObjectMap,
+): Expression {
   const named = getNamedType(type);
   return c.once(`${named.name} ${variable}`, () => {
-    if (isObjectType(named)) return selectObject(c, named, nodes, variable);
+    if (isObjectType(named)) return selectObject(c, named, nodes, variable, fields);
     if (isAbstractType(named)) return selectAbstract(c, named, nodes, variable);
     throw new Error(`${named.name} has no selection`);
   });
 }
 
-function selectObject(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], variable: string): Expression {
+function selectObject(
+  c: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  variable: string,
+  fields?: ObjectMap,
+): Expression {
   const columns: Expression[] = [];
   const slots = [...c.collect(type, nodes)].map(([key, asked]) => {
     if (isTypeName(asked)) return typeNameSlot(key, type);
-    const i = columns.push(column(c, type, key, asked, variable)) - 1;
+    const i = columns.push(column(c, type, key, asked, variable, fields)) - 1;
     return slotOf(type, key, asked, (row) => row[i]!, columns[i]!);
   });
   const make = c.frame.output.object<Row>(type, slots);

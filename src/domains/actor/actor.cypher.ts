@@ -38,7 +38,7 @@ const actorFields = {
   })),
 } satisfies Record<string, FieldMap>;
 
-const ofCountry = one((node, to) => `(${node})-[:OF]->(${to}:Country)`);
+const ofCountry = one((node, to) => `(${node})-[:OF]->(${to})`);
 
 const positions = (pattern: (node: string, to: string) => string) =>
   rows<AgencyPositionsArgs>((node, to, { args, c }) => {
@@ -49,16 +49,16 @@ const positions = (pattern: (node: string, to: string) => string) =>
 export const personFields: FieldsOf<Person> = {
   ...actorFields,
   country: one((person, to) => ({
-    from: `MATCH (${person})-[:HOLDS]->(latest:Position) WITH latest ORDER BY ${latestFirst('latest')} LIMIT 1 MATCH (latest)-[:FOR]->(${to}:Country)`,
+    from: `MATCH (${person})-[:HOLDS]->(latest) WITH latest ORDER BY ${latestFirst('latest')} LIMIT 1 MATCH (latest)-[:FOR]->(${to})`,
   })),
-  positions: positions((person, p) => `(${person})-[:HOLDS]->(${p}:Position)`),
+  positions: positions((person, p) => `(${person})-[:HOLDS]->(${p})`),
 };
 
 export const agencyFields: FieldsOf<Agency> = {
   ...actorFields,
   kind: property('kind'),
   country: ofCountry,
-  parent: one((agency, to) => `(${agency})-[:PART_OF]->(${to}:Agency)`),
+  parent: one((agency, to) => `(${agency})-[:PART_OF]->(${to})`),
   positions: positions((agency, p) => `(${p}:Position)-[:AT]->(${agency})`),
 };
 
@@ -67,7 +67,7 @@ export const countryFields: FieldsOf<Country> = {
   country: one((country, to) => ({ from: `UNWIND [${country}] AS ${to}` })),
   code: property('code'),
   agencies: connection(({ node }, n) => byName(n, `MATCH (${n}:Agency)-[:OF]->(${node})`)),
-  officials: connection(({ node }, n) => byName(n, `MATCH (${n}:Person)-[:HOLDS]->(:Position)-[:FOR]->(${node})`)),
+  officials: connection(({ node }, n) => byName(n, `MATCH (${n}:Person)-[:HOLDS]->()-[:FOR]->(${node})`)),
 };
 
 export const outletFields: FieldsOf<Outlet> = {
@@ -81,7 +81,7 @@ export const anonymousSourceFields: FieldsOf<AnonymousSource> = {
   country: one((source, to) => ({
     from: `MATCH (${source})-[:AFFILIATED_WITH]->(body) OPTIONAL MATCH (body)-[:OF]->(state:Country) WITH CASE WHEN body:Country THEN body ELSE state END AS ${to} WHERE ${to} IS NOT NULL`,
   })),
-  affiliation: one((source, to) => `(${source})-[:AFFILIATED_WITH]->(${to}:Actor)`),
+  affiliation: one((source, to) => `(${source})-[:AFFILIATED_WITH]->(${to})`),
 };
 
 /** By name, from clauses that may bind the same actor more than once. */

@@ -46,7 +46,9 @@ function byName(place: Place, name: string): Expression {
 const withCodes =
   (map: FieldMap): FieldMap =>
   (place: Place<QueryAgenciesArgs | QueryOfficialsArgs>) =>
-    map(place.args.countries ? { ...place, args: { ...place.args, countries: checkCountryCodes(place.args.countries, 'countries') } } : place);
+    map(
+      place.args.countries ? { ...place, args: { ...place.args, countries: checkCountryCodes(place.args.countries, 'countries') } } : place,
+    );
 
 export const agencies = withCodes(cypher.agencies);
 export const officials = withCodes(cypher.officials);

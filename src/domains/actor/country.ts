@@ -8,7 +8,9 @@ export function checkCountryCodes(codes: readonly string[], argument: string): s
   return codes.map((code) => {
     const upper = code.toUpperCase();
     if (!/^[A-Z]{2}$/.test(upper)) {
-      throw badInput(`\`${argument}\` takes ISO codes of two letters, such as UA; ${JSON.stringify(code.slice(0, 40))} is none.`, { argument });
+      throw badInput(`\`${argument}\` takes ISO codes of two letters, such as UA; ${JSON.stringify(code.slice(0, 40))} is none.`, {
+        argument,
+      });
     }
     return upper;
   });

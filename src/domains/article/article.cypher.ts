@@ -9,7 +9,7 @@ export const articleFields: FieldsOf<Article> = {
   id: property('id'),
   title: property('title'),
   url: property('url'),
-  outlet: one((a, to) => `(${a})-[:PUBLISHED_BY]->(${to}:Outlet)`),
+  outlet: one((a, to) => `(${a})-[:PUBLISHED_BY]->(${to})`),
   bylines: property('bylines'),
   credits: list((a, to, { c }) => {
     const r = c.variable('r');
@@ -25,7 +25,7 @@ export const articleFields: FieldsOf<Article> = {
   addedAt: property('addedAt'),
   text: expression(({ node: a, c }) => {
     const free = c.settings.showAllText ? '' : `WHERE ${a}.license =~ ${c.param(FREE_LICENSE)} `;
-    return `head(COLLECT { MATCH (${a})-[:HAS_TEXT]->(stored:ArticleText) ${free}RETURN stored.text })`;
+    return `head(COLLECT { MATCH (${a})-[:HAS_TEXT]->(stored) ${free}RETURN stored.text })`;
   }),
   textHash: property('textHash'),
   removed: rows(

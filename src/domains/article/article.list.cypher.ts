@@ -30,7 +30,7 @@ export const articles = connection<QueryArticlesArgs>(({ args, c }, a) => {
 
 /** The earliest published first. */
 export const articlesOfStatement = connection(({ node }, a) => ({
-  from: `MATCH (${a}:Article)-[:CONTAINS]->(:Quotation)-[:RENDERS]->(${node})`,
+  from: `MATCH (${a})-[:CONTAINS]->()-[:RENDERS]->(${node})`,
   where: [],
   variable: a,
   distinct: true,

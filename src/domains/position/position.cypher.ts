@@ -12,9 +12,9 @@ export const heldOn = (p: string, on: string): string =>
 export const positionFields: FieldsOf<Position> = {
   id: property('id'),
   title: property('title'),
-  holder: one((p, to) => `(${p})<-[:HOLDS]-(${to}:Person)`),
-  agency: one((p, to) => `(${p})-[:AT]->(${to}:Agency)`),
-  country: one((p, to) => `(${p})-[:FOR]->(${to}:Country)`),
+  holder: one((p, to) => `(${p})<-[:HOLDS]-(${to})`),
+  agency: one((p, to) => `(${p})-[:AT]->(${to})`),
+  country: one((p, to) => `(${p})-[:FOR]->(${to})`),
   from: property('from'),
   to: property('to'),
 };

@@ -19,7 +19,8 @@ export function renderingConditions(c: Compilation, { q, a }: { q: string; a: st
   if (given(filter.outlets)) {
     where.push(`EXISTS { MATCH (${a})-[:PUBLISHED_BY]->(outlet) WHERE outlet.id IN ${c.ids(filter.outlets, 'filter.outlets', 'actor')} }`);
   }
-  if (given(filter.via)) where.push(`EXISTS { MATCH (${q})-[:VIA]->(relay) WHERE relay.id IN ${c.ids(filter.via, 'filter.via', 'actor')} }`);
+  if (given(filter.via))
+    where.push(`EXISTS { MATCH (${q})-[:VIA]->(relay) WHERE relay.id IN ${c.ids(filter.via, 'filter.via', 'actor')} }`);
   if (given(filter.publishedOn)) where.push(...within(c, `${a}.publishedOn`, filter.publishedOn));
   if (given(filter.minConfidence)) where.push(`${q}.confidence >= ${c.param(filter.minConfidence)}`);
   return where;

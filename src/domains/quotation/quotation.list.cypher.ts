@@ -28,23 +28,26 @@ function quotationConditions(
   return [...where, ...renderingConditions(c, { q, a }, filter)];
 }
 
-interface Start {
-  from: string;
-  where: string[];
-  score?: string;
-  /** `from` may bind the same quotation more than once. */
-  distinct?: boolean;
+type Start = Pick<Listing, 'from' | 'distinct' | 'beside'> & { where: string[]; score?: string };
+
+/** What has the quotations: a statement or an article. */
+interface Parent {
+  as: 's' | 'a';
+  node: string;
 }
+
+const renders = (q: string, s: string) => `(${q})-[:RENDERS]->(${s})`;
+const contains = (q: string, a: string) => `(${q})<-[:CONTAINS]-(${a})`;
 
 const hits = (c: Compilation, index: string, text: string, argument: string) =>
   `CALL db.index.fulltext.queryNodes('${index}', ${c.param(textQuery(text, argument))})`;
 
 /** From the words where there are any, through the quotation, its statement and its article. */
-function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, pattern: string | null): Start {
-  const path = `(${q})-[:RENDERS]->(${s}:Statement), (${q})<-[:CONTAINS]-(${a}:Article)`;
+function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, parent: Parent | null): Start {
+  const path = `${renders(q, s)}, ${contains(q, a)}`;
   const text = filter?.text ?? null;
   const statementText = filter?.statement?.text ?? null;
-  const where = pattern === null ? [] : [`EXISTS { ${pattern} }`];
+  const where: string[] = [];
   if (text !== null) {
     const score = c.variable('score');
     const among =
@@ -60,23 +63,24 @@ function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | nul
   }
   if (statementText !== null) {
     return {
-      from: `${hits(c, 'statementText', statementText, 'filter.statement.text')} YIELD node AS ${s} MATCH (${q}:Quotation)-[:RENDERS]->(${s}), (${q})<-[:CONTAINS]-(${a}:Article)`,
+      from: `${hits(c, 'statementText', statementText, 'filter.statement.text')} YIELD node AS ${s} MATCH ${path}`,
       where,
     };
   }
-  if (pattern !== null) return { from: `MATCH ${pattern} MATCH ${path}`, where: [] };
+  if (parent?.as === 's') return { from: `MATCH ${renders(q, s)}`, where, beside: [{ variable: a, match: contains(q, a) }] };
+  if (parent?.as === 'a') return { from: `MATCH ${contains(q, a)}`, where, beside: [{ variable: s, match: renders(q, s) }] };
   // From what the filter singles out by id.
   if (given(filter?.articles)) {
     const ids = c.ids(filter.articles, 'filter.articles', 'article');
     return {
-      from: `MATCH (${a}:Article) WHERE ${a}.id IN ${ids} MATCH (${a})-[:CONTAINS]->(${q}:Quotation)-[:RENDERS]->(${s}:Statement)`,
+      from: `MATCH (${a}:Article) WHERE ${a}.id IN ${ids} MATCH (${a})-[:CONTAINS]->(${q})-[:RENDERS]->(${s})`,
       where,
     };
   }
   if (given(filter?.via)) {
     const ids = c.ids(filter.via, 'filter.via', 'actor');
     return {
-      from: `MATCH (anchor:Actor) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:VIA]-(${q}:Quotation) MATCH ${path}`,
+      from: `MATCH (anchor:Actor) WHERE anchor.id IN ${ids} MATCH (anchor)<-[:VIA]-(${q}) MATCH ${path}`,
       where,
       distinct: true,
     };
@@ -86,29 +90,25 @@ function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | nul
   return { from: `MATCH ${path.replace(`(${q})`, `(${q}:Quotation)`)}`, where };
 }
 
-function listingOf(
-  c: Compilation,
-  q: string,
-  filter: QuotationFilter | null | undefined,
-  pattern: string | null,
-  order: string,
-  keysOf: (score?: string) => SortKey[],
-  ofStatement = false,
-): Listing {
-  const bound = { q, s: c.variable('s'), a: c.variable('a') };
-  const { from, where, score, distinct } = start(c, bound, filter, pattern);
-  const keys = keysOf(score);
+interface Order {
+  name: string;
+  keys: (score?: string) => SortKey[];
+}
+
+function listingOf(c: Compilation, q: string, filter: QuotationFilter | null | undefined, order: Order, parent: Parent | null): Listing {
+  const bound = { q, s: c.variable('s'), a: c.variable('a'), ...(parent && { [parent.as]: parent.node }) };
+  c.bind('statement', q, bound.s);
+  c.bind('article', q, bound.a);
+  const { where, score, ...from } = start(c, bound, filter, parent);
+  const keys = order.keys(score);
+  // An index gives the order only where its property is known to be there.
+  const known = parent === null ? keys.filter(({ cypher }) => cypher !== score).map(({ cypher }) => `${cypher} IS NOT NULL`) : [];
   return {
-    from,
-    where: [
-      ...where,
-      ...quotationConditions(c, bound, filter, ofStatement),
-      ...keys.filter(({ cypher }) => cypher !== score).map(({ cypher }) => `${cypher} IS NOT NULL`),
-    ],
+    ...from,
+    where: [...where, ...quotationConditions(c, bound, filter, parent?.as === 's'), ...known],
     variable: q,
-    distinct,
-    carry: [bound.s, bound.a, ...(score ? [score] : [])],
-    order,
+    carry: [...(from.beside ? [] : [bound.s, bound.a]), ...(score ? [score] : [])],
+    order: order.name,
     keys,
   };
 }
@@ -117,7 +117,7 @@ const FIRST_SAID: QuotationOrder = { field: 'SAID_ON', direction: 'ASC' };
 
 export const quotations = connection<QueryQuotationsArgs>(({ args: { filter, orderBy }, c }, q) => {
   const { field, direction } = orderBy ?? FIRST_SAID;
-  return listingOf(c, q, filter, null, `quotations:${field}:${direction}`, (score) => {
+  const keys = (score?: string): SortKey[] => {
     if (field === 'RELEVANCE') {
       if (!score)
         throw badInput('The order RELEVANCE needs `filter.text`: without words nothing is more relevant.', { argument: 'orderBy' });
@@ -125,26 +125,18 @@ export const quotations = connection<QueryQuotationsArgs>(({ args: { filter, ord
     }
     // Every key is read upwards, whichever way the list goes.
     return [{ cypher: `${q}.${field === 'SAID_ON' ? 'said' : 'published'}${direction === 'ASC' ? 'Up' : 'Down'}`, direction: 'ASC' }];
-  });
+  };
+  return listingOf(c, q, filter, { name: `quotations:${field}:${direction}`, keys }, null);
 });
+
+const upwards = (...keys: string[]): SortKey[] => keys.map((cypher) => ({ cypher, direction: 'ASC' }));
 
 /** Earliest published first. */
 export const quotationsOfStatement = connection<StatementQuotationsArgs>(({ node, args, c }: Place<StatementQuotationsArgs>, q) =>
-  listingOf(
-    c,
-    q,
-    args.filter,
-    `(${q}:Quotation)-[:RENDERS]->(${node})`,
-    'renderings',
-    () => [{ cypher: `${q}.publishedUp`, direction: 'ASC' }],
-    true,
-  ),
+  listingOf(c, q, args.filter, { name: 'renderings', keys: () => upwards(`${q}.publishedUp`) }, { as: 's', node }),
 );
 
 /** In the order of the text. */
 export const quotationsOfArticle = connection<StatementQuotationsArgs>(({ node, args, c }: Place<StatementQuotationsArgs>, q) =>
-  listingOf(c, q, args.filter, `(${q}:Quotation)<-[:CONTAINS]-(${node})`, 'text', () => [
-    { cypher: `${q}.start`, direction: 'ASC' },
-    { cypher: `${q}.end`, direction: 'ASC' },
-  ]),
+  listingOf(c, q, args.filter, { name: 'text', keys: () => upwards(`${q}.start`, `${q}.end`) }, { as: 'a', node }),
 );

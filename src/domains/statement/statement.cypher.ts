@@ -11,31 +11,30 @@ export const statementById = one((_, to, { c, args }) => {
 });
 
 // The post of a speaker: of all capacities of the statement, that which the speaker holds.
-const capacities = (s: string, p: string) =>
-  `MATCH (${s})-[said:SAID_BY]->(speaker)-[:HOLDS]->(${p}:Position)<-[:IN_CAPACITY]-(${s}) WITH DISTINCT ${p}, said.rank AS rank`;
+const capacities = (s: string, p: string) => `MATCH (${s})-[:IN_CAPACITY]->(${p})<-[:HOLDS]-()<-[said:SAID_BY]-(${s})`;
 
 export const statementFields: FieldsOf<Statement> = {
   id: property('id'),
   gist: property('gist'),
   act: property('act'),
   speakers: ranked('SAID_BY'),
-  position: one((s, p) => ({ from: `${capacities(s, p)} WHERE rank = 0` })),
-  positions: rows((s, p) => `${capacities(s, p)} WITH ${p} ORDER BY rank, ${p}.id`),
+  position: one((s, p) => ({ from: `${capacities(s, p)} WHERE said.rank = 0` })),
+  positions: rows((s, p) => `${capacities(s, p)} WITH DISTINCT ${p}, said.rank AS rank WITH ${p} ORDER BY rank, ${p}.id`),
   saidOn: property('saidOn'),
   saidOnPrecision: property('saidOnPrecision'),
   claim: property('claim'),
-  occasion: one((s, to) => `(${s})-[:AT]->(${to}:Occasion)`),
+  occasion: one((s, to) => `(${s})-[:AT]->(${to})`),
   addressees: ranked('ADDRESSED_TO'),
   about: ranked('ABOUT'),
   topics: ranked('ON'),
   figures: rows(
     (s, f) =>
-      `MATCH (${s})<-[:RENDERS]-(q:Quotation)-[gives:GIVES]->(${f}:Figure) MATCH (q)<-[:CONTAINS]-(a:Article) WITH ${f} ORDER BY a.publishedAsc, a.id, q.start, q.id, gives.rank`,
+      `MATCH (${s})<-[:RENDERS]-(q)-[gives:GIVES]->(${f}) MATCH (q)<-[:CONTAINS]-(a) WITH ${f} ORDER BY a.publishedAsc, a.id, q.start, q.id, gives.rank`,
   ),
   independentReports: property('independentReports'),
   quotations: quotationsOfStatement,
   articles: articlesOfStatement,
-  discrepancies: list((s, d) => ({ from: `MATCH (${s})-[:DIFFERS]->(${d}:Discrepancy)`, orderBy: `${d}.kind` })),
+  discrepancies: list((s, d) => ({ from: `MATCH (${s})-[:DIFFERS]->(${d})`, orderBy: `${d}.kind` })),
   relations,
   inverseRelations,
   reviewStatus: property('reviewStatus'),
