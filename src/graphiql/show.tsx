@@ -7,7 +7,7 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { EXAMPLES_PLUGIN } from './ExamplesPanel.tsx';
 import { examples, firstExamples } from './examples.ts';
-import { reachableTabs } from './tabs.ts';
+import { makeReachable } from './reachable.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /** Shows GraphiQL in an element, until what it returns is called. */
-export function show(element: Element, { search, theme }: Opened): () => void {
+export function show(element: HTMLElement, { search, theme }: Opened): () => void {
   const address = new URLSearchParams(search);
   const query = address.get('query');
   const linked = query === null ? [] : [{ query, variables: address.get('variables') ?? '' }];
@@ -48,9 +48,9 @@ export function show(element: Element, { search, theme }: Opened): () => void {
       </GraphiQL.Logo>
     </GraphiQL>,
   );
-  const leaveTabs = reachableTabs(element);
+  const leave = makeReachable(element);
   return () => {
-    leaveTabs();
+    leave();
     root.unmount();
   };
 }

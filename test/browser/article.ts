@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessible, fits, settled, type Explorer } from './support.ts';
+import { accessible, fits, settled, tabTo, type Explorer } from './support.ts';
 
 export const article = (explorer: () => Explorer) =>
   describe('Article', () => {
@@ -73,8 +73,7 @@ export const article = (explorer: () => Explorer) =>
       await page.locator('summary').first().focus();
       await page.keyboard.press('Enter');
       expect(await page.locator('details').first().getAttribute('open')).not.toBeNull();
-      for (let steps = 0; steps < 10 && !(await page.evaluate(`document.activeElement?.closest('li')?.id === '${first.id}'`)); steps++)
-        await page.keyboard.press('Tab');
+      await tabTo(page, page.locator(`[id="${first.id}"]`).getByRole('link'));
       expect(await page.locator(`[data-pointed="true"]:not(li)`).count()).toBeGreaterThan(0);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/statement/${first.statement.id}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessible, fits, settled, type Explorer } from './support.ts';
+import { accessible, fits, settled, tabTo, type Explorer } from './support.ts';
 
 export const home = (explorer: () => Explorer) =>
   describe('Home', () => {
@@ -28,8 +28,7 @@ export const home = (explorer: () => Explorer) =>
       await page.keyboard.press('Enter');
       expect(await page.evaluate('document.activeElement.id')).toBe('main');
       const question = page.getByRole('navigation', { name: 'Questions to start with' }).getByRole('link').first();
-      for (let presses = 0; presses < 6 && !(await question.evaluate((link) => link === link.ownerDocument.activeElement)); presses++)
-        await page.keyboard.press('Tab');
+      await tabTo(page, question);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\?speaker=.+&about=.+/);
       await page.getByRole('list', { name: 'Statements' }).getByRole('article').first().waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessible, fits, type Explorer } from './support.ts';
+import { accessible, fits, tabTo, type Explorer } from './support.ts';
 
 export const query = (explorer: () => Explorer) =>
   describe('Query', () => {
@@ -36,12 +36,35 @@ export const query = (explorer: () => Explorer) =>
       await page.getByText('A GraphQL schema provides a root type').waitFor();
     });
 
+    it('is used by keys alone', async () => {
+      const page = await explorer().open('/query');
+      const editor = page.getByRole('region', { name: 'Operation Editor' });
+      await editor.getByText('query').first().waitFor();
+      await tabTo(page, page.getByRole('button', { name: /^Counts/ }));
+      await page.keyboard.press('Enter');
+      await editor.getByText('Counts').first().waitFor();
+      // An editor is passed by, unless Enter opens it; Escape leaves it again.
+      await tabTo(page, editor.locator('.graphiql-editor'));
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type('# Asked by keys.\n');
+      await editor.getByText('by keys').first().waitFor();
+      await page.keyboard.press('Escape');
+      await tabTo(page, page.getByRole('button', { name: /^Execute query/ }));
+      await page.keyboard.press('Enter');
+      await answer(page).getByText('statementCounts').first().waitFor();
+    });
+
     it.each([
-      { width: 1280, dark: false },
-      { width: 360, dark: true },
-    ])('is accessible and fits: $width pixels, dark: $dark', async (view) => {
-      const page = await explorer().open('/query', view);
-      await page.getByRole('button', { name: /^Execute query/ }).waitFor();
+      { address: '/query', width: 1280, dark: false },
+      { address: '/query', width: 360, dark: true },
+      { address: '/graphiql', width: 1280, dark: true },
+    ])('is accessible and fits: $address, $width pixels, dark: $dark', async ({ address, ...view }) => {
+      const page = await explorer().open(address, view);
+      await page.getByRole('region', { name: 'Operation Editor' }).getByText('# Who said this').first().waitFor();
+      await page.getByRole('region', { name: 'Result Window' }).waitFor();
+      // Comments are set in the faintest colour, once the editor knows that they are.
+      await page.locator('.view-line [class^="mtk"]:not(.mtk1)').first().waitFor();
       await fits(page);
       await accessible(page);
     });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { packageRoot } from '../../src/paths.ts';
 import { seeded, type Seeded } from '../contract/seeded.ts';
@@ -59,6 +59,13 @@ export async function accessible(page: Page): Promise<void> {
     `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(WCAG)} } })`,
   );
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+/** Presses Tab until it is where it should be, as those do who have no pointer. */
+export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
+  const there = () => target.evaluate((element) => element === element.ownerDocument.activeElement);
+  for (let presses = 0; presses < most && !(await there()); presses++) await page.keyboard.press('Tab');
+  expect(await there()).toBe(true);
 }
 
 /** Nothing is wider than the window, so that nobody scrolls sideways. */
