@@ -17,7 +17,7 @@ import { quotedWords } from './quoted.ts';
 import { aboutSpeakers, speakerCandidates, speakerFeatures, SPEAKER_FEATURES } from './speakers.ts';
 
 /** Below it a word is not looked at any further: what comes of such is hardly ever given out. */
-export const LEAST_CHANCE = 0.06;
+export const LEAST_CHANCE = 0.15;
 
 export interface Cue {
   at: number;
@@ -49,10 +49,13 @@ export interface Choice {
   second: number;
 }
 
+/** What lies as far behind after some of the trees is not the best: a share (Dice), and log odds. */
+const [CONTENT_MARGIN, SPEAKER_MARGIN] = [0.15, 3];
+
 /** The best stretch on one side of a cue. */
 export function chooseContent(p: Paragraph, model: ExtractModel, context: CueContext, side: Side, shared: readonly number[]): Choice {
   const candidates = contentCandidates(p, context, side);
-  const [nothingScore, ...scores] = model.content.askEach(candidates.length + 1, (row, out, at) => {
+  const [nothingScore, ...scores] = model.content.askBest(candidates.length + 1, CONTENT_MARGIN, (row, out, at) => {
     contentFeatures(p, context, side, row === 0 ? null : candidates[row - 1]!, out, at);
     out.set(shared, at + CONTENT_FEATURES);
   }) as [number, ...number[]];
@@ -113,7 +116,7 @@ export function chooseSpeaker(
 ): SpeakerChoice {
   const candidates = speakerCandidates(p, cue);
   const about = aboutSpeakers(p, cue, candidates, contents);
-  const [nobody, ...chances] = model.speaker.askEach(candidates.length + 1, (row, out, at) => {
+  const [nobody, ...chances] = model.speaker.askBest(candidates.length + 1, SPEAKER_MARGIN, (row, out, at) => {
     speakerFeatures(p, model.lexicon, about, row === 0 ? null : candidates[row - 1]!, out, at);
     out.set(shared, at + SPEAKER_FEATURES);
   }) as [number, ...number[]];

@@ -23,6 +23,12 @@ export interface Forest {
    * @param write the row of a number, into `out` from `at` on
    */
   askEach(count: number, write: (row: number, out: Float32Array, at: number) => void): number[];
+  /**
+   * As `askEach`, where only the best rows matter: rows that lie behind by `margin` after a quarter of the trees are asked no more, and
+   * have what those say. That is near what all would.
+   * @param margin as the trees add up: log odds for a yes-or-no question
+   */
+  askBest(count: number, margin: number, write: (row: number, out: Float32Array, at: number) => void): number[];
 }
 
 /** Values of a row, at most. */
@@ -53,17 +59,46 @@ export function createForest({ roots, feature, number, right, logistic }: Trees)
   }
   const trees = kernel.ints(Array.from(roots, at));
 
-  function askEach(count: number, write: (row: number, out: Float32Array, at: number) => void): number[] {
+  const quarter = roots.length >> 2;
+  const answer = (sum: number): number => (logistic ? 1 / (1 + Math.exp(-sum)) : sum);
+  const ask = (from: number, to: number, rows: number): Float64Array => {
+    kernel.ask(trees.address + from * 4, to - from, buffer.address, WIDTH * 4, rows, sums.address);
+    return sums.values;
+  };
+  const askSome = (rows: number): Float64Array => ask(0, roots.length, rows);
+
+  function askBestOfSome(rows: number, margin: number): Float64Array {
+    const first = ask(0, quarter, rows).slice(0, rows);
+    let best = -Infinity;
+    for (const sum of first) if (sum > best) best = sum;
+    const kept: number[] = [];
+    for (let row = 0; row < rows; row++) {
+      if (first[row]! < best - margin) continue;
+      if (row > kept.length) buffer.values.copyWithin(kept.length * WIDTH, row * WIDTH, (row + 1) * WIDTH);
+      kept.push(row);
+    }
+    const rest = ask(quarter, roots.length, kept.length);
+    for (const [i, row] of kept.entries()) first[row] = first[row]! + rest[i]!;
+    return first;
+  }
+
+  function askRows(
+    count: number,
+    write: (row: number, out: Float32Array, at: number) => void,
+    some: (rows: number) => Float64Array,
+  ): number[] {
     const out: number[] = [];
     for (let from = 0; from < count; from += ROWS) {
-      const some = Math.min(ROWS, count - from);
-      for (let i = 0; i < some; i++) write(from + i, buffer.values, i * WIDTH);
-      kernel.ask(trees.address, roots.length, buffer.address, WIDTH * 4, some, sums.address);
-      for (let i = 0; i < some; i++) out.push(logistic ? 1 / (1 + Math.exp(-sums.values[i]!)) : sums.values[i]!);
+      const rows = Math.min(ROWS, count - from);
+      for (let i = 0; i < rows; i++) write(from + i, buffer.values, i * WIDTH);
+      const found = some(rows);
+      for (let i = 0; i < rows; i++) out.push(answer(found[i]!));
     }
     return out;
   }
 
+  const askEach: Forest['askEach'] = (count, write) => askRows(count, write, askSome);
+  const askBest: Forest['askBest'] = (count, margin, write) => askRows(count, write, (rows) => askBestOfSome(rows, margin));
   const askAll = (rows: readonly ArrayLike<number>[]): number[] => askEach(rows.length, (row, out, at) => out.set(rows[row]!, at));
-  return { askEach, askAll, ask: (row) => askAll([row])[0]! };
+  return { askEach, askBest, askAll, ask: (row) => askAll([row])[0]! };
 }

@@ -40,6 +40,7 @@ const NOTHING: Forest = {
   ask: () => 0,
   askAll: (rows) => rows.map(() => 0),
   askEach: (count) => new Array<number>(count).fill(0),
+  askBest: (count) => new Array<number>(count).fill(0),
 };
 
 /** @param folder of a scope; while training it is another, in which not all forests are there yet */
