@@ -86,6 +86,8 @@ describe('attributions that are clear by their form', () => {
       { speaker: 'The governor', said: 'whether the road had been closed' },
     ],
     ['Okafor neither confirmed nor denied the sale.', { speaker: 'Okafor', cue: 'confirmed' }],
+    ['Asked whether the dam was safe, the company did not reply.', { speaker: 'the company', cue: 'did not reply' }],
+    ['When asked whether the dam was safe, Okafor refused to comment.', { speaker: 'Okafor', cue: 'refused' }],
     ['The minister’s denial of the talks surprised nobody.', { speaker: 'The minister', cue: 'denial', said: 'the talks' }],
   ])('a silence: %s', (text, expected) => expect(claims(text)).toEqual([expect.objectContaining(expected)]));
 
@@ -96,6 +98,7 @@ describe('attributions that are clear by their form', () => {
     ],
     ['a verb that goes on', 'The company continues to sell boats in the north.'],
     ['an announcement that is only told of', 'He made the announcement during a meeting of the port council in Bergen.'],
+    ['what somebody is asked', 'Okafor was asked whether the dam was safe.'],
     ['a title in quotation marks', 'The cinema showed “The Long Way Home” twice in May.'],
   ])('nothing is made of %s', (_, text) => expect(claims(text)).toEqual([]));
 });

@@ -16,7 +16,7 @@ surgeon neurosurgeon pollster constituent host anchor rapper entrepreneur prison
 
 const SOURCES_PLURAL =
   set(`people officials authorities sources reports media outlets nations countries allies organizations organisations groups
-estimates critics others accounts observers residents police troops studies polls news`);
+estimates critics others accounts observers residents police troops studies polls news community public opposition leadership`);
 
 const KINDS: readonly (readonly [(typeof AgencyKinds)[number], ReadonlySet<string>])[] = [
   ['MINISTRY', set('ministry department treasury pentagon')],

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ActorRecord, ArticleRecord, RecordSetInput, StatementRecord } from '../../records/record.model.ts';
+import {
+  type ActorRecord,
+  ActsWithClaim,
+  type ArticleRecord,
+  type RecordSetInput,
+  type StatementRecord,
+} from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { excerptOf } from '../clean/excerpt.ts';
 import { type Span, spanOf } from '../extract/span.ts';
@@ -131,7 +137,7 @@ export class RecordBuilder {
     const about = spokenOf(said, this.speakers, this.gazetteer).map((one) => this.refOf(one));
     const record: StatementRecord = {
       key: `${this.key}.${segments[0]!.start}-${segments.at(-1)!.end}`,
-      gist: sentenceOf(content),
+      gist: sentenceOf(this.told(passage)),
       act,
       speakers,
       positions: this.positions(passage),
@@ -165,6 +171,14 @@ export class RecordBuilder {
       discrepancies: [],
     };
     return { record, speakers, passage };
+  }
+
+  /** What is said; of who says nothing, that: `declined to comment on the leak`, not `to comment on the leak`. */
+  private told({ act, cue, content }: SpokenPassage): readonly Span[] {
+    if (act === 'DENIAL' || !ActsWithClaim.has(act) || cue === null) return content;
+    const start = Math.min(cue.start, ...content.map((span) => span.start));
+    const end = Math.max(cue.end, ...content.map((span) => span.end));
+    return [this.shortened(spanOf(this.article.text, start, end))];
   }
 
   /** A quotation of whole pages, up to a word that still fits. */

@@ -117,7 +117,9 @@ describe('languages other than English', () => {
     });
   });
 
-  it('may be anything where there is little to tell by, unless it says so itself', async () => {
+  it('may be anything where there is little to tell by, unless that is clear or it says so itself', async () => {
+    const french = 'Le maire a dit jeudi que le ferry ne partirait pas avant la fin du mois.';
+    expect((await refusalOfFile('a.txt', french)).reason).toContain('French');
     expect((await readFile('a.txt', 'Aurora sinks off Port Town: captain Doe blames Roe.')).meta.language).toBe('en');
     const record = JSON.stringify({ text: 'Aurora sinkt vor der Stadt, Doe beschuldigt Roe.', language: 'de' });
     expect(await refusalOfFile('a.jsonl', record)).toMatchObject({ code: 'NOT_ENGLISH', index: 0 });

@@ -30,6 +30,7 @@ describe('a mention', () => {
     ['she', { form: 'PRONOUN', gender: 'f' }],
     ['The collapse of the bridge', { form: 'NOTHING' }],
     ['These developments', { form: 'NOTHING' }],
+    ['the international community', { form: 'UNNAMED', plural: true }],
     ['rights groups', { form: 'UNNAMED', plural: true }],
   ])('reads %s', (text, wanted) => {
     expect(read(text)).toMatchObject(wanted);

@@ -4,6 +4,10 @@ interface Places {
   content: readonly Range[];
 }
 
+/** "Asked whether it was safe, …": what they were asked. */
+const ASKED =
+  /\basked\s+(?:by\s+\p{L}+\s+)?(?:(?:for (?:a )?comment|to comment)\s+)?(?:(?:about|on|over)\s+)?(?<what>(?<=\b(?:about|on|over)\s)[^,.;“”"]+|(?:whether|if|how|what|who|why|when|where)\s[^,.;“”"]+)/iu;
+
 /**
  * What a denial or a silence is about, verbatim: the clause or noun behind it ("denied that …", "declined to comment on …"), or what stands before a
  * passive ("The number was not disclosed by …"). Null where the sentence does not tell: it is about what stands before, then.
@@ -19,6 +23,11 @@ export function claimOf(text: string, sentence: Range, act: Range, { content }: 
     /^\s*(?:to\s+(?:\w+\s+)?(?:confirm|deny|say|comment|disclose|reveal|specify)\s+)?(?:or (?:deny|denied)\s+)?(?:\p{L}+ly\s+)?(?:that|whether|if|to comment on|on|about|over|how|what|who|why|when|where)\s+/iu.exec(
       behind,
     );
+  const asked = ASKED.exec(text.slice(sentence.start, sentence.end));
+  if (asked && (!direct || /^\s*(?:when|if|after|once)\s+(?:\w+\s+){0,2}asked\b/iu.test(behind))) {
+    const end = sentence.start + asked.index + asked[0].length;
+    return trimmed(text, end - asked.groups!['what']!.length, end);
+  }
   const question = /\b(?:whether|if|how|what|who|why|when|where)\s+$/i.exec(direct?.[0] ?? '');
   if (direct) return trimmed(text, act.end + direct[0].length - (question ? question[0].length : 0), sentence.end);
 

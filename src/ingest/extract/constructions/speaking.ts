@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { rateOf, type Lexicon } from '../lexicon.ts';
-import { nounKey } from '../cues.ts';
+import { agentOf, nounKey } from '../cues.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { antecedentOf } from '../speakers.ts';
 import { isReporter, isSpeechVerb, stemOf } from '../words.ts';
@@ -67,6 +67,7 @@ const SHOWING = stems('highlight underscore illustrate reflect signal demonstrat
 
 /** Whether what was found says that someone says, thinks or finds something. */
 export function isPlausible(p: Paragraph, lexicon: Lexicon, { cue, speaker, contents, confidence }: Draft): boolean {
+  if (isBeingAsked(p, cue, speaker)) return false;
   if (speaker !== null && DEMONSTRATIVE.test(p.words[speaker]!) && antecedentOf(p, speaker) < 0) return false;
   if (
     speaker !== null &&
@@ -83,6 +84,14 @@ export function isPlausible(p: Paragraph, lexicon: Lexicon, { cue, speaker, cont
   if (SHOWING.has(stem)) return confidence >= SURE_ENOUGH && speaker !== null && /^(?:NNP|PRP)/.test(p.tags[speaker]!);
   if (stem === stemOf('show')) return speaker !== null && DOCUMENTS.has(stemOf(p.words[speaker]!));
   return speaker !== null || confidence >= SURE_ENOUGH;
+}
+
+/** "Asked whether it was safe, the mayor did not reply": whoever asks is not told, and what is asked is nobody's claim. */
+function isBeingAsked(p: Paragraph, cue: number, speaker: number | null): boolean {
+  if (!/^(?:asked|questioned|pressed)$/.test(p.words[cue]!) || p.tags[cue] !== 'VBN') return false;
+  const has = p.children[cue]!.some((child) => child < cue && /^(?:have|has|had|having|'ve|'d)$/.test(p.words[child]!));
+  const passive = p.children[cue]!.some((child) => p.labels[child] === 'auxpass');
+  return (passive || !has) && (speaker === null || speaker !== agentOf(p, cue));
 }
 
 const SURE_ENOUGH = 0.33;

@@ -34,6 +34,10 @@ describe('not saying', () => {
     ['The owner could not be <c>reached</c> for comment.', 'NO_REPLY', null],
     ['There was <c>no immediate response</c> from the owner.', 'NO_REPLY', null],
     ['Calls to the owner went <c>unanswered</c>.', 'NO_REPLY', null],
+    ['Asked whether the ferry had sunk, the owner <c>declined</c> <q>to comment</q>.', 'DECLINED_COMMENT', 'whether the ferry had sunk'],
+    ['Asked about the sinking, the owner <c>did not <q>reply</q></c>.', 'NO_REPLY', 'the sinking'],
+    ['The owner <c>did not <q>reply</q></c> when asked how old the ferry was.', 'NO_REPLY', 'how old the ferry was'],
+    ['Asked about the crew, the mayor <c>denied</c> that <q>the ferry had sunk</q>.', 'DENIAL', 'the ferry had sunk'],
   ];
   it.each(table)('%s', (source, act, claim) => {
     expect(read(source)).toEqual({ act, claim });
