@@ -17,10 +17,14 @@ declare module 'vitest' {
   }
 }
 
-/** A Neo4j for each worker of the run, in a data folder of its own, which ends with the run however that ends. */
+/** A Neo4j for each worker that the run has files for, in a data folder of its own, which ends with the run however that ends. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const marker = randomUUID();
-  const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => startMarked(marker)));
+  // Not in vitest's types: the files that were named. Without it every worker gets one, needed or not.
+  const { filenamePattern } = project.vitest as { filenamePattern?: string[] };
+  const { testFiles } = await project.globTestFiles(filenamePattern);
+  const workers = Math.min(project.config.maxWorkers, Math.max(1, testFiles.length));
+  const started = await Promise.all(Array.from({ length: workers }, () => startMarked(marker)));
   project.provide(
     'databases',
     started.map(({ server: { uri, username, password, database } }) => ({ uri, username, password, database })),
