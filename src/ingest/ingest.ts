@@ -84,12 +84,20 @@ export async function* ingest(
     try {
       const article = cleanArticle(found);
       if (article.text.length < LEAST_LETTERS) return async () => refuse('NO_ARTICLE', 'Nothing of it is an article once it is cleaned.');
-      const known = await unchanged(article);
-      if (known !== null) return async () => ({ index, article, report: known });
+      // Spares extraction what the graph has: after a stop this is how the rest is found.
+      const standing = await standingOf((query, params) => runner.read(query, params), article);
+      if (standing.kind === 'UNCHANGED' || standing.kind === 'CURATED') {
+        const report = { origin: article.origin, article: { id: standing.id, title: article.title }, outcome: standing.kind };
+        return async () => ({ index, article, report: { ...report, written: null, found: null } });
+      }
       const extracted = await extractors.extract(article, today, signal);
       return async () => {
         try {
-          return { index, article: extracted.article, report: await ingestArticle(runner, extracted, { dryRun, now: now ?? new Date() }) };
+          return {
+            index,
+            article: extracted.article,
+            report: await ingestArticle(runner, extracted, { dryRun, now: now ?? new Date(), standing }),
+          };
         } catch (error) {
           if (!isOfArticle(error)) throw error;
           return refuseFor(error);
@@ -106,19 +114,6 @@ export async function* ingest(
       const refused = refuseFor(error);
       return async () => refused;
     }
-  }
-
-  /** Spares extraction what the graph has: after a stop this is how the rest is found. */
-  async function unchanged(article: CleanArticle): Promise<IngestReport | null> {
-    const standing = await standingOf((query, params) => runner.read(query, params), article);
-    if (standing.kind !== 'UNCHANGED' && standing.kind !== 'CURATED') return null;
-    return {
-      origin: article.origin,
-      article: { id: standing.id, title: article.title },
-      outcome: standing.kind,
-      written: null,
-      found: null,
-    };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Runner, Writer } from '../graph/runner.ts';
+import { readVersion } from '../graph/version.cypher.ts';
 import type { ExtractedArticle } from './extracted.ts';
 import { dateStatements } from './extract/dates/statements.ts';
 import type { Publication } from './extract/dates/publication.ts';
@@ -16,6 +17,7 @@ import { Speakers } from './resolve/speakers.ts';
 import { idOf } from '../relay/id.ts';
 import { takeLock } from '../records/known.cypher.ts';
 import { match, type Matches } from './match/match.ts';
+import { type Memory, memoryOf, type Touched } from './match/memory.ts';
 import { articleKey } from './write/keys.ts';
 import { keepKeys, type Standing, standingOf } from './write/earlier.ts';
 import { writeArticle, type WriteReport } from './write/write.ts';
@@ -138,32 +140,70 @@ export interface IngestReport {
   found: { records: ArticleRecords; matches: Matches } | null;
 }
 
-/**
- * Takes an extracted article into the graph, in one transaction; one that the graph has as it is changes nothing.
- * @param options.dryRun finds everything out and writes nothing
- */
+export interface TakeOptions {
+  /** Finds everything out and writes nothing. */
+  dryRun?: boolean;
+  now?: Date;
+  /** What the graph has of it, where that was asked just now; who writes asks again. */
+  standing?: Standing;
+}
+
+/** Takes an extracted article into the graph, in one transaction; one that the graph has as it is changes nothing. */
 export async function ingestArticle(
   runner: Runner,
   extracted: ExtractedArticle,
-  { dryRun = false, now = new Date() }: { dryRun?: boolean; now?: Date } = {},
+  { dryRun = false, now = new Date(), standing }: TakeOptions = {},
 ): Promise<IngestReport> {
-  return runner.write(
+  const memory = memoryOf(runner);
+  if (dryRun) {
+    const ask: Writer = { run: (query, params) => runner.read(query, params, { timeout: TIMEOUT }) };
+    return reportOf(extracted, await find(ask, extracted, memory, standing ?? (await standingOf(ask.run, extracted.article))), null);
+  }
+  const { report, touched } = await runner.write(
     'IngestArticle',
     async (tx) => {
       await tx.run(takeLock);
-      const { publishedOn, text, origin, title } = extracted.article;
-      const standing = await standingOf((query, params) => tx.run(query, params), extracted.article);
-      if (standing.kind === 'UNCHANGED' || standing.kind === 'CURATED')
-        return { origin, article: { id: standing.id, title }, outcome: standing.kind, written: null, found: null };
-      const corrected = standing.kind === 'CORRECTED';
-      const records = await recordsOf(tx, extracted, corrected ? standing.earlierTextHashes : []);
-      if (corrected) await keepKeys((query, params) => tx.run(query, params), records);
-      const matches = await match(tx, records.claims, { id: records.articleId, key: records.set.article.key, publishedOn });
-      const written = dryRun ? null : await writeArticle(tx, records, matches, text, now);
-      return { origin, article: { id: records.articleId, title }, outcome: standing.kind, written, found: { records, matches } };
+      const before = await versionOf(tx);
+      const found = await find(tx, extracted, memory, await standingOf(tx.run, extracted.article));
+      if (found.records === null) return { report: reportOf(extracted, found, null), touched: null };
+      const written = await writeArticle(tx, found.records, found.matches, extracted.article.text, now);
+      return {
+        report: reportOf(extracted, found, written),
+        touched: { before, after: await versionOf(tx), ...touchedBy(found.records, found.matches) },
+      };
     },
     { timeout: TIMEOUT },
   );
+  if (touched !== null) memory.wrote(touched.before, touched.after, touched);
+  return report;
 }
+
+type Found =
+  { standing: Extract<Standing, { id: string }>; records: null } | { standing: Standing; records: ArticleRecords; matches: Matches };
+
+/** All that there is to find out about an article, as far as the graph has not got it already. */
+async function find(ask: Writer, extracted: ExtractedArticle, memory: Memory, standing: Standing): Promise<Found> {
+  if (standing.kind === 'UNCHANGED' || standing.kind === 'CURATED') return { standing, records: null };
+  const corrected = standing.kind === 'CORRECTED';
+  const records = await recordsOf(ask, extracted, corrected ? standing.earlierTextHashes : []);
+  if (corrected) await keepKeys(ask.run, records);
+  const matches = await match(ask, records.claims, { id: records.articleId, key: records.set.article.key }, memory);
+  return { standing, records, matches };
+}
+
+function reportOf({ article: { origin, title } }: ExtractedArticle, found: Found, written: WriteReport | null): IngestReport {
+  const { standing, records } = found;
+  return records === null
+    ? { origin, article: { id: standing.id, title }, outcome: standing.kind, written, found: null }
+    : { origin, article: { id: records.articleId, title }, outcome: standing.kind, written, found: { records, matches: found.matches } };
+}
+
+const touchedBy = ({ claims, set, articleId }: ArticleRecords, { joins }: Matches): Touched => ({
+  statements: new Set([...claims.map(({ id }) => id), ...joins.flatMap(({ a, b }) => [a, b])]),
+  actors: new Set(set.actors.map(({ key }) => actorId(key))),
+  articles: new Set([articleId]),
+});
+
+const versionOf = async (tx: Writer): Promise<number | null> => ((await tx.run(readVersion))[0]?.['number'] as number | undefined) ?? null;
 
 const actorId = (key: string) => idOf('actor', key);

@@ -2,9 +2,11 @@ import { ActsWithClaim } from '../../records/record.model.ts';
 import { sameDay } from './days.ts';
 import { sameNumbers } from './figures.ts';
 import type { Rarity } from './rarity.ts';
-import { type Side, wordingsOf } from './side.ts';
+import { alikeAtMost, copied, type Likeness, likenessOf } from './alike.ts';
+import { type Side, type Vocables, vocablesOf } from './side.ts';
 import { type SameSpeaker, sameSpeaker } from './speakers.ts';
-import { copied, type Likeness, likenessOf, type Wording } from './wording.ts';
+import { stemIn, stemText } from './vocabulary.ts';
+import type { Wording } from './wording.ts';
 
 /** From here on two are one; from the lower one on it is proposed. */
 export const SAME = 0.5;
@@ -30,6 +32,8 @@ export interface Comparison {
   reasons: string[];
   speaker: SameSpeaker | null;
   copy: boolean;
+  /** Something is known of when one of them was said. */
+  dated: boolean;
   /** Of the wordings that are most like one another; null where the two cannot be one. */
   likeness: Likeness | null;
 }
@@ -50,34 +54,77 @@ interface WordingScore {
   quoted: string[];
 }
 
+/** Few words in common tell less than many, however rare. */
+const scored = (dice: number, contained: number, told: number): number =>
+  (0.55 * dice + 0.35 * contained) * (0.5 + 0.5 * Math.min(1, told / ENOUGH));
+/** What words that both have as somebody's very words add at most, and what copies score at least. */
+const QUOTED = 0.2;
+const COPIED = 0.9;
+
 function compareWordings(a: Wording, b: Wording, rarity: Rarity): WordingScore {
   const likeness = likenessOf(a, b, rarity);
-  const copy = copied(a, b) >= COPY && likeness.told >= COPY_TOLD;
-  const quoted = [...a.quoted].filter((stem) => b.quoted.has(stem));
-  const quotes = quoted.reduce((sum, stem) => sum + rarity.of(stem, a.stems.get(stem)!.name), 0);
-  // Few words in common tell less than many, however rare.
-  let score = (0.55 * likeness.dice + 0.35 * likeness.contained) * (0.5 + 0.5 * Math.min(1, likeness.told / ENOUGH));
-  score += 0.2 * Math.min(1, quotes / ENOUGH);
+  const copy = likeness.told >= COPY_TOLD && copied(a, b) >= COPY;
+  const quoted = a.quoted.filter((term) => b.quoted.some((other) => stemIn(other) === stemIn(term)));
+  const quotes = quoted.reduce((sum, term) => sum + rarity.of(term), 0);
+  let score = scored(likeness.dice, likeness.contained, likeness.told);
+  score += QUOTED * Math.min(1, quotes / ENOUGH);
   if (a.negative !== b.negative) score -= 0.12;
   if (likeness.otherNames) score -= 0.04;
-  return { score: copy ? Math.max(score, 0.9) : score, copy, likeness, quoted };
+  return {
+    score: copy ? Math.max(score, COPIED) : score,
+    copy,
+    likeness,
+    quoted: quoted.map((term) => stemText(stemIn(term))),
+  };
+}
+
+/** No less than the score of two wordings, and quick to tell. */
+function scoreAtMost(a: Wording, b: Wording, rarity: Rarity): number {
+  const { dice, contained, told } = alikeAtMost(a, b, rarity);
+  const score = scored(dice, contained, told) + (a.quoted.length > 0 && b.quoted.length > 0 ? QUOTED : 0);
+  return score < COPIED && told >= COPY_TOLD && copied(a, b) >= COPY ? COPIED : score;
 }
 
 /** The wordings of two statements that are most like one another. */
 export function bestWordings(a: Side, b: Side, rarity: Rarity): WordingScore {
-  const all = wordingsOf(a).flatMap((x) => wordingsOf(b).map((y) => compareWordings(x, y, rarity)));
-  return all.reduce((best, one) => (one.score > best.score ? one : best));
+  let best: WordingScore | null = null;
+  for (const x of vocablesOf(a).wordings)
+    for (const y of vocablesOf(b).wordings) {
+      if (best !== null && scoreAtMost(x, y, rarity) <= best.score) continue;
+      const one = compareWordings(x, y, rarity);
+      if (best === null || one.score > best.score) best = one;
+    }
+  return best!;
 }
 
 /** Whether the same two or more speak together in both. */
 const together = (a: Side, b: Side): boolean =>
   a.speakers.length > 1 && a.speakers.length === b.speakers.length && a.speakers.every(({ id }) => b.speakers.some((one) => one.id === id));
 
+/** What a denial, a silence and the like add where both are one, and what several who speak together add. */
+const SAME_ACT = 0.15;
+const TOGETHER = 0.1;
+
+const differInKind = (a: Side, b: Side): boolean => withheld(a.act) !== withheld(b.act) || (a.act === 'DENIAL') !== (b.act === 'DENIAL');
+const hasNumbers = ({ numbers, figures }: Vocables): boolean => numbers.size > 0 || figures.length > 0;
+
+/** Whether two statements can score more than this: quick to tell, and nearly none can. */
+export function canScore(least: number, a: Side, b: Side, rarity: Rarity): boolean {
+  if (differInKind(a, b) || sameSpeaker(a, b) === null) return false;
+  const [inA, inB] = [vocablesOf(a), vocablesOf(b)];
+  const besides =
+    BY_DAY[sameDay(a, b).kind] +
+    (hasNumbers(inA) && hasNumbers(inB) ? AGREE.FIGURE : 0) +
+    (a.act === b.act && ActsWithClaim.has(a.act) ? SAME_ACT : 0) +
+    (a.speakers.length > 1 && b.speakers.length > 1 ? TOGETHER : 0);
+  return inA.wordings.some((x) => inB.wordings.some((y) => scoreAtMost(x, y, rarity) + besides > least));
+}
+
 /** Tells how sure it is that two statements are one. */
 export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   const speaker = sameSpeaker(a, b);
-  if (speaker === null || withheld(a.act) !== withheld(b.act) || (a.act === 'DENIAL') !== (b.act === 'DENIAL'))
-    return { score: 0, limit: 0, reasons: [], speaker, copy: false, likeness: null };
+  if (speaker === null || differInKind(a, b))
+    return { score: 0, limit: 0, reasons: [], speaker, copy: false, dated: false, likeness: null };
   const { score: wording, copy, likeness, quoted } = bestWordings(a, b, rarity);
   const [day, numbers] = [sameDay(a, b), sameNumbers(a, b)];
   const reasons = [speaker.reason];
@@ -90,8 +137,8 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
     BY_DAY[day.kind] +
     (numbers.agree === null ? 0 : AGREE[numbers.agree]) +
     // Few decline or deny, and few speak together.
-    (a.act === b.act && ActsWithClaim.has(a.act) ? 0.15 : 0) +
-    (together(a, b) ? 0.1 : 0);
+    (a.act === b.act && ActsWithClaim.has(a.act) ? SAME_ACT : 0) +
+    (together(a, b) ? TOGETHER : 0);
 
   const shares = (told: number, plain = 0) =>
     copy || (numbers.agree !== null && likeness.dice >= 0.3) || (likeness.told >= told && likeness.plain >= plain && likeness.dice >= 0.5);
@@ -109,5 +156,13 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   // One official is rarely another: only a long passage told in the same words is one of both.
   if (speaker.kind === 'ALIKE' && !(copy && likeness.told >= ENOUGH)) limits.push(likeness.told >= ENOUGH ? SAME - 0.01 : 0.3);
   const limit = Math.min(...limits);
-  return { score: Math.max(0, Math.min(sum, limit)), limit, reasons, speaker, copy, likeness };
+  return {
+    score: Math.max(0, Math.min(sum, limit)),
+    limit,
+    reasons,
+    speaker,
+    copy,
+    dated: a.saidOn !== null || b.saidOn !== null,
+    likeness,
+  };
 }

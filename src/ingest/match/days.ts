@@ -16,7 +16,7 @@ export function sameDay(a: Side, b: Side): SameDay {
   if (a.saidOn === null || b.saidOn === null || a.from === null || b.from === null) return { kind: 'UNKNOWN', reason: null };
   if (a.precision === 'DAY' && b.precision === 'DAY' && a.saidOn === b.saidOn) return { kind: 'SAME', reason: `both on ${a.saidOn}` };
   if (a.to! < b.from || b.to! < a.from) return { kind: 'OTHER', reason: `not said at the same time: ${a.saidOn}, ${b.saidOn}` };
-  return apart(a.saidOn, b.saidOn) > NEWS_DAYS && [a, b].some(({ precision }) => precision === 'BEFORE')
+  return (a.precision === 'BEFORE' || b.precision === 'BEFORE') && apart(a.saidOn, b.saidOn) > NEWS_DAYS
     ? { kind: 'FAR', reason: `told more than ${NEWS_DAYS} days apart` }
     : { kind: 'POSSIBLE', reason: null };
 }

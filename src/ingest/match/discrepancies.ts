@@ -1,6 +1,7 @@
 import type { DiscrepancyKind } from '../../records/record.model.ts';
 import type { Join } from './joins.ts';
 import type { Amount, Rendering, Side } from './side.ts';
+import { plainWords } from './wording.ts';
 
 /** Where two renderings of one statement differ, as a proposal. */
 export interface Differing {
@@ -56,17 +57,13 @@ function differences(own: Side, other: Side, x: Rendering, y: Rendering): Differ
   const [mine, theirs] = [own.speakers, other.speakers].map((all) => all.map(({ name }) => name).join(' and ')) as [string, string];
   if (!own.speakers.some(({ id }) => other.speakers.some((there) => there.id === id)))
     found.push(propose('SPEAKER', `One article has it from ${theirs}, another from ${mine}.`, 0.7, [mine, theirs]));
-  if (
-    x.quoted &&
-    y.quoted &&
-    x.wording.plain !== y.wording.plain &&
-    !x.wording.plain.includes(y.wording.plain) &&
-    !y.wording.plain.includes(x.wording.plain)
-  )
+  if (x.quoted && y.quoted && !holds(plainWords(x.text), plainWords(y.text)))
     found.push(propose('WORDING', 'The very words are given differently.', 0.6, [x.text, y.text]));
   return found;
 }
 
+/** Whether the one is a part of the other. */
+const holds = (x: string, y: string): boolean => x.includes(y) || y.includes(x);
 const bounds = ({ lower, upper, approximate }: Amount) => `${lower} ${upper} ${approximate}`;
 const share = (f: Amount, g: Amount) => [f.lower, f.upper].some((one) => one !== null && (one === g.lower || one === g.upper));
 const counts = ({ figures }: Rendering, measure: string) => figures.some((one) => one.measure === measure);

@@ -1,4 +1,4 @@
-import { type Amount, figuresOf, type Side, wordingsOf } from './side.ts';
+import { type Amount, type Side, vocablesOf } from './side.ts';
 
 const amount = ({ lower, upper }: Amount) => (lower === upper ? String(lower) : `${lower ?? '…'} to ${upper ?? '…'}`);
 
@@ -13,8 +13,9 @@ export interface Compared {
 
 /** Figures of each that count the same: of one measure, of the same side where both say which. */
 export function comparedFigures(a: Side, b: Side): Compared[] {
-  return figuresOf(a).flatMap((x) =>
-    figuresOf(b).flatMap((y): Compared[] => {
+  const [inA, inB] = [vocablesOf(a).figures, vocablesOf(b).figures];
+  return inA.flatMap((x) =>
+    inB.flatMap((y): Compared[] => {
       if (x.measure !== y.measure || (x.of !== null && y.of !== null && x.of !== y.of)) return [];
       if (x.from !== null && y.from !== null && x.from !== y.from) return [];
       return [{ kind: kindOf(x, y), x, y, text: `${amount(x)} and ${amount(y)} (${x.measure.replaceAll('_', ' ')})` }];
@@ -47,8 +48,7 @@ export function sameNumbers(a: Side, b: Side): { agree: 'FIGURE' | 'NUMBER' | 'S
     };
   const apart = compared.find(({ kind }) => kind === 'APART');
   if (apart !== undefined) return { agree: null, conflict: true, reason: `different numbers: ${apart.text}` };
-  const numbers = (side: Side) => new Set(wordingsOf(side).flatMap((one) => [...one.numbers]));
-  const [inA, inB] = [numbers(a), numbers(b)];
+  const [inA, inB] = [vocablesOf(a).numbers, vocablesOf(b).numbers];
   if (inA.size === 0 || inB.size === 0) return { agree: null, conflict: false, reason: null };
   const shared = [...inA].filter((one) => inB.has(one));
   return shared.length > 0

@@ -1,5 +1,5 @@
 import type { Decision } from '../ingest.model.ts';
-import { AGAINST, type Comparison, compare, LEAST_PLAIN, SAME, UNSURE } from './compare.ts';
+import { AGAINST, canScore, type Comparison, compare, LEAST_PLAIN, SAME, UNSURE } from './compare.ts';
 import type { Rarity } from './rarity.ts';
 import type { Side } from './side.ts';
 
@@ -27,16 +27,22 @@ const MARGIN = 0.07;
 const SAME_ALONE = 0.42;
 const DICE_ALONE = 0.35;
 const TOLD_ALONE = 5;
+/** What is like one another by no more is neither joined nor stands in the way of what is. */
+const NEVER = Math.min(UNSURE, SAME_ALONE - MARGIN) - 0.01;
 
 /**
  * Which of an article's statements are ones of the graph, or said twice in it: the surest first.
  * @param others of each of the article's own: what it may be
  */
 export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])[], rarity: Rarity): Join[] {
-  const pairs = own.flatMap((side, i) => [
-    ...others[i]!.map((other): Pair => ({ own: side, other, within: false, ...compare(side, other, rarity) })),
-    ...own.slice(0, i).map((other): Pair => ({ own: side, other, within: true, ...compare(side, other, rarity) })),
-  ]);
+  const pairs: Pair[] = [];
+  const add = (side: Side, other: Side, within: boolean): void => {
+    if (canScore(NEVER, side, other, rarity)) pairs.push({ own: side, other, within, ...compare(side, other, rarity) });
+  };
+  own.forEach((side, i) => {
+    for (const other of others[i]!) add(side, other, false);
+    for (const other of own.slice(0, i)) add(side, other, true);
+  });
   const likely = pairs.filter(({ score, within }) => score >= (within ? SAME_WITHIN : UNSURE)).sort((x, y) => y.score - x.score);
   const sides = new Map([...own, ...others.flat()].map((side) => [side.id, side]));
   const joins: Join[] = [];
@@ -62,8 +68,9 @@ export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])
   return joins;
 }
 
-/** Whether enough of the wordings is the same for being like nothing else to tell something. */
-const isClose = ({ score, limit, likeness }: Pair): boolean =>
+/** Whether enough of the wordings is the same for being like nothing else to tell something: whoever speaks all year says much that is alike. */
+const isClose = ({ score, limit, dated, likeness }: Pair): boolean =>
+  dated &&
   score >= SAME_ALONE &&
   limit >= SAME &&
   likeness !== null &&

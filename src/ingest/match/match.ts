@@ -2,12 +2,14 @@ import type { Writer } from '../../graph/runner.ts';
 import type { RelationRecord } from '../../records/record.model.ts';
 import type { Claim } from '../write/records.ts';
 import type { Decision } from '../ingest.model.ts';
-import { readCandidates, readHeard } from './candidates.cypher.ts';
+import { readCandidates, readSides } from './candidates.cypher.ts';
 import { type Differing, differingIn } from './discrepancies.ts';
 import { decisionsOf, type Join, joinsOf } from './joins.ts';
+import { Memory } from './memory.ts';
 import { Rarity } from './rarity.ts';
 import { relationsOf } from './relations.ts';
-import { type ArticleAtHand, readSide, type Side, sideOf, wordingsOf } from './side.ts';
+import { type ArticleAtHand, readSide, type Side, sideOf, vocablesOf } from './side.ts';
+import { forgetTooMany } from './vocabulary.ts';
 import { indexQuery } from './wording.ts';
 
 export type { Join } from './joins.ts';
@@ -29,39 +31,56 @@ const MOST = 25;
 const OTHERS = 15;
 
 /** Finds out which of an article's claims the graph has already, and how they stand to what others said. */
-export async function match(tx: Writer, claims: readonly Claim[], article: ArticleAtHand): Promise<Matches> {
+export async function match(
+  ask: Writer,
+  claims: readonly Claim[],
+  article: ArticleAtHand,
+  memory = new Memory(),
+): Promise<Matches & { version: number | null }> {
+  const { version, ids, found } = await candidatesOf(ask, claims, memory);
+  // From here on nothing is waited for: nobody else holds numbers of stems.
+  forgetTooMany();
   const heard = new Set(claims.flatMap(({ speakers }) => speakers));
-  const own = claims.map((claim) => sideOf(claim, { ...article, heard }));
-  const candidates = await candidatesOf(tx, claims, article.id);
-  const others = own.map((_, i) => candidates.filter((one) => one.claims.has(i)).map(({ side }) => side));
-  const rarity = new Rarity([...own, ...candidates.map(({ side }) => side)].map(wordingsOf));
+  const own = claims.map((claim) => sideOf(claim, article, heard));
+  const mine = new Set(claims.map(({ id }) => id));
+  const candidates = new Map(
+    [...found].filter(([id, { renderings }]) => !mine.has(id) && !renderings.some((one) => one.article === article.id)),
+  );
+  const others = own.map((_, i) => (ids.get(i) ?? []).flatMap((id) => candidates.get(id) ?? []));
+  const rarity = new Rarity([...own, ...candidates.values()].map(vocablesOf));
   const joins = joinsOf(own, others, rarity);
   const relations = relationsOf(own, others, joins, rarity);
-  const sides = new Map([...own, ...others.flat()].map((side) => [side.id, side]));
+  const sides = new Map([...own, ...candidates.values()].map((side) => [side.id, side]));
   const named = [...joins.flatMap(({ a, b }) => [a, b]), ...relations.flatMap(({ from, to }) => [from, to])];
   const gists = new Map(named.map((id) => [id, sides.get(id)!.gist]));
-  return { joins, relations, differing: differingIn(joins, sides), decisions: decisionsOf(joins, sides), gists };
+  return { joins, relations, differing: differingIn(joins, sides), decisions: decisionsOf(joins, sides), gists, version };
 }
 
-/** What the graph has that is worded like one of the claims, in other articles. */
-async function candidatesOf(tx: Writer, claims: readonly Claim[], article: string): Promise<{ claims: Set<number>; side: Side }[]> {
+interface Candidates {
+  /** Of the graph, as it was when they were read. */
+  version: number | null;
+  /** By the place of the claim. */
+  ids: ReadonlyMap<number, readonly string[]>;
+  found: ReadonlyMap<string, Side>;
+}
+
+/** What the graph has that is worded like one of the claims. */
+async function candidatesOf(ask: Writer, claims: readonly Claim[], memory: Memory): Promise<Candidates> {
   const asked = claims.flatMap(({ record, speakers }, claim) => {
     const query = indexQuery([record.gist, record.claim ?? ''].join(' '));
     return query === null ? [] : [{ claim, query, speakers }];
   });
-  if (asked.length === 0) return [];
-  const own = new Set(claims.map(({ id }) => id));
-  const rows = await tx.run(readCandidates, { asked, looked: LOOKED, most: MOST, others: OTHERS });
-  const found = rows
-    .map((row) => ({ claims: new Set(row['claims'] as number[]), side: readSide(row) }))
-    .filter(({ side }) => !own.has(side.id) && !side.renderings.some((one) => one.article === article));
-  const unsaid = found.filter(({ side }) => side.speakers.every(({ impersonal }) => impersonal));
-  const articles = [...new Set(unsaid.flatMap(({ side }) => side.renderings.map((one) => one.article)))];
-  const heard = new Map(
-    articles.length === 0
-      ? []
-      : (await tx.run(readHeard, { articles })).map((row) => [String(row['article']), new Set(row['heard'] as string[])] as const),
-  );
-  for (const { side } of unsaid) side.renderings = side.renderings.map((one) => ({ ...one, heard: heard.get(one.article) ?? one.heard }));
-  return found;
+  const [row] = asked.length === 0 ? [] : await ask.run(readCandidates, { asked, looked: LOOKED, most: MOST, others: OTHERS });
+  if (row === undefined) return { version: null, ids: new Map(), found: new Map() };
+  const version = row['version'] as number | null;
+  const ids = new Map(row['found'] as unknown as [number, string[]][]);
+  const all = new Set([...ids.values()].flat());
+  const found = memory.at(version, all);
+  const missing = [...all].filter((id) => !found.has(id));
+  if (missing.length > 0) {
+    const read = (await ask.run(readSides, { ids: missing })).map(readSide);
+    memory.keep(version, read);
+    for (const side of read) found.set(side.id, side);
+  }
+  return { version, ids, found };
 }

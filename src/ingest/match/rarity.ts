@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packageRoot } from '../../paths.ts';
-import { groupsOf } from './synonyms.ts';
-import type { Wording } from './wording.ts';
+import { isName, stemCount, stemGroups, stemIn, stemText, whenForgotten } from './vocabulary.ts';
+import type { Vocables } from './side.ts';
 
 const counted = z.object({ paragraphs: z.number().positive(), counts: z.record(z.string(), z.number()) });
 
@@ -26,40 +26,42 @@ const NAME_SHARE = 0.03;
 /** So many wordings at hand tell as much as news at large does. */
 const PRIOR = 20;
 
+/** Shares by the numbers of stems, as far as they were asked for. */
+const shares: number[] = [];
+whenForgotten(() => void (shares.length = 0));
+
+function shareOf(stem: number): number {
+  news ??= readNews();
+  return (shares[stem] ??= news.share(stemText(stem)));
+}
+
 /** How much a word tells: what is rare in news tells most, and what all wordings at hand have tells little. */
 export class Rarity {
-  private readonly counts = new Map<string | number, number>();
+  private readonly counts = new Int32Array(stemCount());
+  private readonly groups: number[] = [];
   private total = 0;
-  private readonly told = new Map<string, number>();
+  /** By term; 0: not asked for yet. */
+  private readonly told = new Float64Array(2 * stemCount());
 
-  /** @param all each a statement's wordings */
-  constructor(all: Iterable<readonly Wording[]>) {
-    news ??= readNews();
-    for (const wordings of all) {
+  /** @param all each a statement's words */
+  constructor(all: Iterable<Vocables>) {
+    for (const { stems, groups } of all) {
       this.total++;
-      const here = new Set<string | number>();
-      for (const { stems } of wordings)
-        for (const stem of stems.keys()) {
-          here.add(stem);
-          for (const group of groupsOf(stem)) here.add(group);
-        }
-      for (const one of here) this.counts.set(one, (this.counts.get(one) ?? 0) + 1);
+      for (const stem of stems) this.counts[stem]!++;
+      for (const group of groups) this.groups[group] = (this.groups[group] ?? 0) + 1;
     }
   }
 
-  of(stem: string, isName: boolean): number {
-    const key = isName ? `${stem} name` : stem;
-    let told = this.told.get(key);
-    if (told === undefined) {
-      told = this.toldBy(stem, isName);
-      this.told.set(key, told);
-    }
-    return told;
+  of(term: number): number {
+    const told = this.told[term]!;
+    return told === 0 ? (this.told[term] = this.toldBy(term)) : told;
   }
 
-  private toldBy(stem: string, isName: boolean): number {
-    const here = Math.max(this.counts.get(stem) ?? 0, ...groupsOf(stem).map((group) => this.counts.get(group) ?? 0));
-    const share = isName ? NAME_SHARE : news!.share(stem);
+  private toldBy(term: number): number {
+    const stem = stemIn(term);
+    let here = this.counts[stem]!;
+    for (const group of stemGroups(stem)) here = Math.max(here, this.groups[group] ?? 0);
+    const share = isName(term) ? NAME_SHARE : shareOf(stem);
     return -Math.log((here + PRIOR * share) / (this.total + PRIOR));
   }
 }

@@ -4,9 +4,9 @@ import { sameDay } from './days.ts';
 import { comparedFigures } from './figures.ts';
 import type { Join } from './joins.ts';
 import type { Rarity } from './rarity.ts';
-import { type Side, wordingsOf } from './side.ts';
+import { alikeAtMost, type Likeness } from './alike.ts';
+import { type Side, vocablesOf } from './side.ts';
 import { sameSpeaker } from './speakers.ts';
-import { diceAtMost, type Likeness } from './wording.ts';
 
 /** Name and version of what joins and relates statements. */
 export const MATCHER = 'dictum-match/2';
@@ -41,16 +41,35 @@ export function relationsOf(
   );
 }
 
-/** Whether they may have enough in common for any relation. */
-const mayBeRelated = (a: Side, b: Side, rarity: Rarity) =>
-  wordingsOf(a).some((x) => wordingsOf(b).some((y) => diceAtMost(x, y, rarity) > SAME_COUNT.dice));
+/** Of so much alike is what somebody denies, or says nothing of. */
+const SAME_CLAIM = 0.5;
+
+/** How much alike the wordings of two must be for any relation; null: there is none, whatever they say. */
+function leastDice(a: Side, b: Side, one: boolean): number | null {
+  if (one ? laterOf(a, b) === null : !canAnswer(a, b)) return null;
+  if (!one && ((a.act === 'DENIAL') !== (b.act === 'DENIAL') || withheld(a.act) !== withheld(b.act))) return SAME_CLAIM;
+  return comparedFigures(a, b).length > 0 ? 0 : SAME_MATTER.dice;
+}
+
+/** Whether what two speakers say can stand to one another in any way. */
+function canAnswer(a: Side, b: Side): boolean {
+  if ((a.act === 'DENIAL') !== (b.act === 'DENIAL')) return !withheld(a.act) && !withheld(b.act);
+  if (withheld(a.act) !== withheld(b.act)) return true;
+  const day = sameDay(a, b).kind;
+  return !ActsWithClaim.has(a.act) && day !== 'OTHER' && day !== 'FAR';
+}
+
+const mayBeAlike = (a: Side, b: Side, least: number, rarity: Rarity): boolean =>
+  least === 0 || vocablesOf(a).wordings.some((x) => vocablesOf(b).wordings.some((y) => alikeAtMost(x, y, rarity).dice >= least));
 
 function relationOf(a: Side, b: Side, rarity: Rarity): RelationRecord | null {
-  if (comparedFigures(a, b).length === 0 && !mayBeRelated(a, b, rarity)) return null;
-  const { likeness, copy } = bestWordings(a, b, rarity);
   const speaker = sameSpeaker(a, b);
   const one = speaker?.kind === 'ONE' || speaker?.kind === 'VOICE';
-  const found = (one ? bySame(a, b, likeness) : speaker === null ? byOther(a, b, likeness, copy) : null) ?? null;
+  if (speaker !== null && !one) return null;
+  const least = leastDice(a, b, one);
+  if (least === null || !mayBeAlike(a, b, least, rarity)) return null;
+  const { likeness, copy } = bestWordings(a, b, rarity);
+  const found = one ? bySame(a, b, likeness) : byOther(a, b, likeness, copy);
   if (found === null) return null;
   const { kind, confidence, reason, from = a, to = b } = found;
   return {
@@ -86,18 +105,17 @@ function bySame(a: Side, b: Side, likeness: Likeness): Found | null {
     : null;
 }
 
-/** What somebody else says of the same, at about the same time. */
+/** What somebody else says of the same, at about the same time; `canAnswer` holds. */
 function byOther(a: Side, b: Side, likeness: Likeness, copy: boolean): Found | null {
   const { dice, opposed } = likeness;
-  const day = sameDay(a, b).kind;
   const [denial, other] = a.act === 'DENIAL' ? [a, b] : [b, a];
-  if ((a.act === 'DENIAL') !== (b.act === 'DENIAL'))
-    return withheld(other.act) || dice < 0.5
+  if (denial.act === 'DENIAL' && other.act !== 'DENIAL')
+    return dice < SAME_CLAIM
       ? null
       : { kind: 'DENIES', confidence: dice, reason: `It denies what the other says: ${wordsOf(likeness)}.`, from: denial, to: other };
   const [silence, said] = withheld(a.act) ? [a, b] : [b, a];
-  if (withheld(a.act) !== withheld(b.act))
-    return dice < 0.5
+  if (withheld(silence.act) && !withheld(said.act))
+    return dice < SAME_CLAIM
       ? null
       : {
           kind: 'RESPONDS_TO',
@@ -106,7 +124,6 @@ function byOther(a: Side, b: Side, likeness: Likeness, copy: boolean): Found | n
           from: silence,
           to: said,
         };
-  if (ActsWithClaim.has(a.act) || day === 'OTHER' || day === 'FAR') return null;
   const { apart, equal } = countedBy(a, b, likeness);
   if (apart !== null) return { kind: 'CONTRADICTS', confidence: 0.5, reason: `Different numbers for the same: ${apart}.` };
   // What an article says twice by two speakers is one speaker found twice as often as two who agree.

@@ -1,7 +1,10 @@
 import type { Row } from '../../graph/runner.ts';
-import { saidSpan } from '../../domains/statement/saidOn.ts';
-import type { Claim } from '../write/records.ts';
+import { type DatePrecision, saidSpan } from '../../domains/statement/saidOn.ts';
+import { remembered } from '../../memo.ts';
 import { idOf } from '../../relay/id.ts';
+import type { Claim } from '../write/records.ts';
+import { type Sorted, sorted } from './numbers.ts';
+import { stemIn, whenForgotten } from './vocabulary.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 export interface Amount {
@@ -43,10 +46,7 @@ export interface Speaker {
 export interface Rendering {
   id: string;
   article: string;
-  /** ISO date. */
-  publishedOn: string | null;
   text: string;
-  wording: Wording;
   /** All of it stands in marks of quotation. */
   quoted: boolean;
   /** Ids of all who speak in its article. */
@@ -57,18 +57,18 @@ export interface Rendering {
 /** A statement as matching sees it, be it of the graph or of the article at hand. */
 export interface Side {
   id: string;
+  /** What it says in one neutral sentence. */
   gist: string;
+  /** The claim that it is about. */
+  claim: string | null;
   act: string;
   saidOn: string | null;
   precision: string | null;
   /** Days on which it may have been said. */
   from: string | null;
   to: string | null;
-  occasion: string | null;
-  speakers: Speaker[];
-  renderings: Rendering[];
-  /** What it says in one neutral sentence, and the claim that it is about. */
-  said: Wording[];
+  speakers: readonly Speaker[];
+  renderings: readonly Rendering[];
 }
 
 const TYPES: Record<string, string> = {
@@ -82,26 +82,23 @@ const TYPES: Record<string, string> = {
 export interface ArticleAtHand {
   id: string;
   key: string;
-  /** ISO date. */
-  publishedOn: string | null;
 }
 
-/** A claim of the article at hand. */
-export function sideOf(
-  { id, record, passage, speakers }: Claim,
-  { id: article, key: articleKey, publishedOn, heard }: ArticleAtHand & { heard: ReadonlySet<string> },
-): Side {
+const daysOf = remembered((said) => saidSpan(...(said.split(' ') as [string, DatePrecision])), 2000);
+
+/** A claim of the article at hand. @param heard ids of all who speak in it */
+export function sideOf({ id, record, passage, speakers }: Claim, article: ArticleAtHand, heard: ReadonlySet<string>): Side {
   const { gist, claim, act, saidOn, saidOnPrecision, quotations } = record;
-  const span = saidOn !== null && saidOnPrecision !== null ? saidSpan(saidOn, saidOnPrecision) : null;
+  const days = saidOn !== null && saidOnPrecision !== null ? daysOf(`${saidOn} ${saidOnPrecision}`) : null;
   return {
     id,
     gist,
+    claim,
     act,
     saidOn,
     precision: saidOnPrecision,
-    from: span?.from ?? null,
-    to: span?.to ?? null,
-    occasion: passage.occasion?.kind ?? null,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
     speakers: speakers.map((one, i) => {
       const entity = passage.speakers[i];
       return {
@@ -116,73 +113,108 @@ export function sideOf(
           [],
       };
     }),
-    renderings: quotations.map(({ mode, segments, figures }) => {
-      const text = segments.map(({ exact }) => exact).join(' … ');
-      return {
-        id: idOf('quotation', `${record.key}/${articleKey}`),
-        article,
-        publishedOn,
-        text,
-        quoted: mode === 'DIRECT',
-        wording: wordingOf(text, { quoted: mode === 'DIRECT' }),
-        heard,
-        figures: figures.map(({ measure, text, lower, upper, approximate, of, from, asOf }) => ({
-          measure,
-          text,
-          lower,
-          upper,
-          approximate,
-          of,
-          from,
-          asOf,
-        })),
-      };
-    }),
-    said: saidIn(gist, claim),
+    renderings: quotations.map(({ mode, segments, figures }) => ({
+      id: idOf('quotation', `${record.key}/${article.key}`),
+      article: article.id,
+      text: segments.map(({ exact }) => exact).join(' … '),
+      quoted: mode === 'DIRECT',
+      heard,
+      figures,
+    })),
   };
 }
 
-/** A row of `readCandidates`. */
+type FoundPost = [title: string, from: string | null, to: string | null, agencyId: string | null, country: string | null];
+type FoundSpeaker = [id: string, type: string, name: string, country: string | null, posts: FoundPost[]];
+type FoundAmount = [
+  measure: string,
+  text: string,
+  lower: number | null,
+  upper: number | null,
+  approximate: boolean,
+  of: string | null,
+  from: string | null,
+  asOf: string | null,
+];
+type FoundRendering = [id: string, article: string, text: string, mode: string, heard: string[], figures: FoundAmount[]];
+
+/** A row of `readSides`. */
 export function readSide(row: Row): Side {
-  const quotations = row['quotations'] as unknown as {
-    id: string;
-    article: string;
-    publishedOn: string | null;
-    text: string;
-    mode: string;
-    heard: string[];
-    figures: Amount[];
-  }[];
+  const [id, gist, claim, act, saidOn, precision, from, to] = row['said'] as [string, string, string | null, string, ...(string | null)[]];
   return {
-    id: String(row['id']),
-    gist: String(row['gist']),
-    act: String(row['act']),
-    saidOn: row['saidOn'] as string | null,
-    precision: row['precision'] as string | null,
-    from: row['saidFrom'] as string | null,
-    to: row['saidTo'] as string | null,
-    occasion: row['occasion'] as string | null,
-    speakers: (row['speakers'] as unknown as Speaker[]).map((one) => ({
-      ...one,
-      impersonal: one.type === 'AnonymousSource' && isImpersonal(one.name),
+    id,
+    gist,
+    claim,
+    act,
+    saidOn: saidOn!,
+    precision: precision!,
+    from: from!,
+    to: to!,
+    speakers: (row['speakers'] as unknown as FoundSpeaker[]).map(([id, type, name, country, posts]) => ({
+      id,
+      type,
+      name,
+      country,
+      posts: posts.map(([title, from, to, agencyId, country]) => ({ title, from, to, agencyId, country })),
+      impersonal: type === 'AnonymousSource' && isImpersonal(name),
     })),
-    renderings: quotations.map(({ text, mode, heard, ...own }) => ({
-      ...own,
+    renderings: (row['renderings'] as unknown as FoundRendering[]).map(([id, article, text, mode, heard, figures]) => ({
+      id,
+      article,
       text,
-      heard: new Set(heard),
       quoted: mode === 'DIRECT',
-      wording: wordingOf(text, { quoted: mode === 'DIRECT' }),
+      heard: heard.length === 0 ? NOBODY : new Set(heard),
+      figures: figures.map(([measure, text, lower, upper, approximate, of, from, asOf]) => ({
+        measure,
+        text,
+        lower,
+        upper,
+        approximate,
+        of,
+        from,
+        asOf,
+      })),
     })),
-    said: saidIn(String(row['gist']), row['claim'] as string | null),
   };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** @param name of an unnamed source */
 export const isImpersonal = (name: string): boolean =>
   /^(?:\p{Ll}+ )?(?:reports?|estimates?|figures|data|accounts?|assessments?|claims?|beliefs?)$/u.test(name);
 
-const saidIn = (gist: string, claim: string | null): Wording[] =>
-  (claim === null || claim === gist ? [gist] : [`${gist} ${claim}`, claim]).map((text) => wordingOf(text));
+/** What a statement's wordings come to, worked out once. */
+export interface Vocables {
+  /** What it says, its claim, and its renderings. */
+  wordings: readonly Wording[];
+  /** Of all of them. */
+  stems: Sorted;
+  groups: Sorted;
+  numbers: ReadonlySet<string>;
+  figures: readonly Amount[];
+}
 
-export const wordingsOf = ({ renderings, said }: Side): Wording[] => [...said, ...renderings.map(({ wording }) => wording)];
-export const figuresOf = ({ renderings }: Side): Amount[] => renderings.flatMap(({ figures }) => figures);
+let known = new WeakMap<Side, Vocables>();
+whenForgotten(() => void (known = new WeakMap()));
+
+export function vocablesOf(side: Side): Vocables {
+  let vocables = known.get(side);
+  if (vocables === undefined) {
+    vocables = read(side);
+    known.set(side, vocables);
+  }
+  return vocables;
+}
+
+function read({ gist, claim, renderings }: Side): Vocables {
+  const said = claim === null || claim === gist ? [gist] : [`${gist} ${claim}`, claim];
+  const wordings = [...said.map((text) => wordingOf(text)), ...renderings.map(({ text, quoted }) => wordingOf(text, { quoted }))];
+  return {
+    wordings,
+    stems: sorted(wordings.flatMap(({ terms }) => terms.map(stemIn))),
+    groups: sorted(wordings.flatMap(({ groups }) => groups)),
+    numbers: new Set(wordings.flatMap(({ numbers }) => numbers)),
+    figures: renderings.flatMap(({ figures }) => figures),
+  };
+}

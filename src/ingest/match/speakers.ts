@@ -11,8 +11,10 @@ export interface SameSpeaker {
 
 /** Whether two statements can be by one speaker; null: they are not. */
 export function sameSpeaker(a: Side, b: Side): SameSpeaker | null {
-  const both = a.speakers.filter(({ id }) => b.speakers.some((other) => other.id === id));
-  if (both.length > 0) return { kind: 'ONE', reason: `${both.map(({ name }) => name).join(' and ')} said both` };
+  if (a.speakers.some(({ id }) => b.speakers.some((other) => other.id === id))) {
+    const both = a.speakers.filter(({ id }) => b.speakers.some((other) => other.id === id));
+    return { kind: 'ONE', reason: `${both.map(({ name }) => name).join(' and ')} said both` };
+  }
   const day = a.saidOn ?? b.saidOn;
   for (const one of a.speakers)
     for (const other of b.speakers) {

@@ -176,8 +176,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bout of work\b/giu, 'unemployed'],
 ];
 
+/** All of them have one of these words. */
+const IN_PHRASES = /\b(?:own|life|lives|away|prisoners?|down|aside|off|up|out)\b/iu;
+
 /** The text with one word for several that say what it does. */
-export const shortened = (text: string): string => PHRASES.reduce((one, [phrase, word]) => one.replace(phrase, word), text);
+export const shortened = (text: string): string =>
+  IN_PHRASES.test(text) ? PHRASES.reduce((one, [phrase, word]) => one.replace(phrase, word), text) : text;
 
 /** What each says, the other does not: a passage with the one is not a wording of a passage with the other. */
 const OPPOSITES = `

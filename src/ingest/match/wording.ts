@@ -1,7 +1,7 @@
-import { words } from '../../domains/search/words.ts';
-import { remembered } from '../../memo.ts';
-import type { Rarity } from './rarity.ts';
-import { groupsOf, oppositesOf, shortened } from './synonyms.ts';
+import { type Word, words } from '../../domains/search/words.ts';
+import { type Sorted, sorted } from './numbers.ts';
+import { shortened } from './synonyms.ts';
+import { stemGroups, stemNumber, termOf } from './vocabulary.ts';
 
 const STOP = new Set(
   `a an the and or but nor so yet if then than that which who whom whose what when where why how this these those there here it its he she they
@@ -19,19 +19,21 @@ hadnt without fail fails failed failing unable impossible lack lacks lacked lack
 unlikely refuse refuses refused avoid avoided avoids prevent prevents prevented ineffective disregard indifferent`.split(/\s+/),
 );
 
-/** A wording as it is compared. */
+/** A wording as it is compared: see `vocabulary.ts` for stems and terms. */
 export interface Wording {
-  /** Stems of the words that tell something, and whether each is (part of) a name. */
-  stems: ReadonlyMap<string, { name: boolean }>;
-  /** Those of them that it has as somebody's very words. */
-  quoted: ReadonlySet<string>;
-  numbers: ReadonlySet<string>;
+  /** Of the words that tell something: each stem once, in the order of the text. */
+  terms: readonly number[];
+  /** The same, sorted. */
+  sorted: Sorted;
+  /** Groups of words that some of them are said for. */
+  groups: Sorted;
+  /** Those of them that it has as somebody's very words, in the order of the text. */
+  quoted: readonly number[];
+  numbers: readonly string[];
   /** Whether it says that something is not so. */
   negative: boolean;
-  /** All of its words, folded. */
-  plain: string;
-  /** Runs of three words as they are: what copies share. */
-  runs: ReadonlySet<string>;
+  /** Runs of three words as they are, by a number made from each: what copies share. */
+  runs: Sorted;
 }
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
@@ -51,153 +53,82 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   nine: '9',
   ten: '10',
 };
-const RUN = 3;
+const readable = (printed: string): string => shortened(printed.replace(/[’‘]/gu, "'"));
 
-/** Wordings that are kept: statements of the same people come up for comparison article after article. */
-const KEPT = 4000;
-const asQuoted = remembered((text) => readWording(text, true), KEPT);
-const asSaid = remembered((text) => readWording(text, false), KEPT);
+/** All words of a text, folded. */
+export const plainWords = (printed: string): string =>
+  words(readable(printed))
+    .map(({ word }) => word)
+    .join(' ');
+
+const CAPITAL = /\p{Lu}/u;
 
 /** @param options.quoted whether all of it stands in marks of quotation */
-export const wordingOf = (printed: string, { quoted = false } = {}): Wording => (quoted ? asQuoted : asSaid)(printed);
-
-function readWording(printed: string, whole: boolean): Wording {
-  const text = shortened(printed.replace(/[’‘]/gu, "'"));
+export function wordingOf(printed: string, { quoted: whole = false } = {}): Wording {
+  const text = readable(printed);
   const all = words(text);
-  const marked = quotedIn(text);
-  const stems = new Map<string, { name: boolean }>();
-  const quoted = new Set<string>();
+  const marked = whole ? [] : quotedIn(text);
+  const names = new Map<number, boolean>();
+  const quoted = new Set<number>();
   const numbers = new Set<string>();
-  // A headline writes every word with a capital: that makes no names.
-  const long = all.filter(({ word }) => word.length > 3 && !STOP.has(word));
-  const headline = long.length > 1 && long.every(({ start }) => /\p{Lu}/u.test(text[start]!));
+  let negative = false;
+  const isHeadline = inHeadline(all, text);
   for (const { word, stem, start } of all) {
+    negative ||= NEGATIONS.has(word);
     const number = /^\d/.test(word) ? word : NUMBER_WORDS[word];
     if (number !== undefined) {
       if (!/^(?:19|20)\d\d$/.test(number)) numbers.add(number);
       continue;
     }
     if (STOP.has(word)) continue;
-    const opens = start === 0 || /[.!?…:]["“”’)]*\s+["“‘(]*$/u.test(text.slice(0, start));
-    stems.set(stem, { name: /\p{Lu}/u.test(text[start]!) && !opens && !headline });
-    if (whole || marked.some(([from, to]) => from <= start && start < to)) quoted.add(stem);
+    const known = stemNumber(stem);
+    names.set(known, !isHeadline && CAPITAL.test(text[start]!) && !opens(text, start));
+    if (whole || marked.some(([from, to]) => from <= start && start < to)) quoted.add(known);
   }
+  const terms = [...names].map(([stem, name]) => termOf(stem, name));
   return {
-    stems,
-    quoted,
-    numbers,
-    negative: all.some(({ word }) => NEGATIONS.has(word)),
-    plain: all.map(({ word }) => word).join(' '),
-    runs: new Set(
-      all.slice(RUN - 1).map((_, i) =>
-        all
-          .slice(i, i + RUN)
-          .map(({ word }) => word)
-          .join(' '),
-      ),
-    ),
+    terms,
+    sorted: sorted(terms),
+    groups: sorted([...names.keys()].flatMap(stemGroups)),
+    quoted: [...quoted].map((stem) => termOf(stem, names.get(stem)!)),
+    numbers: [...numbers],
+    negative,
+    runs: runsOf(all),
   };
+}
+
+/** A headline writes every word with a capital: that makes no names. */
+function inHeadline(all: readonly Word[], text: string): boolean {
+  let long = 0;
+  for (const { word, start } of all) {
+    if (word.length <= 3 || STOP.has(word)) continue;
+    if (!CAPITAL.test(text[start]!)) return false;
+    long++;
+  }
+  return long > 1;
+}
+
+/** What stands between a sentence and the first word of the next is no longer, as a rule. */
+const BETWEEN = 12;
+
+/** Whether a sentence begins there. */
+const opens = (text: string, start: number): boolean =>
+  start === 0 || /[.!?…:]["“”’)]*\s+["“‘(]*$/u.test(text.slice(Math.max(0, start - BETWEEN), start));
+
+function runsOf(all: readonly Word[]): Sorted {
+  const runs: number[] = [];
+  let [before, last] = [0, 0];
+  all.forEach(({ word }, i) => {
+    let own = 0x811c9dc5;
+    for (let k = 0; k < word.length; k++) own = Math.imul(own ^ word.charCodeAt(k), 0x01000193);
+    if (i >= 2) runs.push(Math.imul(Math.imul(before, 31) ^ last, 0x01000193) ^ own);
+    [before, last] = [last, own];
+  });
+  return sorted(runs);
 }
 
 function quotedIn(text: string): [from: number, to: number][] {
   return [...text.matchAll(/["“”„«]([^"“”„»]+)["“”»]/gu)].map((match) => [match.index, match.index + match[0].length]);
-}
-
-/** How like one another two wordings are. */
-export interface Likeness {
-  /** Dice by what their words tell: 1 for the same words. */
-  dice: number;
-  /** How much of what the one with less to tell says is in the other. */
-  contained: number;
-  /** What they share, by what it tells; of words that are said for one another, both. */
-  shared: string[];
-  /** Sum of what the shared words tell. */
-  told: number;
-  /** The same without names: what is said, not of whom. */
-  plain: number;
-  /** A word of the one says what a word of the other does not. */
-  opposed: [string, string] | null;
-  /** Names that only the one has, where the other has names too that this one lacks. */
-  otherNames: boolean;
-}
-
-/** What a number tells. */
-const NUMBER = 4;
-/** No word tells more. */
-const MOST_TOLD = 16;
-/** Words that are said for one another are as good as the same word by this share. */
-const SYNONYM = 0.8;
-
-/** What a wording tells in all. */
-const toldBy = ({ stems, numbers }: Wording, rarity: Rarity): number => {
-  let total = NUMBER * numbers.size;
-  for (const [stem, { name }] of stems) total += rarity.of(stem, name);
-  return total;
-};
-
-/** No less than the dice of their likeness: quick to tell, and nearly all pairs have next to nothing in common. */
-export function diceAtMost(a: Wording, b: Wording, rarity: Rarity): number {
-  let shared = NUMBER * Math.min(a.numbers.size, b.numbers.size);
-  for (const [stem, { name }] of a.stems) {
-    const same = b.stems.get(stem);
-    if (same !== undefined) shared += Math.min(rarity.of(stem, name), rarity.of(stem, same.name));
-    // The other word may tell more than this one, by as much as words ever do.
-    else if (groupsOf(stem).length > 0) shared += (SYNONYM * (rarity.of(stem, name) + MOST_TOLD)) / 2;
-  }
-  const all = toldBy(a, rarity) + toldBy(b, rarity);
-  return all === 0 ? 0 : (2 * shared) / all;
-}
-
-export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
-  const weight = (wording: Wording, stem: string) => rarity.of(stem, wording.stems.get(stem)!.name);
-  const left = [...a.stems.keys()].filter((stem) => !b.stems.has(stem));
-  const right = [...b.stems.keys()].filter((stem) => !a.stems.has(stem));
-  const shared: { text: string; told: number; name?: boolean }[] = [...a.stems.keys()]
-    .filter((stem) => b.stems.has(stem))
-    .map((stem) => ({
-      text: stem,
-      told: Math.min(weight(a, stem), weight(b, stem)),
-      name: a.stems.get(stem)!.name || b.stems.get(stem)!.name,
-    }));
-  const restA: string[] = [];
-  const restB = new Set(right);
-  for (const stem of left) {
-    const groups = groupsOf(stem);
-    const other = groups.length === 0 ? undefined : [...restB].find((one) => groupsOf(one).some((group) => groups.includes(group)));
-    if (other === undefined) {
-      restA.push(stem);
-      continue;
-    }
-    restB.delete(other);
-    shared.push({ text: `${stem}/${other}`, told: (SYNONYM * (weight(a, stem) + weight(b, other))) / 2 });
-  }
-  for (const number of a.numbers) if (b.numbers.has(number)) shared.push({ text: number, told: NUMBER });
-  const told = shared.reduce((total, one) => total + one.told, 0);
-  const [inA, inB] = [toldBy(a, rarity), toldBy(b, rarity)];
-  const opposed = opposedIn(restA, restB);
-  const name = (wording: Wording) => (stem: string) => wording.stems.get(stem)!.name;
-  return {
-    dice: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
-    contained: Math.min(1, told / Math.max(0.01, Math.min(inA, inB))),
-    shared: shared.sort((x, y) => y.told - x.told).map(({ text }) => text),
-    told,
-    plain: shared.reduce((total, one) => total + (one.name ? 0 : one.told), 0),
-    opposed,
-    otherNames: restA.some(name(a)) && [...restB].some(name(b)),
-  };
-}
-
-function opposedIn(restA: readonly string[], restB: ReadonlySet<string>): [string, string] | null {
-  for (const stem of restA) for (const other of oppositesOf(stem)) if (restB.has(other)) return [stem, other];
-  return null;
-}
-
-/** Dice of the runs of three words: 1 for copies. */
-export function copied(a: Wording, b: Wording): number {
-  if (a.runs.size === 0 || b.runs.size === 0) return 0;
-  let common = 0;
-  for (const run of a.runs) if (b.runs.has(run)) common++;
-  return (2 * common) / (a.runs.size + b.runs.size);
 }
 
 /** The words by which an index is asked for wordings like this one, the rarest first; null: it has none. */

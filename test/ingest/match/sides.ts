@@ -1,6 +1,5 @@
 import { saidSpan } from '../../../src/domains/statement/saidOn.ts';
 import type { Amount, Side, Speaker } from '../../../src/ingest/match/side.ts';
-import { wordingOf } from '../../../src/ingest/match/wording.ts';
 
 export interface Said {
   by?: Speaker | Speaker[];
@@ -63,25 +62,22 @@ export function said(
   return {
     id,
     gist: text,
+    claim: null,
     act,
     saidOn,
     precision,
     from: span?.from ?? null,
     to: span?.to ?? null,
-    occasion: null,
     speakers: [by].flat(),
     renderings: [
       {
         id: `q${count}`,
         article,
-        publishedOn: null,
         text,
-        wording: wordingOf(text, { quoted }),
         quoted,
         heard: new Set(heard.map((one) => one.id)),
         figures: figures.map(figure),
       },
     ],
-    said: [wordingOf(text)],
   };
 }
