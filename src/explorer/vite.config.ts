@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 
@@ -19,7 +20,7 @@ const serverOf = (mode: string) => loadEnv(mode, at('.'), 'DICTUM_')['DICTUM_URL
 
 export default defineConfig(({ mode }) => ({
   root: at('.'),
-  plugins: [react(), persistedDocuments],
+  plugins: [react(), persistedDocuments, { ...optimizeLocales.vite({ locales: ['en-US', 'en-GB'] }), enforce: 'pre' }],
   build: {
     outDir: at('../../dist/explorer'),
     emptyOutDir: true,

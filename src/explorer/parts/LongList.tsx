@@ -1,7 +1,7 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { List } from '../data/useList.ts';
+import { useInSight } from './useInSight.ts';
 import styles from './LongList.module.css';
 
 interface LongListProps<Edge> {
@@ -23,43 +23,21 @@ export function More({ of }: { of: Pick<List<unknown>, 'hasMore' | 'loading' | '
   );
 }
 
-/** How far the list begins from the top of the page. */
-function useOffset() {
-  const list = useRef<HTMLUListElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
-  return { list, offset };
-}
-
 /** A list of any length: only what is in sight is in the page. */
 export function LongList<Edge extends { cursor: string }>({ of, edges, label, height, children }: LongListProps<Edge>) {
-  const { list, offset } = useOffset();
-  const virtual = useWindowVirtualizer({
-    count: edges.length,
-    estimateSize: () => height,
-    overscan: 6,
-    scrollMargin: offset,
-    getItemKey: (i) => edges[i]!.cursor,
-  });
-  const items = virtual.getVirtualItems();
-  const nearEnd = (items.at(-1)?.index ?? 0) >= edges.length - 10;
-  const { hasMore, loading, more, failure } = of;
-  useEffect(() => {
-    if (nearEnd && hasMore && !loading && !failure) more();
-  });
-
+  const { place, items, total, measure } = useInSight<Edge, HTMLUListElement>(of, edges, height);
   return (
     <>
-      <ul ref={list} aria-label={label} className={styles['list']} style={{ height: virtual.getTotalSize() }}>
+      <ul ref={place} aria-label={label} className={styles['list']} style={{ height: total }}>
         {items.map(({ index, key, start }) => (
           <li
             key={key}
-            ref={virtual.measureElement}
+            ref={measure}
             data-index={index}
-            aria-setsize={hasMore ? -1 : edges.length}
+            aria-setsize={of.hasMore ? -1 : edges.length}
             aria-posinset={index + 1}
             className={styles['item']}
-            style={{ transform: `translateY(${start - offset}px)` }}
+            style={{ transform: `translateY(${start}px)` }}
           >
             {children(edges[index]!)}
           </li>

@@ -76,7 +76,7 @@ export function Statements({ asked }: { asked: Asked }) {
                 <ViewChoice view={conditions.view} onChange={(view) => change({ view })} />
               </div>
               {totalCount === 0 && <Nearest conditions={conditions} />}
-              {totalCount > 0 && conditions.view === 'table' && <StatementTable of={list} edges={edges} />}
+              {totalCount > 0 && conditions.view === 'table' && <StatementTable of={list} edges={edges} total={totalCount} />}
               {totalCount > 0 && conditions.view === 'list' && (
                 <LongList of={list} edges={edges} label="Statements" height={110}>
                   {({ node, highlight }) => <StatementItem statement={node} highlight={highlight} level={2} />}
