@@ -1,19 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { DictumError } from '../errors.ts';
 import { packageRoot } from '../paths.ts';
 import type { Call, Route } from './http.ts';
-import { pageReply, readPages } from './pages.ts';
+import { pageReply, prefersHtml, readPages } from './pages.ts';
 import type { Reply } from './reply.ts';
 
 const FOLDER = path.join(packageRoot, 'dist', 'explorer');
 
 /** What the page's own addresses begin with; src/explorer/pages.ts says what is there. */
 const ADDRESSES = ['/', '/search', '/figures', '/network', '/query', '/ingest', '/statement/', '/actor/', '/article/'];
-
-const readsHtml = ({ request }: Call): boolean => new Negotiator(request).mediaType(['application/json', 'text/html']) === 'text/html';
 
 /** What serves the explorer. */
 export interface Explorer {
@@ -50,7 +47,7 @@ export function openExplorer(): Explorer {
       ...ADDRESSES.map((address): Route => ({ path: address, methods: ['GET'], handle: page })),
       { path: '/assets/', methods: ['GET'], quiet: true, handle: file },
     ],
-    notFound: (call) => (index && readsHtml(call) ? pageReply(call, index, 404) : null),
+    notFound: (call) => (index && prefersHtml(call.request) ? pageReply(call, index, 404) : null),
     documents: readDocuments(),
   };
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
+import Negotiator from 'negotiator';
 import { etagOf, isKnown } from './etag.ts';
 import type { Call } from './http.ts';
 import type { Reply } from './reply.ts';
@@ -65,6 +67,10 @@ export function readPages(folder: string): ReadonlyMap<string, Page> {
     }),
   );
 }
+
+/** Whether it is a browser's, for a person to read, rather than a program's. */
+export const prefersHtml = (request: IncomingMessage): boolean =>
+  new Negotiator(request).mediaType(['application/json', 'text/html']) === 'text/html';
 
 /** The file; nothing but its headers to a client that has it already. */
 export function pageReply({ request }: Call, page: Page, status = 200): Reply {
