@@ -11,3 +11,12 @@ export function remembered<T>(make: (text: string) => T, most = 20_000): (text: 
     return made;
   };
 }
+
+/** `make`, but what it made of the text that it was asked about last is kept: an article is asked about many times in a row. */
+export function ofLast<T>(make: (text: string) => T): (text: string) => T {
+  let last: { text: string; made: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}

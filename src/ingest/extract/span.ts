@@ -1,3 +1,5 @@
+import { ofLast } from '../../memo.ts';
+
 /** A stretch of a text: code units, end exclusive. */
 export interface Range {
   start: number;
@@ -22,17 +24,47 @@ export function inCodePoints(text: string, { start, end }: Range): Range {
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
+interface Sentence {
+  start: number;
+  /** Without the blanks behind it. */
+  end: number;
+  next: number;
+}
+
+function sentencesIn(text: string, paragraphStart: number, paragraphEnd: number): Sentence[] {
+  const found: Sentence[] = [];
+  let from = paragraphStart;
+  for (const match of text.slice(paragraphStart, paragraphEnd).matchAll(/[.!?…]+["”’»)]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])/gu)) {
+    const at = paragraphStart + match.index;
+    if (ABBREVIATION.test(text.slice(Math.max(from, at - LONGEST_ABBREVIATION), at + 1))) continue;
+    const next = at + match[0].length;
+    found.push({ start: from, end: at + match[0].trimEnd().length, next });
+    from = next;
+  }
+  return found;
+}
+
+const LONGEST_ABBREVIATION = 20;
+
+/** By where paragraphs begin and end. */
+const sentencesOf = ofLast((): Map<string, Sentence[]> => new Map());
+
 /** The sentence around a stretch: marks of quotation stay with the sentence that they close; a paragraph's end ends it. */
 export function sentenceAround(text: string, { start, end }: Range): Span {
   const paragraphStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   const paragraphEnd = lineEnd < 0 ? text.length : lineEnd;
+  const known = sentencesOf(text);
+  const key = `${paragraphStart} ${paragraphEnd}`;
+  let sentences = known.get(key);
+  if (sentences === undefined) {
+    sentences = sentencesIn(text, paragraphStart, paragraphEnd);
+    known.set(key, sentences);
+  }
   let from = paragraphStart;
-  for (const match of text.slice(paragraphStart, paragraphEnd).matchAll(/[.!?…]+["”’»)]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])/gu)) {
-    const stop = paragraphStart + match.index + match[0].length;
-    if (ABBREVIATION.test(text.slice(from, paragraphStart + match.index + 1))) continue;
-    if (stop <= start) from = stop;
-    else if (stop >= end) return spanOf(text, from, paragraphStart + match.index + match[0].trimEnd().length);
+  for (const sentence of sentences) {
+    if (sentence.next <= start) from = sentence.next;
+    else if (sentence.next >= end) return spanOf(text, from, sentence.end);
   }
   return spanOf(text, from, paragraphEnd);
 }

@@ -65,10 +65,15 @@ const LED: readonly (readonly [RegExp, Act])[] = [
   [/\b(?:pledges?|pledged|promised|vowed)\b/i, 'COMMITMENT'],
 ];
 
+/** No way of not saying does without one of these. */
+const NOTHING_SAID =
+  /\b(?:no|nor|not|cannot|never|without|neither|yet|silent|un(?:answered|available|reachable|able|willing|confirmed))\b|n['’]t|fail|ignored|declin|refus|stopp?(?:s|ed|ing)? short/i;
+
 /** The way of not saying that stands at the cue; the words that someone says do not count. */
 function silenceAround(text: string, sentence: Span, { cue, content }: Said): { act: (typeof SILENCES)[number][1]; span: Span } | null {
+  if (!NOTHING_SAID.test(sentence.text)) return null;
   for (const [pattern, act] of SILENCES) {
-    for (const match of sentence.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    for (const match of sentence.text.matchAll(pattern)) {
       const span = spanOf(text, sentence.start + match.index, sentence.start + match.index + match[0].length);
       const ofCue = cue !== null && span.start < cue.end && cue.start < span.end;
       // A cue of its own elsewhere: "declined to comment but said that …" is no silence where the cue is "said".

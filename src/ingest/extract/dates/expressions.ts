@@ -58,27 +58,47 @@ function dayOf(match: RegExpExecArray): DateMeaning | null {
 
 const pattern = (source: string, flags = ''): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, `dgu${flags}`);
 
+// What a line must have for the pattern behind it: quick to tell.
+const [ISO, MONTH_NAME, DAY_NAME] = [
+  /\d{4}-\d\d-/,
+  /Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec/,
+  /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
+];
+const [OF_TODAY, OF_TOLD] = [
+  /today|tonight|yesterday|tomorrow|morning|afternoon|evening|night/i,
+  /\b(?:day|date|evening|morning|night|hours|eve)\b/i,
+];
+const [PERIOD_NAME, AGO, YEAR_NUMBER] = [/week|month|year/i, /ago/i, /1[89]\d\d|20\d\d/];
+
 // In the order in which they win where two of them cover the same words.
-const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateMeaning | null])[] = [
+const PATTERNS: readonly (readonly [anchor: RegExp, pattern: RegExp, read: (match: RegExpExecArray) => DateMeaning | null])[] = [
   [
+    ISO,
     pattern('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)'),
     (m) => {
       const [year, month, day] = [Number(group(m, 'year')), Number(group(m, 'month')), Number(group(m, 'day'))];
       return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { kind: 'DAY', year, month, day, weekday: null } : null;
     },
   ],
-  [pattern(`(?:(?<weekday>${WEEKDAY})${PART},?\\s+)?(?:the\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year>${YEAR}))?`), dayOf],
   [
+    MONTH_NAME,
+    pattern(`(?:(?<weekday>${WEEKDAY})${PART},?\\s+)?(?:the\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year>${YEAR}))?`),
+    dayOf,
+  ],
+  [
+    MONTH_NAME,
     pattern(
       `(?:(?<weekday>${WEEKDAY})${PART},?\\s+)?(?:the\\s+)?(?<day>${DAY})(?:\\s+of)?\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`,
     ),
     dayOf,
   ],
   [
+    MONTH_NAME,
     pattern(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`),
     (m) => ({ kind: 'MONTH', month: monthOf(group(m, 'month')!), year: Number(group(m, 'year')), which: null }),
   ],
   [
+    DAY_NAME,
     pattern(
       `(?:(?:earlier|later)\\s+)?(?:(?<which>last|next|this|this\\s+past|this\\s+coming|a\\s+week\\s+ago)\\s+)?(?<weekday>${WEEKDAY})(?<ago>\\s+(?:of\\s+)?last\\s+week)?${PART}`,
     ),
@@ -96,6 +116,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateMean
     },
   ],
   [
+    MONTH_NAME,
     // "may" and "march" are words too: a month by itself has a preposition before it or "last", "early" and the like.
     new RegExp(
       `(?<=\\b(?:in|since|until|till|by|from|during|through|of|before|after|between|last|next|this|early|late|mid|mid-|and|to)[\\s-]*)(?<month>${MONTH})(?!\\p{L})(?!\\s+\\d)`,
@@ -113,10 +134,12 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateMean
     },
   ],
   [
+    OF_TODAY,
     pattern('(?:earlier\\s+|later\\s+)?(?<word>today|tonight|yesterday|tomorrow|this\\s+(?:morning|afternoon|evening)|last\\s+night)', 'i'),
     (m) => offsetOf(group(m, 'word')!.toLowerCase()),
   ],
   [
+    OF_TOLD,
     pattern(
       '(?<same>(?:on\\s+)?(?:the|that)\\s+(?:very\\s+)?same\\s+(?:day|date|evening|morning)|that\\s+(?:same\\s+)?(?:day|date|evening|morning|night)|(?:earlier|later)\\s+(?:in|on|that|the same)\\s+(?:the\\s+)?day|(?:a\\s+few|several|just|some|\\w+)?\\s*hours\\s+(?:earlier|later|before))|(?<before>(?:the\\s+)?(?:previous|preceding)\\s+(?:day|evening)|the\\s+day\\s+before|the\\s+eve|(?:a|one)\\s+day\\s+(?:earlier|before))|(?<next>(?:the\\s+)?(?:following|next)\\s+(?:day|morning)|the\\s+day\\s+after|(?:a|one)\\s+day\\s+(?:later|after))',
       'i',
@@ -124,6 +147,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateMean
     (m) => ({ kind: 'FROM_TOLD', days: group(m, 'before') !== null ? -1 : group(m, 'next') !== null ? 1 : 0 }),
   ],
   [
+    PERIOD_NAME,
     pattern(
       '(?:(?:earlier|later|sometime|at\\s+some\\s+point|so\\s+far)\\s+)?(?:the\\s+)?(?<which>last|this|next|past|coming|previous)\\s+(?<unit>week|month|year)',
       'i',
@@ -136,6 +160,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateMean
     },
   ],
   [
+    AGO,
     pattern(`(?<count>${NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+ago`, 'i'),
     (m) => {
       const count = countOf(group(m, 'count')!);
@@ -143,6 +168,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateMean
     },
   ],
   [
+    YEAR_NUMBER,
     new RegExp(
       `(?<=\\b(?:in|since|of|until|by|from|during|before|after|late|early|mid-?)\\s*)(?<year>${YEAR})(?![\\p{L}\\d]|\\s\\p{Ll}+s\\b)`,
       'dgu',
@@ -158,25 +184,37 @@ function offsetOf(word: string): DateMeaning {
 const PREPOSITION =
   /\b(?<word>as of|as at|on|since|by|until|till|in|from|before|after|during|through|for|to|of|at|between|and)(?:\s+(?:the|early|late|mid|about|around))?[\s-]+(?:the\s+)?$/i;
 
+const OF_A_NAME = /\b(?:Super|Black|Good|Bloody|Cyber|Ash|Giving|Shrove|Palm|Easter|Whit|Sheffield) $/;
+
 /** The expressions of time of a text that name a day, week, month or year, in order; none covers another's words. */
 export function dateExpressionsIn(text: string): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const [regex, read] of PATTERNS) {
-    for (const match of text.matchAll(regex)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some(({ span }) => start < span.end && span.start < end)) continue;
-      if (
-        /\b(?:Super|Black|Good|Bloody|Cyber|Ash|Giving|Shrove|Palm|Easter|Whit|Sheffield) $/.test(
-          text.slice(Math.max(0, start - 10), start),
-        )
-      )
-        continue;
-      const meaning = read(match);
-      if (!meaning) continue;
-      const preposition = PREPOSITION.exec(text.slice(Math.max(0, start - 24), start))?.groups?.word?.toLowerCase() ?? null;
-      found.push({ span: spanOf(text, start, end), preposition, meaning });
+  const lines = linesOf(text);
+  for (const [anchor, regex, read] of PATTERNS) {
+    for (const { start: lineStart, text: line } of lines) {
+      if (!anchor.test(line)) continue;
+      for (const match of line.matchAll(regex)) {
+        const start = lineStart + match.index;
+        const end = start + match[0].length;
+        if (found.some(({ span }) => start < span.end && span.start < end)) continue;
+        if (OF_A_NAME.test(text.slice(Math.max(0, start - 10), start))) continue;
+        const meaning = read(match);
+        if (!meaning) continue;
+        const preposition = PREPOSITION.exec(text.slice(Math.max(0, start - 24), start))?.groups?.word?.toLowerCase() ?? null;
+        found.push({ span: spanOf(text, start, end), preposition, meaning });
+      }
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end > start) lines.push(spanOf(text, start, end));
+    start = end + 1;
+  }
+  return lines;
 }

@@ -33,6 +33,8 @@ const VERBS: readonly (readonly [string, string])[] = [
 ];
 const PATTERNS = VERBS.map(([measure, source]) => ({ measure, regex: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu') }));
 
+const ANY = new RegExp(VERBS.map(([, source]) => source).join('|'), 'iu');
+
 const AUXILIARY =
   /\b(?:was|were|is|are|be|been|being|had|has|have|having|not|got|get|gets|reportedly|also|either|since|already|so far|seriously|badly|severely|critically|lightly|slightly|either|["“])$/i;
 const FINITE = /^(?:died|dies|succumbed|perished|drowned|surrendered|disappeared|did not survive|not survived?)$/i;
@@ -40,6 +42,7 @@ const FINITE = /^(?:died|dies|succumbed|perished|drowned|surrendered|disappeared
 /** The events that a stretch of text names, in order, the longer one where two cover the same words. */
 export function eventsIn(text: string): EventMention[] {
   const found: EventMention[] = [];
+  if (!ANY.test(text)) return found;
   for (const { measure, regex } of PATTERNS) {
     for (const match of text.matchAll(regex)) {
       const start = match.index;

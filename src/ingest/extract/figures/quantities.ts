@@ -1,3 +1,4 @@
+import { remembered } from '../../../memo.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import { isNoQuantity, isYear } from './exclusions.ts';
 import { readFraction } from './fractions.ts';
@@ -37,12 +38,19 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
 ];
 const WORDS_BEFORE = 40;
 
+/** Whether an amount may begin with a word: digits, and words for numbers. */
+const mayBegin = remembered((word) =>
+  /^(?:\d|(?:an?|no|another|several|few|many|scores|half|(?:ten|dozen|hundred|thousand|million|billion|trillion)s|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$)/.test(
+    word,
+  ),
+);
+
 /** All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers. */
 export function quantitiesIn(text: string): Quantity[] {
   const words = wordsOf(text);
   const found: Quantity[] = [];
   for (let i = 0; i < words.length;) {
-    const quantity = quantityAt(text, words, i);
+    const quantity = mayBegin(words[i]!.lower) ? quantityAt(text, words, i) : null;
     if (quantity) {
       if (!isNoQuantity(text, words, quantity.first, quantity.next, quantity.value)) found.push(quantity.value);
       i = quantity.next;

@@ -34,6 +34,14 @@ export function capacityOf(text: string, mention: Range): Capacity | null {
   return within(text, name) ?? apposition(text, name) ?? appositionBefore(text, name);
 }
 
+const ROLE_ALONE = new RegExp(`^${ROLE}$`, 'u');
+const NAME_FIRST = new RegExp(`^(?<name>${NAME})`, 'u');
+const BEHIND_PREPOSITION = /^\s+(?:for|of|at|in|to|with|from|on)\s+(?:the\s+)?(?<name>.+)$/isu;
+const APPOSITION_BEFORE = new RegExp(
+  String.raw`(?:^|[,;:“”"—–-]\s*|\bby\s+|\bto\s+)(?:[Tt]he\s+|its\s+|their\s+|[Aa]n?\s+)?(?<capacity>(?<before>(?:[\p{L}.’'-]+\s){0,5}?)(?<title>${ROLE})(?<tail>\s+(?:for|of|at|in)\s+[^,;:.“”"]+)?),\s*$`,
+  'du',
+);
+
 /** What anyone may be called who is not named. */
 const UNTITLED = /^(?:sources?|analysts?|experts?|authorities|police|witness(?:es)?|residents?|members?|chair|head|heads)$/i;
 
@@ -63,7 +71,7 @@ function within(text: string, mention: Range): Capacity | null {
   }
   const of = /^(?<head>.+?)\s+(?:for|of|at|in|with|from|on|to)\s+(?:the\s+)?/iu.exec(rest);
   if (of && ROLE_END.test(of.groups!.head!)) {
-    const organisation = new RegExp(`^(?<name>${NAME})`, 'u').exec(rest.slice(of[0].length));
+    const organisation = NAME_FIRST.exec(rest.slice(of[0].length));
     const at = mention.start + skip + of[0].length;
     const end = organisation ? at + organisation[0].length : mention.end;
     const body = organisation ? spanOf(text, at, end) : null;
@@ -74,10 +82,7 @@ function within(text: string, mention: Range): Capacity | null {
 
 /** "Amy Pope" ends like a title and is none. */
 const isPost = (words: string, determined: boolean): boolean =>
-  determined ||
-  /(?:^|\s)\p{Ll}\S*$/u.test(words.trimEnd()) ||
-  isCountryWord(words.split(' ')[0]!) ||
-  new RegExp(`^${ROLE}$`, 'u').test(words.trim());
+  determined || /(?:^|\s)\p{Ll}\S*$/u.test(words.trimEnd()) || isCountryWord(words.split(' ')[0]!) || ROLE_ALONE.test(words.trim());
 
 /** How long the title before a name is: to the first word that ends one, and on while the next does too. 0 without one. */
 function titleBeforeName(words: string): number {
@@ -128,7 +133,7 @@ function apposition(text: string, mention: Range): Capacity | null {
       );
     const kept = cut ? tail.slice(0, cut.index) : tail;
     end = mention.end + tailAt + kept.trimEnd().length;
-    const name = new RegExp(`^\\s+(?:for|of|at|in|to|with|from|on)\\s+(?:the\\s+)?(?<name>.+)$`, 'isu').exec(kept.trimEnd());
+    const name = BEHIND_PREPOSITION.exec(kept.trimEnd());
     if (name) {
       const at = mention.end + tailAt + kept.trimEnd().length - name.groups!.name!.length;
       organisation = spanOf(text, at, end);
@@ -141,11 +146,10 @@ function apposition(text: string, mention: Range): Capacity | null {
 function appositionBefore(text: string, mention: Range): Capacity | null {
   const sentence = sentenceAround(text, mention);
   const before = text.slice(sentence.start, mention.start);
-  const match = new RegExp(
-    String.raw`(?:^|[,;:“”"—–-]\s*|\bby\s+|\bto\s+)(?:[Tt]he\s+|its\s+|their\s+|[Aa]n?\s+)?(?<capacity>(?<before>(?:[\p{L}.’'-]+\s){0,5}?)(?<title>${ROLE})(?<tail>\s+(?:for|of|at|in)\s+[^,;:.“”"]+)?),\s*$`,
-    'du',
-  ).exec(before);
-  if (!match?.groups || !/^\s*[,.:;]/.test(text.slice(mention.end)) || !/^\p{Lu}/u.test(text.slice(mention.start))) return null;
+  // It ends with a comma, and one follows the name.
+  if (!/,\s*$/.test(before) || !/^\s*[,.:;]/.test(text.slice(mention.end)) || !/^\p{Lu}/u.test(text.slice(mention.start))) return null;
+  const match = APPOSITION_BEFORE.exec(before);
+  if (!match?.groups) return null;
   const [from, to] = match.indices!.groups!.capacity!;
   const [, titleEnd] = match.indices!.groups!.title!;
   const tail = /^\s+(?:for|of|at|in)\s+(?:the\s+)?(?<name>.+)$/iu.exec(match.groups.tail ?? '')?.groups?.name;

@@ -64,9 +64,15 @@ const TO = new RegExp(
   'dgu',
 );
 
+/** No addressee without one of these, and no meeting of somebody. */
+const SOMEBODY_IS_TOLD =
+  /told|tell|said to|inform|remind|assur|warn|brief|spoke|speak|talk|testif|address|remarks|interview|letter|message|call|meeting|comments|statement|email|urged|asked|thanked|congratulated/;
+const BODY_MEETS = /meeting|session|summit|gathering|hearing/;
+const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
+
 function addresseesOf(text: string, sentence: Span, outside: string, { cue, speaker }: Framed): Named[] {
   const found: Named[] = [];
-  for (const match of outside.matchAll(TO)) {
+  for (const match of SOMEBODY_IS_TOLD.test(outside) ? outside.matchAll(TO) : []) {
     const at = match.indices!.groups!.whom!;
     const span = withoutDay(text, sentence.start + at[0], sentence.start + at[1]);
     const said = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -82,12 +88,13 @@ function addresseesOf(text: string, sentence: Span, outside: string, { cue, spea
     if (!found.some((other) => other.span.start === span.start))
       found.push({ span, reason: `“${match[0].slice(0, match[0].length - span.text.length).trim()}”` });
   }
+  if (cue === null || !BODY_MEETS.test(outside)) return found;
   const of =
     /\b(?:during|at|to|before)\s+(?:a|the|an)\s+(?:\p{L}+\s+){0,2}?(?:meeting|session|summit|gathering|hearing)\s+of\s+(?:the\s+)?/u.exec(
       outside,
     );
-  const name = of && new RegExp(`^${NAME}`, 'u').exec(outside.slice(of.index + of[0].length));
-  if (of && name && cue !== null) {
+  const name = of && NAME_FIRST.exec(outside.slice(of.index + of[0].length));
+  if (of && name) {
     const at = sentence.start + of.index + of[0].length;
     found.push({ span: spanOf(text, at, at + name[0].length), reason: `“${of[0].trim()}”` });
   }

@@ -37,13 +37,21 @@ const NOUNS: readonly (readonly [OccasionKind, string])[] = [
     String.raw`(?:statement|press release|letter|report|memo|memorandum|filing|op-ed|open letter|e-mail|email|text message|communiqu[ée]|essay|article|ruling|lawsuit|complaint|indictment|treaty|resolution|survey|study|note to clients|book|autobiography|document|affidavit)`,
   ],
 ];
+/** With a quick test of whether a noun is there at all. */
 const PATTERNS = NOUNS.map(([kind, source]) => ({
   kind,
+  noun: new RegExp(`${source}|remarks|interviews|comments|talks|testimony|social media posts`, 'u'),
   regex: new RegExp(
     String.raw`(?<![\p{L}])${LEAD}(?<what>(?:the|a|an|his|her|its|their|this|that|one|several|\p{Lu}\p{L}+['’]s)\s+${MODIFIERS}${source}(?![\p{L}-])${WITH}|(?:remarks|interviews|comments|talks|testimony|social media posts)(?![\p{L}-])${WITH})`,
     'dgu',
   ),
 }));
+const SOME_NOUN = new RegExp(
+  NOUNS.map(([, source]) => source).join('|') + '|remarks|interviews|comments|talks|testimony|social media posts',
+  'u',
+);
+const NETWORK_NAME =
+  /Twitter|\bX\b|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|Weibo|VKontakte|LinkedIn|TikTok|YouTube|WhatsApp|Mastodon|social media/;
 const NETWORK =
   /(?<![\p{L}])(?:on|via|through|to)\s+(?<what>(?:(?:his|her|its|their|the)\s+)?(?:(?:social media (?:platform|site|network|account|app)s?|social network|Telegram channel|messaging app|microblog)\s*,?\s*)?(?:Twitter|X|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|Weibo|VKontakte|LinkedIn|TikTok|YouTube|WhatsApp|Mastodon|social media)(?:\s+(?:channel|account|page|feed))?)(?![\p{L}’'-])/dgu;
 const PLACE = new RegExp(
@@ -70,8 +78,10 @@ export function occasionOf(text: string, sentence: Span, outside: string, cue: R
       reason: `“${match[0]}”`,
     });
   };
-  for (const match of outside.matchAll(NETWORK)) add('SOCIAL_POST', match);
-  for (const { kind, regex } of PATTERNS) for (const match of outside.matchAll(regex)) if (!isNoOccasion(match[0])) add(kind, match);
+  if (NETWORK_NAME.test(outside)) for (const match of outside.matchAll(NETWORK)) add('SOCIAL_POST', match);
+  if (SOME_NOUN.test(outside))
+    for (const { kind, noun, regex } of PATTERNS)
+      if (noun.test(outside)) for (const match of outside.matchAll(regex)) if (!isNoOccasion(match[0])) add(kind, match);
   if (found.length === 0)
     for (const match of outside.matchAll(/(?<![\p{L}])(?<what>tweeted|posted on|tweeting)(?![\p{L}])/dgu)) add('SOCIAL_POST', match);
   found.sort((a, b) => Math.abs(a.span.start - sentence.start - at) - Math.abs(b.span.start - sentence.start - at));

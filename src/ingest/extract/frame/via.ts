@@ -17,17 +17,20 @@ const CITING = new RegExp(
   'dgu',
 );
 
+const HOW = /(?:citing|quoting|cited by|quoted by|reported by|told|according to|via|through)\s/;
+const NAMES = new RegExp(NAME, 'gu');
+
 /**
  * Through whom the article has a statement: "told AFP", "according to Interfax Ukraine", "citing the health ministry", "was quoted by TASS as saying".
  * Only media count for "told" and "according to", for other names there are the addressee and the speaker; whoever is cited counts always.
  */
 export function viaOf(text: string, sentence: Span, outside: string, { speaker }: { speaker: Range | null }): Named[] {
   const found: Named[] = [];
-  for (const match of outside.matchAll(CITING)) {
+  for (const match of HOW.test(outside) ? outside.matchAll(CITING) : []) {
     const how = match.groups!.how!.toLowerCase();
     const [from] = match.indices!.groups!.names!;
     const strict = /^(?:told|told to|according to|via|through|as told to)$/.test(how);
-    for (const name of match.groups!.names!.matchAll(new RegExp(NAME, 'gu'))) {
+    for (const name of match.groups!.names!.matchAll(NAMES)) {
       const parts = splitNames(name[0]);
       for (const part of parts) {
         const at = sentence.start + from + name.index + part.at;
