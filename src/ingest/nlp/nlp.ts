@@ -26,7 +26,7 @@ export interface Nlp {
 
 /** Paragraphs have 60 tokens or so; nothing in news is as long as this. */
 const MOST = 1024;
-const MEMORY = 32 * 1024 * 1024;
+const MEMORY = 52 * 1024 * 1024;
 
 let shared: Nlp | undefined;
 

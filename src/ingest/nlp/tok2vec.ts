@@ -11,8 +11,8 @@ const WINDOW = 3;
 const LAYERS = 4;
 /** Tokens on either side that a vector hangs on, one for each layer. Where there are none spaCy has as many empty places. */
 const REACH = LAYERS;
-/** Words that are known by their vectors: what news of a few weeks is made of. */
-const KNOWN_MOST = 8192;
+/** Words that are known by their vectors: what a few hundred articles are made of. */
+const KNOWN_MOST = 16_384;
 /** Words that are made together. */
 const BATCH = 64;
 /** What a word adds to the first layer is kept in 16 bits: lower by so many than the sums, up to 64. */

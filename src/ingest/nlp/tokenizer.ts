@@ -39,7 +39,7 @@ const tables = z
     norms: new Map(Object.entries(read.norms)),
   }));
 
-const CACHE_MOST = 20_000;
+const CACHE_MOST = 40_000;
 /** Longer than any word: what is longer is cut only at its ends. */
 const CHUNK_MOST = 200;
 
