@@ -18,7 +18,8 @@ export class Tally {
   private marks: { at: number; bytes: number; articles: number }[] = [];
   private bytes = 0;
   private file: string | null = null;
-  private articles = 0;
+  /** Those that were not refused. */
+  articles = 0;
   private unchanged = 0;
   private statements = 0;
   private joined = 0;

@@ -54,13 +54,13 @@ export async function ingest(context: CommandContext, paths: string[], flags: In
     terminal.settle();
   }
   terminal.say(tally.summary(dryRun));
-  const refused = tally.refusals.length;
-  if (refused > 0)
-    throw new DictumError(
-      'ARTICLES_REFUSED',
-      `${refused === 1 ? 'One article or file was' : `${refused} articles or files were`} refused, as said above; all others were ${dryRun ? 'read' : 'taken'}.`,
-      { refusals: tally.refusals },
-    );
+  if (tally.refusals.length > 0) throw refusedSome(tally, dryRun);
+}
+
+function refusedSome({ refusals, articles }: Tally, dryRun: boolean): DictumError {
+  const which = refusals.length === 1 ? 'One article or file was' : `${refusals.length} articles or files were`;
+  const others = articles === 0 ? 'there was no other' : `all others were ${dryRun ? 'read' : 'taken'}`;
+  return new DictumError('ARTICLES_REFUSED', `${which} refused, as said above; ${others}.`, { refusals });
 }
 
 async function run(

@@ -32,7 +32,11 @@ function formatOfStart(head: Buffer): Format {
     .trimStart();
   if (/^WARC\/\d/.test(start)) return 'warc';
   if (start.startsWith('[')) return /^\[\s*[{\]]/.test(start) ? 'json' : 'text';
-  if (start.startsWith('{')) return isWhole(start.split('\n', 1)[0]!) ? 'jsonl' : 'json';
+  if (start.startsWith('{')) {
+    // One line alone may be either, and is read as the one that has more forms.
+    const [first, ...others] = start.trimEnd().split('\n');
+    return others.length > 0 && isWhole(first!) ? 'jsonl' : 'json';
+  }
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(start)) return 'feed';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|meta|div|p|article)\b/i.test(start)) return 'html';
   if (/^---\n[^]*?\n---\n/.test(start) || (/^#{1,3} \S/m.test(start) && /\]\(https?:|\*\*\S|^[-*] /m.test(start))) return 'markdown';

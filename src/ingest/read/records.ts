@@ -50,8 +50,9 @@ export async function* recordsOfJson(chunks: Chunks, path: string, limits: ReadL
     throw new Refused('BAD_JSON', sentence(describe(error)));
   }
   const inner = typeof value === 'object' && value !== null && 'articles' in value ? value.articles : value;
-  for (const [index, record] of (Array.isArray(inner) ? (inner as unknown[]) : [inner]).entries())
-    yield attempt(path, index, () => foundInRecord(record, index, encoding, limits));
+  const records = Array.isArray(inner) ? (inner as unknown[]) : [inner];
+  if (records.length === 0) throw new Refused('NO_ARTICLE', 'The list has no articles.');
+  for (const [index, record] of records.entries()) yield attempt(path, index, () => foundInRecord(record, index, encoding, limits));
 }
 
 /** A record a line, of a file of any length. */

@@ -14,6 +14,7 @@ const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 export async function* pagesOfWarc(chunks: Chunks, path: string, limits: ReadLimits): AsyncGenerator<FoundOrRefusal> {
   let index = -1;
   let known = 0;
+  let pages = 0;
   const records = WARCParser.iterRecords(chunks);
   for (;;) {
     let next: IteratorResult<WARCRecord>;
@@ -28,6 +29,7 @@ export async function* pagesOfWarc(chunks: Chunks, path: string, limits: ReadLim
     // What is no WARC comes as one record of no type.
     if ((record.warcType as string | null) !== null) known++;
     if (!isPage(record)) continue;
+    pages++;
     try {
       yield await pageOfRecord(record, index, limits);
     } catch (error) {
@@ -35,6 +37,7 @@ export async function* pagesOfWarc(chunks: Chunks, path: string, limits: ReadLim
     }
   }
   if (known === 0) throw new Refused('BAD_ARCHIVE', 'There is no WARC record in it.');
+  if (pages === 0) throw new Refused('NO_ARTICLE', 'None of its records is a page of HTML that was answered whole.');
 }
 
 function brokenUnlessKnown(error: unknown): unknown {

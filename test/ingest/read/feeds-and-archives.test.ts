@@ -127,6 +127,11 @@ describe('WARC', () => {
     expect(await refusalOfFile('a.warc', TEXT)).toMatchObject({ code: 'BAD_ARCHIVE' });
   });
 
+  it('that has no page is refused, one that breaks off before its first page ends too', async () => {
+    expect(await refusalOfFile('a.warc', Buffer.concat([records[0]!, records[2]!]))).toMatchObject({ code: 'NO_ARTICLE' });
+    expect(await refusalOfFile('a.warc', records[1]!.subarray(0, 150))).toMatchObject({ code: 'NO_ARTICLE' });
+  });
+
   it('passes over a page beyond the limit, unpacked or not', async () => {
     const long = page(`<p>${'The ferry stays. '.repeat(5000)}</p>`);
     const large = warcRecord(Buffer.from(long), ['200 OK', HTML]);

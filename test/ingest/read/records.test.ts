@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/ingest/clean/clean.ts';
 import { read, readRecords } from '../../../src/ingest/read/read.ts';
-import { ARTICLE, folderOf, page, readFile, readFiles, TEXT, TITLE } from './samples.ts';
+import { ARTICLE, folderOf, page, readFile, readFiles, refusalOfFile, TEXT, TITLE } from './samples.ts';
 
 const record = {
   url: 'https://courier.example/ferry',
@@ -86,6 +86,15 @@ describe('records', () => {
     expect(refusals[2]!.reason).toBe('`publishedOn` is no day such as 2025-01-10: "last week".');
     expect(refusals[4]!.reason).toContain('`title`');
     expect(refusals[7]!.reason).toContain('Line 10');
+  });
+
+  it('are read on one line as on many, and where there are none that is said', async () => {
+    const { articles } = await readFiles({ 'a.json': JSON.stringify({ articles: [record, { ...record, url: null }] }) });
+    expect(articles.map(({ source }) => [source.format, source.index])).toEqual([
+      ['json', 0],
+      ['json', 1],
+    ]);
+    for (const empty of ['[]', '{"articles": []}']) expect(await refusalOfFile('a.json', empty)).toMatchObject({ code: 'NO_ARTICLE' });
   });
 
   it('are handed over by programs too', () => {
