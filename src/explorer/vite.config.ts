@@ -27,11 +27,14 @@ export default defineConfig(({ mode }) => ({
     // The content security policy allows no data: addresses for scripts and styles.
     assetsInlineLimit: 0,
     target: 'es2022',
+    // Few files for the first page: each is a round trip over HTTP/1.1.
+    cssCodeSplit: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     // Hints to React's compiler in packages that are compiled already.
     rolldownOptions: {
       checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'first', test: /src\/explorer\/App\.tsx$/ }] } },
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
   },

@@ -22,6 +22,15 @@ export const home = (explorer: () => Explorer) =>
       await accessible(page);
     });
 
+    it('is asked for once, before its scripts are there', async () => {
+      const page = await explorer().open('/');
+      await page.getByRole('heading', { name: 'Latest' }).waitFor();
+      const asked = await page.evaluate(
+        `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/graphql')).map(({ initiatorType }) => initiatorType)`,
+      );
+      expect(asked).toEqual(['link']);
+    });
+
     it('leads to an answer by a question, with the keys alone', async () => {
       const page = await explorer().open('/');
       await page.keyboard.press('Tab');

@@ -83,15 +83,15 @@ export const search = (explorer: () => Explorer) =>
       await page.waitForURL(/view=table/);
       expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(ukraine + 1));
       // Rows come into the page as one scrolls, and leave it.
-      const rows = page.locator('tbody tr[aria-rowindex]');
-      expect(await rows.count()).toBeLessThan(40);
+      const drawn = page.locator('tbody tr[aria-rowindex]');
+      expect(await drawn.count()).toBeLessThan(40);
       await expect
         .poll(async () => {
           await page.keyboard.press('End');
           return page.locator(`[aria-rowindex="${ukraine + 1}"]`).count();
         })
         .toBe(1);
-      expect(await rows.count()).toBeLessThan(40);
+      expect(await drawn.count()).toBeLessThan(40);
       await accessible(page);
       const files: Record<string, string> = {};
       for (const format of ['CSV', 'JSON', 'JSON-LD']) {

@@ -21,7 +21,8 @@ export const createClient = (): Client =>
         : [
             persistedExchange({
               enforcePersistedQueries: true,
-              preferGetForPersistedQueries: false,
+              // So that the browser can ask ahead (src/server/explorer.ts), and whether what it has is still true.
+              preferGetForPersistedQueries: 'within-url-limit',
               generateHash: (_, document) => Promise.resolve(hashOf(document)),
             }),
           ]),
