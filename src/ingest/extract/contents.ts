@@ -1,7 +1,7 @@
 import { labelCode, labelSet, tagCode, tagSet } from './codes.ts';
 import { agentOf, subjectOf } from './cues.ts';
-import { Form } from './forms.ts';
-import { MARK, QUOTE_MARK, WORD, type Paragraph, type Range } from './paragraph.ts';
+import { Form, MARK, QUOTE_MARK, WORD } from './forms.ts';
+import type { Paragraph, Range } from './paragraph.ts';
 import type { QuoteRegion } from './quotes.ts';
 
 export type Side = 'left' | 'right';

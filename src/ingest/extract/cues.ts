@@ -1,14 +1,15 @@
 import { remembered } from '../../memo.ts';
 import { labelCode, labelSet, tagSet } from './codes.ts';
 import { rateOf, UNKNOWN, type Lexicon } from './lexicon.ts';
-import { isMark, isQuoteMark, QUOTE_MARK, WORD, type Paragraph } from './paragraph.ts';
-import { BE, isPronoun, isReporter, isSpeechVerb, isThoughtVerb, MONTHS_AND_DAYS, PERSONAL, stemOf } from './words.ts';
+import { cueKeys, QUOTE_MARK, WORD } from './forms.ts';
+import { isMark, isQuoteMark, type Paragraph } from './paragraph.ts';
+import { BE, isPronoun, isReporter, isSpeechVerb, isThoughtVerb, MONTHS_AND_DAYS, PERSONAL } from './words.ts';
 
 /** Names have no entry of their own: who is in the news changes. */
 const NAME = '*name';
 
 /** What a noun is looked up by as a speaker or an object. */
-export const nounKey = (p: Paragraph, i: number): string => (NAMED[p.tagCodes[i]!] ? NAME : stemOf(p.words[i]!));
+export const nounKey = (p: Paragraph, i: number): string => (NAMED[p.tagCodes[i]!] ? NAME : p.wordForms[i]!.stem);
 const NAMED = tagSet(/^NNP/);
 
 /** What a neighbour of a cue is looked up by. */
@@ -18,11 +19,11 @@ export const neighbourKey = (p: Paragraph, i: number): string =>
 /** What a word is looked up by as a cue: its stem, and whether it is used as a verb, a noun or something else. */
 export const lexicalKey = (p: Paragraph, i: number): string => {
   const tag = p.tagCodes[i]!;
-  return (VERBAL[tag] ? asVerb : NOMINAL[tag] ? asNoun : asOther)(nounKey(p, i));
+  const keys = NAMED[tag] ? NAME_KEYS : p.wordForms[i]!.keys;
+  return VERBAL[tag] ? keys.verb : NOMINAL[tag] ? keys.noun : keys.other;
 };
+const NAME_KEYS = cueKeys(NAME);
 const [VERBAL, NOMINAL] = [tagSet(/^V/), tagSet(/^N/)];
-const [asVerb, asNoun, asOther] = ['V', 'N', 'X'].map((kind) => remembered((key) => `${key}/${kind}`)) as [Key, Key, Key];
-type Key = (key: string) => string;
 
 /** What is a cue more seldom than this is never worth a parse by itself. */
 const LEAST_FORM_RATE = 0.1;
@@ -56,7 +57,7 @@ const LABEL_MOST = 8;
 export function isLabel(p: Paragraph, i: number): boolean {
   const start = p.lineStart[i]!;
   if (p.words[i] !== ':' || i === start || i - start > LABEL_MOST || p.lineStart[i + 1] !== start) return false;
-  for (let k = start; k < i; k++) if (p.marks[k] === WORD && !/^\p{Lu}/u.test(p.tokens[k]!.text)) return false;
+  for (let k = start; k < i; k++) if (p.marks[k] === WORD && !p.wordForms[k]!.high) return false;
   return true;
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../memo.ts';
+import type { Token } from '../nlp/tokenizer.ts';
 import { claimsIn } from './claims.ts';
 import { constructionDrafts, CONSTRUCTION_WORDS } from './constructions/constructions.ts';
 import { looseDrafts } from './constructions/loose.ts';
@@ -14,12 +16,22 @@ import { quotedWords } from './quoted.ts';
 import { antecedentOf, mentionOf } from './speakers.ts';
 import type { ExtractedStatement, Mode, Span } from './statement.ts';
 
-const models = new Map<Scope, ExtractModel>();
+/** What was learned, and whether by it a paragraph is to be read at all. */
+interface Learned {
+  model: ExtractModel;
+  mayAttribute(tokens: readonly Token[]): boolean;
+}
 
-function modelOf(scope: Scope): ExtractModel {
-  const model = models.get(scope) ?? readExtractModel(modelFolder(scope));
-  models.set(scope, model);
-  return model;
+const learned = new Map<Scope, Learned>();
+
+function learnedOf(scope: Scope): Learned {
+  let known = learned.get(scope);
+  if (known === undefined) {
+    const model = readExtractModel(modelFolder(scope));
+    known = { model, mayAttribute: mayAttribute(model.lexicon) };
+    learned.set(scope, known);
+  }
+  return known;
 }
 
 export interface ExtractOptions {
@@ -34,11 +46,11 @@ export interface ExtractOptions {
  * @param text cleaned: paragraphs are lines. Offsets in the answer count its code points.
  */
 export function extract(text: string, { scope = 'speech', leastConfidence }: ExtractOptions = {}): ExtractedStatement[] {
-  const learned = modelOf(scope);
-  const model = leastConfidence === undefined ? learned : { ...learned, threshold: leastConfidence };
+  const { model: best, mayAttribute } = learnedOf(scope);
+  const model = leastConfidence === undefined ? best : { ...best, threshold: leastConfidence };
   const points = codePoints(text);
   const out: ExtractedStatement[] = [];
-  for (const paragraph of readParagraphs(text, mayAttribute(model.lexicon)))
+  for (const paragraph of readParagraphs(text, mayAttribute))
     for (const draft of draftsOf(paragraph, model)) out.push(statementOf(paragraph, draft, points));
   return out;
 }
@@ -52,14 +64,11 @@ const LEAST_CONFIDENCE = 0.25;
  * @param text as for `extract`
  */
 export function attributions(text: string): ExtractedStatement[] {
-  const model = { ...modelOf('all'), threshold: LEAST_CONFIDENCE };
+  const { model: best, mayAttribute } = learnedOf('all');
+  const model = { ...best, threshold: LEAST_CONFIDENCE };
   const points = codePoints(text);
-  const wanted = mayAttribute(model.lexicon);
   const out: ExtractedStatement[] = [];
-  for (const p of readParagraphs(
-    text,
-    (tokens) => wanted(tokens) || tokens.some((token) => CONSTRUCTION_WORDS.test(token.text.toLowerCase())),
-  )) {
+  for (const p of readParagraphs(text, (tokens) => mayAttribute(tokens) || tokens.some((token) => mayConstruct(token.text)))) {
     const learned = draftsOf(p, model)
       .filter((draft) => isPlausible(p, model.lexicon, draft))
       .map((draft) => mended(p, model.lexicon, withSpeaker(p, model.lexicon, draft)));
@@ -69,6 +78,8 @@ export function attributions(text: string): ExtractedStatement[] {
   }
   return out;
 }
+
+const mayConstruct = remembered((text) => CONSTRUCTION_WORDS.test(text.toLowerCase()));
 
 /** Code points before each code unit. */
 function codePoints(text: string): Int32Array {

@@ -1,5 +1,5 @@
-import { remembered } from '../../memo.ts';
-import { BE, isPronoun } from './words.ts';
+import type { Word } from '../nlp/tokenizer.ts';
+import { BE, isPronoun, stemOf } from './words.ts';
 
 /** What a word is by its form alone, as bits. */
 export const Form = {
@@ -31,7 +31,37 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Form.PAUSE, set(', ; : – — -')],
 ];
 
-/** @param word lower case */
-export const formOf = remembered((word: string): number =>
-  SETS.reduce((form, [bit, words]) => (words.has(word) ? form | bit : form), isPronoun(word) ? Form.PRONOUN : 0),
-);
+/** What a token is as a mark. */
+export const [WORD, MARK, QUOTE_MARK] = [0, 1, 2];
+export const markOf = (text: string): number =>
+  /^(?:["“”„«»]|``|'')$/.test(text) ? QUOTE_MARK : /[\p{L}\p{N}$%]/u.test(text) ? WORD : MARK;
+
+/** All that a word is by itself. */
+export interface WordForm {
+  /** In lower case, apostrophes straight. */
+  lower: string;
+  stem: string;
+  /** As a cue: as a verb, a noun, anything else. */
+  keys: { verb: string; noun: string; other: string };
+  /** WORD, MARK or QUOTE_MARK. */
+  mark: number;
+  /** Bits of `Form`. */
+  bits: number;
+  /** It begins with a capital. */
+  high: boolean;
+}
+
+/** Found out when it is first asked for: most words of an article were met before. */
+export function formOf(word: Word): WordForm {
+  word.notes ??= makeForm(word.text);
+  return word.notes as WordForm;
+}
+
+export const cueKeys = (stem: string): WordForm['keys'] => ({ verb: `${stem}/V`, noun: `${stem}/N`, other: `${stem}/X` });
+
+function makeForm(text: string): WordForm {
+  const lower = text.toLowerCase().replace('’', "'");
+  const stem = stemOf(lower);
+  const bits = SETS.reduce((form, [bit, words]) => (words.has(lower) ? form | bit : form), isPronoun(lower) ? Form.PRONOUN : 0);
+  return { lower, stem, keys: cueKeys(stem), mark: markOf(text), bits, high: /^\p{Lu}/u.test(text) };
+}

@@ -2,7 +2,7 @@ import { remembered } from '../../memo.ts';
 import { english, type Parse } from '../nlp/nlp.ts';
 import type { Token } from '../nlp/tokenizer.ts';
 import { labelCode, tagCode } from './codes.ts';
-import { formOf } from './forms.ts';
+import { formOf, markOf, QUOTE_MARK, WORD, type WordForm } from './forms.ts';
 import { quoteRegions, type QuoteRegion } from './quotes.ts';
 
 /** Tokens from `first` to `last`, both included. */
@@ -19,6 +19,8 @@ export interface Paragraph extends Parse {
   start: number;
   /** Lower case. */
   words: string[];
+  /** What each word is by itself. */
+  wordForms: WordForm[];
   /** What each token is as a mark: `WORD`, `MARK` or `QUOTE_MARK`. */
   marks: Uint8Array;
   /** Codes of tags and labels (codes.ts), bits of what the words are by their form (forms.ts). */
@@ -41,11 +43,9 @@ export interface Paragraph extends Parse {
   mentions: (Range | undefined)[];
 }
 
-export const [WORD, MARK, QUOTE_MARK] = [0, 1, 2];
-const markOf = remembered((text) => (/^(?:["“”„«»]|``|'')$/.test(text) ? QUOTE_MARK : /[\p{L}\p{N}$%]/u.test(text) ? WORD : MARK));
-export const isQuoteMark = (text: string): boolean => markOf(text) === QUOTE_MARK;
-export const isMark = (text: string): boolean => markOf(text) !== WORD;
-const wordOf = remembered((text) => text.toLowerCase().replace('’', "'"));
+const marks = remembered(markOf);
+export const isQuoteMark = (text: string): boolean => marks(text) === QUOTE_MARK;
+export const isMark = (text: string): boolean => marks(text) !== WORD;
 
 /** Lines that are joined, and how long they get by it at most, in code units. */
 const JOINED_MOST = 4_000;
@@ -119,14 +119,15 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
   for (let i = 0; i < length; i++) if (parse.heads[i] !== i) children[parse.heads[i]!]!.push(i);
   const quoteOf = membership(parse, quotes);
   const words: string[] = [];
+  const wordForms: WordForm[] = [];
   const [marks, tagCodes, labelCodes] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
   const forms = new Uint16Array(length);
   for (let i = 0; i < length; i++) {
-    const { text } = tokens[i]!;
-    const word = wordOf(text);
-    words.push(word);
-    marks[i] = markOf(text);
-    forms[i] = formOf(word);
+    const form = formOf(tokens[i]!.word);
+    wordForms.push(form);
+    words.push(form.lower);
+    marks[i] = form.mark;
+    forms[i] = form.bits;
     tagCodes[i] = tagCode(parse.tags[i]!);
     labelCodes[i] = labelCode(parse.labels[i]!);
   }
@@ -136,6 +137,7 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
     article,
     start,
     words,
+    wordForms,
     marks,
     tagCodes,
     labelCodes,

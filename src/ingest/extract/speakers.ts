@@ -1,9 +1,8 @@
-import { remembered } from '../../memo.ts';
 import { labelSet, tagCode, tagSet } from './codes.ts';
 import { agentOf, lexicalKey, nounKey, subjectOf } from './cues.ts';
-import { Form } from './forms.ts';
+import { Form, WORD } from './forms.ts';
 import { rateOf, UNKNOWN, type Lexicon } from './lexicon.ts';
-import { WORD, type Paragraph, type Range } from './paragraph.ts';
+import type { Paragraph, Range } from './paragraph.ts';
 import { isPronoun, isReporter, PERSONAL } from './words.ts';
 
 /** Sentences before and after that of the cue in which a speaker is looked for. */
@@ -203,12 +202,10 @@ export function speakerFeatures(
   out[at++] = yes(isPronoun(word));
   out[at++] = yes(isReporter(word));
   out[at++] = mention.last - mention.first;
-  out[at++] = yes(startsHigh(p.tokens[candidate]!.text));
+  out[at++] = yes(p.wordForms[candidate]!.high);
   out[at++] = rateOf(lexicon.cue, lexicalKey(p, head));
   out[at++] = p.tagCodes[head]!;
   out[at++] = yes(p.quoteOf[candidate]! >= 0);
   out[at++] = candidate + 1 < p.tagCodes.length ? p.tagCodes[candidate + 1]! : -1;
   out[at++] = candidate > 0 ? p.tagCodes[candidate - 1]! : -1;
 }
-
-const startsHigh = remembered((text) => /^\p{Lu}/u.test(text));

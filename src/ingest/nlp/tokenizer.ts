@@ -6,6 +6,8 @@ export interface Word {
   text: string;
   /** What spaCy takes it for: lower case, contractions written out ("n't": "not"). */
   norm: string;
+  /** Room for what its reader finds out about it, once. */
+  notes: object | null;
 }
 
 /** A word, a mark, or a run of white space other than one blank. */
@@ -126,7 +128,7 @@ export function createTokenizer(): (text: string) => Token[] {
   function wordOf([text, norm = normOf(text)]: Part): Word {
     const known = words.get(text);
     if (known?.norm === norm) return known;
-    const word = { text, norm };
+    const word = { text, norm, notes: null };
     words.set(text, word);
     return word;
   }
@@ -163,7 +165,7 @@ export function createTokenizer(): (text: string) => Token[] {
           start++;
         }
         const rest = blank ? run.slice(1) : run;
-        if (rest) push({ text: rest, norm: norms.get(rest) ?? rest });
+        if (rest) push({ text: rest, norm: norms.get(rest) ?? rest, notes: null });
       }
     }
     return tokens;

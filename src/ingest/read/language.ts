@@ -16,8 +16,8 @@ const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag);
  */
 export function foreignLanguage(raw: RawArticle, declared: string | null): string | null {
   const text = sampleOf(raw);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = lettersOf(text, /\p{L}+/gu);
+  const latin = lettersOf(text, /\p{Script=Latin}+/gu);
   const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.test(word)).length / Math.max(1, words.length);
   if (letters > 20 && latin < letters / 2) return named(detectAll(text)[0]?.lang ?? declared) ?? 'another script';
@@ -27,6 +27,9 @@ export function foreignLanguage(raw: RawArticle, declared: string | null): strin
   if (letters < LEAST_LETTERS && (detected === undefined || detected.accuracy < SURE)) return named(declaredForeign);
   return detected === undefined || detected.lang === 'en' ? null : named(detected.lang);
 }
+
+/** How long the runs of letters are together. */
+const lettersOf = (text: string, runs: RegExp): number => text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 
 function sampleOf(raw: RawArticle): string {
   if ('text' in raw) return raw.text.slice(0, SAMPLE);
