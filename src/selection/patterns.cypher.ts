@@ -27,6 +27,15 @@ export function one<Args = Record<string, unknown>>(reach: ReachOf<Args>): Field
   };
 }
 
+/** What the parent, a map, holds under this name, or null. */
+export const held =
+  (name: string): FieldMap =>
+  (place) => {
+    const to = place.c.variable('n');
+    const selected = place.select(to);
+    return { cypher: `head([${to} IN [${place.node}.${name}] WHERE ${to} IS NOT NULL | ${selected.cypher}])`, read: selected.read };
+  };
+
 /** As `one`, where a listing has not bound it beside the parent already. */
 export const beside = (name: string, pattern: (node: string, to: string) => string): FieldMap => {
   const looked = one(pattern);

@@ -64,7 +64,8 @@ export const agencyFields: FieldsOf<Agency> = {
 
 export const countryFields: FieldsOf<Country> = {
   ...actorFields,
-  country: one((country, to) => ({ from: `UNWIND [${country}] AS ${to}` })),
+  // A country's own.
+  country: ({ node, select }) => select(node),
   code: property('code'),
   agencies: connection(({ node }, n) => byName(n, `MATCH (${n}:Agency)-[:OF]->(${node})`)),
   officials: connection(({ node }, n) => byName(n, `MATCH (${n}:Person)-[:HOLDS]->()-[:FOR]->(${node})`)),

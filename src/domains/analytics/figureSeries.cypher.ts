@@ -1,15 +1,15 @@
 import type { FigurePoint, FigureSeries, QueryFigureSeriesArgs } from '../../generated/graphql.ts';
 import type { Value } from '../../graph/runner.ts';
 import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
-import { one, rows } from '../../selection/patterns.cypher.ts';
+import { held, rows } from '../../selection/patterns.cypher.ts';
 import { requireMeasures } from '../figure/measure.cypher.ts';
 import { within } from '../../selection/range.cypher.ts';
 import { statementConditions } from '../statement/statement.filter.cypher.ts';
 
 /** Read from a map `{claimant, of, points}`. */
 export const figureSeriesFields: FieldsOf<FigureSeries> = {
-  claimant: one((series, to) => ({ from: `UNWIND [${series}.claimant] AS ${to}` })),
-  of: one((series, to) => ({ from: `UNWIND [${series}.of] AS ${to} WITH ${to} WHERE ${to} IS NOT NULL` })),
+  claimant: held('claimant'),
+  of: held('of'),
   points: rows(
     (series, to) =>
       `UNWIND ${series}.points AS ${to} WITH ${to} ORDER BY coalesce(${to}.asOf, '9999-99-99'), coalesce(${to}.from, ''), ${to}.statement.id`,
@@ -28,7 +28,7 @@ export const figurePointFields: FieldsOf<FigurePoint> = {
     (point, f) =>
       `UNWIND ${point}.figures AS ${f} MATCH (${f})<-[:GIVES]-(q:Quotation)<-[:CONTAINS]-(a:Article) WITH ${f} ORDER BY a.publishedAsc, ${f}.id`,
   ),
-  statement: one((point, to) => ({ from: `UNWIND [${point}.statement] AS ${to}` })),
+  statement: held('statement'),
 };
 
 const bound = (point: string, side: string, wider: '<' | '>') =>

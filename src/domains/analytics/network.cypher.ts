@@ -1,7 +1,7 @@
 import type { Network, NetworkEdge, NetworkNode, QueryNetworkArgs } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
-import { one, rows } from '../../selection/patterns.cypher.ts';
+import { held, rows } from '../../selection/patterns.cypher.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { filteredStatements, isEmpty } from '../statement/statement.list.cypher.ts';
 
@@ -9,23 +9,22 @@ const MOST = 5000;
 /** Up to here pairs are fewer than what those with most edges have. */
 const MOST_BY_PAIR = 150;
 
-/** Read from a map `{nodes, edges}`, whose edges are still those among all actors; see `network`. */
+/** Read from a map `{nodes, edges}`, both in their order. */
 export const networkFields: FieldsOf<Network> = {
   nodes: rows((network, to) => `UNWIND ${network}.nodes AS ${to} WITH ${to}`),
-  edges: rows(
-    (network, to) =>
-      `WITH [node IN ${network}.nodes | node.actor] AS chosen UNWIND ${network}.edges AS edge WITH edge, chosen WHERE edge.source IN chosen AND edge.target IN chosen WITH edge AS ${to} ORDER BY ${to}.count DESC, ${to}.source.id, ${to}.target.id`,
-  ),
+  edges: rows((network, to) => `UNWIND ${network}.edges AS ${to} WITH ${to}`),
 };
 
+const strongest = (count: string) => `ORDER BY ${count} DESC, source.id, target.id`;
+
 export const networkNodeFields: FieldsOf<NetworkNode> = {
-  actor: one((node, to) => ({ from: `UNWIND [${node}.actor] AS ${to}` })),
+  actor: held('actor'),
   statements: property('statements'),
 };
 
 export const networkEdgeFields: FieldsOf<NetworkEdge> = {
-  source: one((edge, to) => ({ from: `UNWIND [${edge}.source] AS ${to}` })),
-  target: one((edge, to) => ({ from: `UNWIND [${edge}.target] AS ${to}` })),
+  source: held('source'),
+  target: held('target'),
   count: property('count'),
 };
 
@@ -56,7 +55,7 @@ function kept(c: Compilation, around: string | null, first: number): string {
       : `UNWIND actors AS source MATCH (source)-[tie:SPOKE_ABOUT]->(target) WHERE target IN actors`;
   return (
     `CALL (*) { ${chosen} RETURN collect(actor) AS actors } ` +
-    `CALL (actors) { ${edges} RETURN collect({source: source, target: target, count: tie.count}) AS edges } ` +
+    `CALL (actors) { ${edges} WITH source, target, tie ${strongest('tie.count')} RETURN collect({source: source, target: target, count: tie.count}) AS edges } ` +
     `WITH edges, [actor IN actors | {actor: actor, statements: actor.says}] AS nodes`
   );
 }
@@ -72,11 +71,13 @@ function counted(c: Compilation, filter: QueryNetworkArgs['filter'], around: str
   return (
     `${filteredStatements(c, 's', filter)} WITH collect(s) AS said ` +
     // Who spoke about whom.
-    `CALL (said) { UNWIND said AS s MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor) WITH source, target, count(DISTINCT s) AS count RETURN collect({source: source, target: target, count: count}) AS edges } ` +
+    `CALL (said) { UNWIND said AS s MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor) WITH source, target, count(DISTINCT s) AS count ${strongest('count')} RETURN collect({source: source, target: target, count: count}) AS edges } ` +
     // Each actor with what it made, and how many it takes part in either way.
     `${linked}CALL (*) { UNWIND said AS s MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ${near} ` +
     `WITH actor, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
     `ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
-    `RETURN collect({actor: actor, statements: made}) AS nodes }`
+    `RETURN collect({actor: actor, statements: made}) AS nodes } ` +
+    `WITH nodes, edges, [node IN nodes | node.actor] AS chosen ` +
+    `WITH nodes, [edge IN edges WHERE edge.source IN chosen AND edge.target IN chosen] AS edges`
   );
 }

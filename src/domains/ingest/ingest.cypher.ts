@@ -13,7 +13,7 @@ import type {
   IngestUserError,
 } from '../../generated/graphql.ts';
 import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
-import { one, rows } from '../../selection/patterns.cypher.ts';
+import { held, one, rows } from '../../selection/patterns.cypher.ts';
 
 /**
  * What a mutation answers is a map that comes as a parameter. It is read like what comes from the graph, so that all that is
@@ -24,7 +24,6 @@ export const payload: FieldMap = one((_, to, { args, c }: Place<{ payload: unkno
 }));
 
 const inner = (name: string): FieldMap => rows((map, to) => `UNWIND ${map}.${name} AS ${to} WITH ${to}`);
-const innerOne = (name: string): FieldMap => one((map, to) => ({ from: `UNWIND [x IN [${map}.${name}] WHERE x IS NOT NULL] AS ${to}` }));
 
 /** What the graph has under the id of a map; under another, where that was merged into it. */
 const stored = (label: string): FieldMap =>
@@ -43,7 +42,7 @@ export const userErrorFields: FieldsOf<IngestUserError> = {
 export const resultFields: FieldsOf<IngestResult> = {
   index: property('index'),
   outcome: property('outcome'),
-  article: innerOne('article'),
+  article: held('article'),
   statements: inner('statements'),
   decisions: inner('decisions'),
 };
@@ -53,7 +52,7 @@ export const ingestedArticleFields: FieldsOf<IngestedArticle> = {
   stored: stored('Article'),
   title: property('title'),
   url: property('url'),
-  outlet: innerOne('outlet'),
+  outlet: held('outlet'),
   bylines: property('bylines'),
   credits: inner('credits'),
   publishedOn: property('publishedOn'),
@@ -74,7 +73,7 @@ export const ingestedStatementFields: FieldsOf<IngestedStatement> = {
   speakers: inner('speakers'),
   saidOn: property('saidOn'),
   saidOnPrecision: property('saidOnPrecision'),
-  occasion: innerOne('occasion'),
+  occasion: held('occasion'),
   addressees: inner('addressees'),
   about: inner('about'),
   via: inner('via'),
@@ -102,7 +101,7 @@ export const ingestedActorFields: FieldsOf<IngestedActor> = {
 };
 
 export const actorProposalFields: FieldsOf<IngestActorProposal> = {
-  actor: innerOne('actor'),
+  actor: held('actor'),
   score: property('score'),
   reason: property('reason'),
 };
@@ -121,7 +120,7 @@ export const ingestedFigureFields: FieldsOf<IngestedFigure> = {
   upper: property('upper'),
   approximate: property('approximate'),
   unit: property('unit'),
-  of: innerOne('of'),
+  of: held('of'),
   place: property('place'),
   from: property('from'),
   asOf: property('asOf'),

@@ -1,6 +1,6 @@
 import type { StatementRelation } from '../../generated/graphql.ts';
 import { expression, property, type FieldsOf } from '../../selection/fields.ts';
-import { one, rows } from '../../selection/patterns.cypher.ts';
+import { held, rows } from '../../selection/patterns.cypher.ts';
 import { BOTH_WAYS, ONE_WAY } from './relation.model.ts';
 
 const both = [...BOTH_WAYS].join('|');
@@ -9,7 +9,7 @@ const oneWay = ONE_WAY.join('|');
 /** Read from a map `{relation, statement}`: the relationship, and the statement at its other end. */
 export const relationFields: FieldsOf<StatementRelation> = {
   kind: expression(({ node }) => `type(${node}.relation)`),
-  statement: one((node, to) => ({ from: `UNWIND [${node}.statement] AS ${to}` })),
+  statement: held('statement'),
   reason: property('relation.reason'),
   confidence: property('relation.confidence'),
   extractor: property('relation.extractor'),
@@ -20,9 +20,7 @@ const ordered = (to: string) => `WITH r, other ORDER BY type(r), other.saidAsc, 
 
 export const relations = rows(
   (s, to) =>
-    `CALL (${s}) { MATCH (${s})-[r:${oneWay}]->(other:Statement) RETURN r, other UNION MATCH (${s})-[r:${both}]-(other:Statement) RETURN r, other } WITH r, other WHERE r.reviewStatus <> 'REJECTED' ${ordered(to)}`,
+    `CALL (${s}) { MATCH (${s})-[r:${oneWay}]->(other) RETURN r, other UNION MATCH (${s})-[r:${both}]-(other) RETURN r, other } WITH r, other WHERE r.reviewStatus <> 'REJECTED' ${ordered(to)}`,
 );
 
-export const inverseRelations = rows(
-  (s, to) => `MATCH (${s})<-[r:${oneWay}]-(other:Statement) WHERE r.reviewStatus <> 'REJECTED' ${ordered(to)}`,
-);
+export const inverseRelations = rows((s, to) => `MATCH (${s})<-[r:${oneWay}]-(other) WHERE r.reviewStatus <> 'REJECTED' ${ordered(to)}`);
