@@ -11,8 +11,8 @@ import type { OccasionRead } from './extract/frame/occasion.ts';
 import { sentenceOf } from './passages.ts';
 import { ActsWithClaim } from '../records/record.model.ts';
 import { namesIn } from './resolve/about.ts';
-import { type Gazetteer, gazetteer } from './resolve/gazetteer.ts';
-import { actorsThere, askByName, askBySpelling, KnownNames } from './resolve/known.ts';
+import { type Gazetteer, gazetteer, withStandIns } from './resolve/gazetteer.ts';
+import { actorsThere, askByName, askBySpelling, KnownNames, standInsFor } from './resolve/known.ts';
 import { Speakers } from './resolve/speakers.ts';
 import { idOf } from '../relay/id.ts';
 import { takeLock } from '../records/known.cypher.ts';
@@ -26,10 +26,11 @@ import { type ArticleRecords, RecordBuilder, type SpokenPassage } from './write/
 /** The records of an article, its mentions resolved against the graph as far as `tx` sees it. */
 async function recordsOf(
   tx: Writer,
-  { article, passages, publication, extractor, dropped }: ExtractedArticle,
+  extracted: ExtractedArticle,
   earlierTextHashes: string[],
   known = gazetteer(),
 ): Promise<ArticleRecords> {
+  const { article, passages, publication, extractor, dropped } = extracted;
   const names = await askFor(tx, article, passages, known);
   const speakers = new Speakers(article.text, names, known, article.publishedOn);
   const spoken: SpokenPassage[] = passages.flatMap((passage) => {
@@ -41,6 +42,9 @@ async function recordsOf(
   const there = await actorsThere(tx, idsOfGazetteer(records, known));
   // What the graph has is curated there: the gazetteer adds to it and changes nothing.
   records.set.actors = records.set.actors.filter(({ key }) => !known.records.has(key) || !there.has(actorId(key)));
+  const added = records.set.actors.filter(({ key }) => known.records.has(key));
+  const standIns = await standInsFor(tx, added, known);
+  if (standIns.size > 0) return recordsOf(tx, extracted, earlierTextHashes, withStandIns(known, standIns));
   return { ...records, decisions: [...dropped, ...records.decisions] };
 }
 

@@ -44,3 +44,16 @@ export const readActorsThere: Query = {
          WITH id, a, m WHERE a IS NOT NULL OR m IS NOT NULL
          RETURN id`,
 };
+
+/** Actors with another id that are the same country or have the same Wikidata item. */
+export const readActorsOfIdentity: Query = {
+  name: 'ReadActorsOfIdentity',
+  text: `UNWIND $asked AS row
+         CALL (row) {
+           MATCH (a:Actor {wikidataId: row.wikidataId}) RETURN a
+         UNION
+           MATCH (a:Country {code: row.code}) RETURN a
+         }
+         WITH row, a WHERE a.id <> row.id
+         RETURN row.key AS own, ${facts}`,
+};

@@ -133,3 +133,36 @@ export function withWhatItNames(record: ActorRecord, { records }: Gazetteer): Ac
   visit(record.key);
   return [...found.values()];
 }
+
+/**
+ * The gazetteer where the graph has some of its actors under other keys: whatever named these names those now.
+ * @param standIns by the key that they have in the gazetteer
+ */
+export function withStandIns(known: Gazetteer, standIns: ReadonlyMap<string, KnownActor>): Gazetteer {
+  const swap = (actor: KnownActor) => (actor.record === null ? actor : (standIns.get(actor.record.key) ?? actor));
+  const swapped = (actors: readonly KnownActor[]) => [...new Set(actors.map(swap))];
+  const ref = (key: string | null | undefined) => (key == null ? null : (standIns.get(key)?.id ?? key));
+  const renamed = (record: ActorRecord): ActorRecord => {
+    switch (record.type) {
+      case 'PERSON':
+        return { ...record, positions: record.positions.map((one) => ({ ...one, agency: ref(one.agency), country: ref(one.country) })) };
+      case 'AGENCY':
+        return { ...record, country: ref(record.country), parent: ref(record.parent) };
+      case 'OUTLET':
+        return { ...record, country: ref(record.country) };
+      default:
+        return record;
+    }
+  };
+  const others = [...known.records].filter(([key]) => !standIns.has(key));
+  return {
+    records: new Map(others.map(([key, record]) => [key, renamed(record)])),
+    byName: (name) => swapped(known.byName(name)),
+    bySkeleton: (bones) => swapped(known.bySkeleton(bones)),
+    demonym: (word) => known.demonym(word),
+    country: (code) => {
+      const country = known.country(code);
+      return country === null ? null : swap(country);
+    },
+  };
+}

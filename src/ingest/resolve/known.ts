@@ -1,6 +1,8 @@
 import { nameKey, words } from '../../domains/search/words.ts';
 import type { Row, Writer } from '../../graph/runner.ts';
-import { readActorsLike, readActorsNamed, readActorsThere } from './actors.cypher.ts';
+import type { ActorRecord } from '../../records/record.model.ts';
+import { idOf } from '../../relay/id.ts';
+import { readActorsLike, readActorsNamed, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
 import type { Gazetteer, KnownActor, KnownPosition } from './gazetteer.ts';
 import { skeleton } from './names.ts';
 
@@ -89,4 +91,17 @@ export async function askBySpelling(tx: Writer, names: readonly string[], known:
 
 export async function actorsThere(tx: Writer, ids: readonly string[]): Promise<Set<string>> {
   return ids.length === 0 ? new Set() : new Set((await tx.run(readActorsThere, { ids })).map(({ id }) => String(id)));
+}
+
+/** Whom the graph has under another key: the same country, or of the same Wikidata item. By the key of the record given. */
+export async function standInsFor(tx: Writer, records: readonly ActorRecord[], gazetteer: Gazetteer): Promise<Map<string, KnownActor>> {
+  const asked = records.flatMap((record) => {
+    const code = record.type === 'COUNTRY' ? record.code : null;
+    const { key, wikidataId } = record;
+    return code === null && wikidataId === null ? [] : [{ key, id: idOf('actor', key), wikidataId, code }];
+  });
+  if (asked.length === 0) return new Map();
+  const types = new Map(records.map(({ key, type }) => [key, type]));
+  const found = (await tx.run(readActorsOfIdentity, { asked })).map((row) => [String(row['own']), knownOf(row, gazetteer)] as const);
+  return new Map(found.filter(([own, { type }]) => types.get(own) === type));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { judge, type JudgementKind, judgementsOf, undo } from '../../../src/domains/curation/curation.write.ts';
 import { migrate } from '../../../src/graph/migrations/migrate.ts';
 import type { Row } from '../../../src/graph/runner.ts';
+import { loadRecords } from '../../../src/records/load.ts';
 import { MATCHER } from '../../../src/ingest/match/match.ts';
 import { type TestGraph, testGraph } from '../../support/database.ts';
 import { CORRECTED, HARBOUR, ISLAND, take } from './articles.ts';
@@ -129,5 +130,33 @@ describe('an article that was corrected', () => {
       new Set([article!['hash'], ...(article!['earlier'] as string[])]),
     );
     expect(back!['earlier']).not.toContain(back!['hash']);
+  });
+});
+
+describe('whom people recorded under a key of their own', () => {
+  it('is who the gazetteer means: the country by its code, a person by the Wikidata item', async () => {
+    await loadRecords(graph.runner, [
+      {
+        file: 'own.json',
+        records: {
+          actors: [
+            { type: 'COUNTRY', key: 'ours', name: 'Our Kenya', code: 'KE' },
+            { type: 'PERSON', key: 'the-president', name: 'Avul Pakir', wikidataId: 'Q9513' },
+          ],
+        },
+      },
+    ]);
+    const kalam = {
+      publishedOn: '2006-03-10',
+      text: 'Indian President A. P. J. Abdul Kalam said on Thursday that the northern ferry would not sail before the end of the month.',
+    };
+    const results = await take(graph.runner, [HARBOUR, kalam]);
+    expect(results.map(({ report, refusal }) => report?.outcome ?? refusal)).toEqual(['NEW', 'NEW']);
+    expect(await read(`MATCH (c:Country {code: 'KE'})<-[:FOR]-()<-[:HOLDS]-(p) RETURN c.key AS country, p.name AS name`)).toEqual([
+      { country: 'ours', name: 'Amina Wanjiru' },
+    ]);
+    expect(await read(`MATCH (a:Person {wikidataId: 'Q9513'}) RETURN a.key AS key, COUNT { (a)<-[:SAID_BY]-() } AS said`)).toEqual([
+      { key: 'the-president', said: 1 },
+    ]);
   });
 });
