@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, heldWords, stretchOf } from '../../src/explorer/pages/actor/posts.ts';
-import { axesOf, heightOf, spanOf, valueOf, whenOf, type Point } from '../../src/explorer/pages/figures/points.ts';
-
-const point = (given: Partial<Point>): Point => ({
-  from: null,
-  asOf: '2024-12-27',
-  lower: 1000,
-  upper: 1000,
-  approximate: false,
-  figures: [],
-  statement: { __typename: 'Statement', id: 'sta_1', gist: 'A gist.', saidOn: null, saidOnPrecision: null, position: null },
-  __typename: 'FigurePoint',
-  claimant: { __typename: 'Country', id: 'act_1', name: 'Someone', country: null },
-  of: null,
-  code: null,
-  unit: null,
-  span: spanOf({ from: given.from ?? null, asOf: given.asOf ?? '2024-12-27' }),
-  ...given,
-});
+import { axesOf, heightOf, valueOf, whenOf } from '../../src/explorer/pages/figures/points.ts';
+import { point } from './support/point.ts';
 
 describe('figures', () => {
   it('never stand with others of another kind of period, or unit, on one axis', () => {

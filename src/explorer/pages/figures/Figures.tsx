@@ -124,8 +124,9 @@ function Series({ series, measure, asked }: { series: FigureSeriesQuery['figureS
         <OneAxis key={axis.key} axis={axis} measure={measure} of={chosen.of?.name ?? null} asked={asked} claimants={order} />
       ))}
       <p className={`soft ${styles['key']}`}>
-        An arrow: that many or more (up), at most that many (down). A bar: from this to that many. Hollow or faded: about. Claims of one day
-        stand side by side. Totals and counts of a period are never on one axis. Press a point to read its statement.
+        An arrow: that many or more (up), at most that many (down). A bar, or a band between bars: from this to that many. Hollow or faded:
+        about. Claims of one day stand side by side. Totals and counts of a period are never on one axis. Press a point to read its
+        statement.
       </p>
     </>
   );

@@ -105,7 +105,7 @@ function ticksOf({ first, last }: { first: number; last: number }, most: number)
 }
 
 /** Draws the points of one axis. The chart's `value` is the point under the pointer. */
-export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVGElement | HTMLElement) & Plot.Plot {
+export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnType<typeof Plot.plot> {
   const spread = spreadOf(points);
   const placed = points.flatMap((point): Drawn[] => {
     const y = heightOf(point);
@@ -132,6 +132,8 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVG
   const ranges = drawn.filter(({ point }) => point.lower !== null && point.upper !== null && point.lower !== point.upper);
   const periods = drawn.filter(({ point }) => point.from !== null && point.asOf !== null);
   const dated = drawn.filter(({ point }) => point.asOf !== null);
+  const ranging = new Set(ranges.map(({ point }) => point.claimant.id));
+  const banded = dated.filter(({ point }) => point.lower !== null && point.upper !== null && ranging.has(point.claimant.id));
   const years = spread.last - spread.first > 300 * DAY;
   /** The year of the tick before, which is not said again. */
   let ticked: number | null = null;
@@ -167,6 +169,14 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): (SVGSVG
       spread.undated
         ? Plot.text([new Date(spread.undatedAt)], { x: (d: Date) => d, frameAnchor: 'bottom', dy: 22, text: () => 'undated' })
         : null,
+      Plot.areaY(banded, {
+        x: 'x',
+        y1: ({ point }: Drawn) => point.lower!,
+        y2: ({ point }: Drawn) => point.upper!,
+        z: ({ point }: Drawn) => point.claimant.id,
+        fill: 'color',
+        fillOpacity: 0.18,
+      }),
       Plot.line(dated, { ...at, z: ({ point }: Drawn) => point.claimant.id, stroke: 'color', strokeOpacity: 0.55, strokeWidth: 1.5 }),
       Plot.link(periods, {
         x1: ({ point }: Drawn) => new Date(time(point.from!)),
