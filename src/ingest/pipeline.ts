@@ -103,10 +103,17 @@ function readValues({ text, publishedOn }: CleanArticle, publication: Publicatio
     passage.figures = figuresOf(text, passage.content, { publishedOn, saidOn }).map(figureOf);
     const { act, claim, reason } = actOf(text, { cue: passage.cue, content: passage.content, figures: passage.figures });
     passage.act = act;
-    passage.claim = claim === null ? (ActsWithClaim.has(act) ? sentenceOf(passage.content) : null) : sentenceOf([claim]);
+    passage.claim = claim === null ? (ActsWithClaim.has(act) ? claimIn(passage.content) : null) : sentenceOf([claim]);
     passage.reasons = [...passage.reasons, `${act}: ${reason}`];
   });
 }
+
+const ONLY_SILENT =
+  /^(?:to\s+)?(?:any\s+|an?\s+|no\s+|immediate(?:ly)?\s+|further\s+|publicly\s+)*(?:comment|reply|respond|answer|elaborate|confirm|deny|say|response|reach\w*|request\w*|calls?|messages?)(?:\s+(?:or|nor|for|to)\s+(?:comment|confirm|deny))?\W*$/iu;
+
+/** What a denial or a silence is about, where only its own words tell; null: they tell no more than that it is one. */
+const claimIn = (content: Passage['content']): string | null =>
+  content.every(({ text }) => ONLY_SILENT.test(text)) ? null : sentenceOf(content);
 
 /** `his daily address` is a daily address of the speaker's. */
 function occasionOf({ kind, span, place }: OccasionRead, speaker: string, date: string | null): Passage['occasion'] {

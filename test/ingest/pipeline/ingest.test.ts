@@ -29,6 +29,9 @@ describe('an article', () => {
     expect(result!.report!.outcome).toBe('NEW');
     expect(await saying('would not sail')).toMatchObject([{ speakers: ['Amina Wanjiru'], saidOn: '2025-03-06', precision: 'DAY' }]);
     expect(await saying('240 passengers')).toMatchObject([{ speakers: ['Amina Wanjiru'] }]);
+    expect(await read(`MATCH (s:Statement {act: 'DECLINED_COMMENT'}) RETURN s.gist AS gist, s.claim AS claim`)).toEqual([
+      { gist: 'Declined to comment on the state of the hull.', claim: 'The state of the hull.' },
+    ]);
     expect(await saying('Nobody will board')).toMatchObject([{ speakers: ['Amina Wanjiru'] }]);
     expect(
       await read(`MATCH (p:Person {name: 'Amina Wanjiru'})-[:HOLDS]->(x)-[:FOR]->(c) RETURN x.title AS title, c.code AS country`),
