@@ -61,27 +61,38 @@ class Borders {
 export function contentCandidates(p: Paragraph, context: CueContext, side: Side): ContentCandidate[] {
   const [starts, ends] = side === 'left' ? leftBorders(p, context) : rightBorders(p, context);
   const [least, most] = side === 'left' ? [0, context.cue - 1] : [context.cue + 1, p.tokens.length - 1];
-  const found = new Map<number, ContentCandidate>();
-  for (const [from, startKinds] of starts.kinds)
-    for (const [to, endKinds] of ends.kinds) {
-      const range = trim(p, { first: Math.max(from, least), last: Math.min(to, most) });
-      if (!range) continue;
-      const key = range.first * 100_000 + range.last;
-      const known = found.get(key);
-      if (known) {
-        known.startKinds |= startKinds;
-        known.endKinds |= endKinds;
-      } else found.set(key, { ...range, startKinds, endKinds });
-    }
-  return [...found.values()].slice(0, MOST_CANDIDATES);
+  const lasts = merged(ends, (to) => backToWord(p, Math.min(to, most)));
+  const found: ContentCandidate[] = [];
+  for (const [first, startKinds] of merged(starts, (from) => onToWord(p, Math.max(from, least))))
+    for (const [last, endKinds] of lasts)
+      if (found.length < MOST_CANDIDATES && hasWord(p, first, last)) found.push({ first, last, startKinds, endKinds });
+  return found;
 }
 
-/** Without marks at the borders, but for quotation marks and brackets; null where nothing is left. */
-function trim(p: Paragraph, { first, last }: Range): Range | null {
-  while (first <= last && p.marks[first] === MARK) first++;
-  while (first <= last && p.marks[last] === MARK) last--;
-  for (let i = first; i <= last; i++) if (p.marks[i] === WORD) return { first, last };
-  return null;
+/** Where borders come to lie, each once, with all kinds by which they were found. */
+function merged({ kinds }: Borders, place: (border: number) => number): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const [border, kind] of kinds) {
+    const at = place(border);
+    out.set(at, (out.get(at) ?? 0) | kind);
+  }
+  return out;
+}
+
+// A stretch has no marks at its borders, but for quotation marks and brackets.
+function onToWord(p: Paragraph, i: number): number {
+  while (p.marks[i] === MARK) i++;
+  return i;
+}
+
+function backToWord(p: Paragraph, i: number): number {
+  while (i >= 0 && p.marks[i] === MARK) i--;
+  return i;
+}
+
+function hasWord(p: Paragraph, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (p.marks[i] === WORD) return true;
+  return false;
 }
 
 const isBreak = (p: Paragraph, i: number) => (p.forms[i]! & Form.BREAK) !== 0;

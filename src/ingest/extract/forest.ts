@@ -24,9 +24,9 @@ export interface Forest {
    */
   askEach(count: number, write: (row: number, out: Float32Array, at: number) => void): number[];
   /**
-   * As `askEach`, where only the best rows matter: rows that lie behind by `margin` after a quarter of the trees are asked no more, and
-   * have what those say. That is near what all would.
-   * @param margin as the trees add up: log odds for a yes-or-no question
+   * As `askEach`, where only the best rows matter: rows that lie far behind after some of the trees are asked no more, and have what
+   * those say. That is near what all would.
+   * @param margin behind the best after a quarter of the trees, as they add up: log odds for a yes-or-no question
    */
   askBest(count: number, margin: number, write: (row: number, out: Float32Array, at: number) => void): number[];
 }
@@ -35,6 +35,11 @@ export interface Forest {
 const WIDTH = 256;
 /** Rows that are asked together. */
 const ROWS = 128;
+/** After which share of the trees rows are left behind, and how many margins behind they are by then. */
+const ROUNDS = [
+  { share: 0.25, margins: 1 },
+  { share: 1, margins: 0 },
+];
 const MEMORY = 8 * 1024 * 1024;
 const NODE = 4;
 
@@ -59,7 +64,6 @@ export function createForest({ roots, feature, number, right, logistic }: Trees)
   }
   const trees = kernel.ints(Array.from(roots, at));
 
-  const quarter = roots.length >> 2;
   const answer = (sum: number): number => (logistic ? 1 / (1 + Math.exp(-sum)) : sum);
   const ask = (from: number, to: number, rows: number): Float64Array => {
     kernel.ask(trees.address + from * 4, to - from, buffer.address, WIDTH * 4, rows, sums.address);
@@ -67,19 +71,33 @@ export function createForest({ roots, feature, number, right, logistic }: Trees)
   };
   const askSome = (rows: number): Float64Array => ask(0, roots.length, rows);
 
+  const rounds = ROUNDS.map(({ share, margins }) => ({ to: Math.floor(roots.length * share), margins }));
+  const total = new Float64Array(ROWS);
+  const kept = new Uint8Array(ROWS);
+
   function askBestOfSome(rows: number, margin: number): Float64Array {
-    const first = ask(0, quarter, rows).slice(0, rows);
-    let best = -Infinity;
-    for (const sum of first) if (sum > best) best = sum;
-    const kept: number[] = [];
-    for (let row = 0; row < rows; row++) {
-      if (first[row]! < best - margin) continue;
-      if (row > kept.length) buffer.values.copyWithin(kept.length * WIDTH, row * WIDTH, (row + 1) * WIDTH);
-      kept.push(row);
+    total.fill(0, 0, rows);
+    for (let row = 0; row < rows; row++) kept[row] = row;
+    let from = 0;
+    let count = rows;
+    for (const { to, margins } of rounds) {
+      const found = ask(from, to, count);
+      let best = -Infinity;
+      for (let i = 0; i < count; i++) {
+        const row = kept[i]!;
+        total[row] = total[row]! + found[i]!;
+        if (total[row] > best) best = total[row]!;
+      }
+      const least = best - margin * margins;
+      let some = 0;
+      for (let i = 0; i < count; i++) {
+        if (total[kept[i]!]! < least) continue;
+        if (i > some) buffer.values.copyWithin(some * WIDTH, i * WIDTH, (i + 1) * WIDTH);
+        kept[some++] = kept[i]!;
+      }
+      [from, count] = [to, some];
     }
-    const rest = ask(quarter, roots.length, kept.length);
-    for (const [i, row] of kept.entries()) first[row] = first[row]! + rest[i]!;
-    return first;
+    return total;
   }
 
   function askRows(
