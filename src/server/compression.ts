@@ -39,13 +39,20 @@ function codingFor(acceptEncoding: string | undefined): Coding | null {
   return best === 'br' || best === 'gzip' ? best : null;
 }
 
-/** The body as it is sent, with the headers that tell how. */
-export async function encode(reply: Reply, acceptEncoding: string | undefined): Promise<{ body: Buffer; headers: Record<string, string> }> {
-  const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
-  if (body.length < SMALLEST || !COMPRESSIBLE.test(reply.headers['Content-Type'] ?? '')) return { body, headers: {} };
+interface Encoded {
+  body: string | Buffer;
+  bytes: number;
+  /** They tell how it is encoded. */
+  headers: Record<string, string>;
+}
+
+/** The body as it is sent. */
+export async function encode({ body, headers }: Reply, acceptEncoding: string | undefined): Promise<Encoded> {
+  const bytes = Buffer.byteLength(body);
+  if (bytes < SMALLEST || !COMPRESSIBLE.test(headers['Content-Type'] ?? '')) return { body, bytes, headers: {} };
   const coding = codingFor(acceptEncoding);
   const vary = { Vary: 'Accept-Encoding' };
-  return coding === null
-    ? { body, headers: vary }
-    : { body: await encoded(body, coding), headers: { ...vary, 'Content-Encoding': coding } };
+  if (coding === null) return { body, bytes, headers: vary };
+  const smaller = await encoded(typeof body === 'string' ? Buffer.from(body) : body, coding);
+  return { body: smaller, bytes: smaller.length, headers: { ...vary, 'Content-Encoding': coding } };
 }

@@ -101,9 +101,12 @@ export function listener({ routes, notFound, crossOrigin, isCalled, log, running
     routes.find((route) => (route.path.length > 1 && route.path.endsWith('/') ? path.startsWith(route.path) : path === route.path));
 
   function reply(call: Call, response: ServerResponse, what: Reply): Promise<void> {
-    // A connection kept open for the next request would keep the server from closing.
-    if (isStopping()) response.setHeader('Connection', 'close');
-    return send(call.request, response, what);
+    return send(call.request, response, what, {
+      'X-Request-Id': call.requestId,
+      ...SECURITY_HEADERS,
+      // A connection kept open for the next request would keep the server from closing.
+      ...(isStopping() ? { Connection: 'close' } : {}),
+    });
   }
 
   async function answer(call: Call, route: Route | undefined): Promise<Reply> {
@@ -137,8 +140,6 @@ export function listener({ routes, notFound, crossOrigin, isCalled, log, running
     const route = routeOf(call.path);
     running.add(call);
 
-    response.setHeader('X-Request-Id', requestId);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     response.once('close', () => {
       running.delete(call);
       const gone = !response.writableFinished;

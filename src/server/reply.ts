@@ -26,15 +26,22 @@ export function errorReply(error: unknown, requestId: string, headers: Readonly<
   return jsonReply(statusOf(tell(error).code), answerOf(error, requestId), headers);
 }
 
-/** Sends it, compressed where the client takes that; to HEAD without the body. */
-export async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
-  const { body, headers } = await encode(reply, request.headers['accept-encoding']);
+/**
+ * Sends it, compressed where the client takes that; to HEAD without the body.
+ * @param common headers that all answers bear
+ */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  common: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { body, bytes, headers } = await encode(reply, request.headers['accept-encoding']);
   if (response.destroyed) return;
-  response.statusCode = reply.status;
-  for (const [name, value] of Object.entries({ ...reply.headers, ...headers })) {
-    if (name === 'Vary') response.appendHeader(name, value);
-    else response.setHeader(name, value);
-  }
-  if (reply.status !== 204 && reply.status !== 304) response.setHeader('Content-Length', body.length);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  // All at once: one by one, each is checked and stored before it is written.
+  const all: Record<string, string | number> = { ...common, ...reply.headers, ...headers };
+  const vary = [response.getHeader('Vary'), reply.headers['Vary'], headers['Vary']].filter((value) => value !== undefined);
+  if (vary.length > 0) all['Vary'] = vary.join(', ');
+  if (reply.status !== 204 && reply.status !== 304) all['Content-Length'] = bytes;
+  response.writeHead(reply.status, all).end(request.method === 'HEAD' ? undefined : body);
 }

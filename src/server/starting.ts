@@ -49,7 +49,5 @@ function replyTo(request: IncomingMessage, requestId: string): Reply {
 /** What is answered before there is a graph: the process lives, and asks for a moment. */
 export const starting: RequestListener = (request, response) => {
   const requestId = requestIdOf(request);
-  response.setHeader('X-Request-Id', requestId);
-  response.setHeader('Connection', 'close');
-  void send(request, response, replyTo(request, requestId));
+  void send(request, response, replyTo(request, requestId), { 'X-Request-Id': requestId, Connection: 'close' });
 };
