@@ -67,11 +67,43 @@ export const ingest = (explorer: () => Explorer) =>
       await accessible(page);
     });
 
+    it('takes several files, shows what would become of each, and adds them together', async () => {
+      const before = await articles();
+      const page = await explorer().open('/ingest');
+      const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles([
+          file('harbour.txt', 'Harbour master Ole Brand said on Monday that two ferries had been delayed by fog in Norhavn.'),
+          file('empty.txt', ' '),
+          file('school.txt', 'Headmaster Ida Lund told parents that the school in Norhavn would open again next week.'),
+          file('left-out.txt', 'Nobody is to read this.'),
+        ]);
+      await page.getByRole('heading', { name: '4 articles' }).waitFor();
+      await page.getByRole('button', { name: 'Leave out left-out.txt' }).click();
+      await page.getByLabel('Outlet').fill('Norhavn Courier');
+      await page.getByLabel('Write token').fill(TOKEN);
+      await accessible(page);
+      await tryIt(page).click();
+      await page.getByText(/^2 of 3 articles would be added, with \d statements\./).waitFor();
+      const list = page.getByRole('list', { name: 'Articles' });
+      expect(await list.getByRole('listitem').filter({ hasText: 'empty.txt' }).textContent()).toContain('There is no text in it.');
+      await list.getByText('school.txt').click();
+      await page.getByRole('heading', { name: 'Who says what in it' }).waitFor();
+      expect(await list.innerText()).toContain('Ida Lund');
+      await accessible(page);
+      expect(await articles()).toBe(before);
+      await page.getByRole('button', { name: 'Add 2 articles to the graph' }).click();
+      await page.getByText('2 of 3 articles were added.').waitFor();
+      expect(await articles()).toBe(before + 2);
+      await accessible(page);
+    });
+
     it('is used by keys alone, on a phone in the dark', async () => {
       const page = await explorer().open('/ingest', { width: 360, dark: true });
       await fits(page);
       await accessible(page);
-      await page.getByRole('button', { name: 'Choose a file' }).focus();
+      await page.getByRole('button', { name: 'Choose files' }).focus();
       await page.keyboard.press('Tab');
       await page.keyboard.type('Mayor Anna Sorel said the bridge would be opened again in May. She told reporters that the town was safe.');
       await page.getByLabel('Write token').focus();

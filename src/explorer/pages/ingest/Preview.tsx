@@ -10,7 +10,7 @@ import type { Result } from './useAdd.ts';
 import styles from './Preview.module.css';
 
 /** What becomes of the article, in words. */
-function outcomeWords({ outcome, statements }: Result, written: boolean): string {
+export function outcomeWords({ outcome, statements }: Result, written: boolean): string {
   const found = count(statements.length, 'statement');
   switch (outcome) {
     case 'NEW':
@@ -25,9 +25,6 @@ function outcomeWords({ outcome, statements }: Result, written: boolean): string
       return 'People have recorded an article with this address: it stays as it is.';
   }
 }
-
-/** Whether accepting it writes anything. */
-export const writes = ({ outcome }: Result): boolean => outcome === 'NEW' || outcome === 'CORRECTED';
 
 /** What was found in an article: its text with the passages marked, then each statement with its reasons. */
 export function Preview({ result, written }: { result: Result; written: boolean }) {

@@ -1,19 +1,30 @@
 import type { ArticleInput } from '../../generated/graphql.ts';
 
+type Format = NonNullable<ArticleInput['format']>;
+
+/** A file that was read in the browser. */
+export interface GivenFile {
+  name: string;
+  text: string;
+  format: Format;
+}
+
 /** What the form holds; empty: not given. */
 export interface Given {
   text: string;
-  format: NonNullable<ArticleInput['format']>;
+  format: Format;
   title: string;
   outlet: string;
   url: string;
   publishedOn: string;
   license: string;
+  /** Several articles, instead of text, headline and address. */
+  files: readonly GivenFile[];
 }
 
-export const NOTHING: Given = { text: '', format: 'TEXT', title: '', outlet: '', url: '', publishedOn: '', license: '' };
+export const NOTHING: Given = { text: '', format: 'TEXT', title: '', outlet: '', url: '', publishedOn: '', license: '', files: [] };
 
-const FORMATS: Readonly<Record<string, Given['format']>> = {
+const FORMATS: Readonly<Record<string, Format>> = {
   txt: 'TEXT',
   text: 'TEXT',
   html: 'HTML',
@@ -24,9 +35,11 @@ const FORMATS: Readonly<Record<string, Given['format']>> = {
 };
 /** Bytes of a file; a request may have 5 MB, and JSON makes text longer. */
 const LARGEST = 4_000_000;
+/** More are too many to look through here. */
+export const MOST_FILES = 100;
 
 /** What a file is by its name; null: none that can be read here. */
-export const formatOf = (name: string): Given['format'] | null => FORMATS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
+export const formatOf = (name: string): Format | null => FORMATS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
 
 /** Why a file cannot be taken, and what can be done; null: it can. */
 export function refusalOf({ name, size }: { name: string; size: number }): string | null {
@@ -35,9 +48,17 @@ export function refusalOf({ name, size }: { name: string; size: number }): strin
   return null;
 }
 
-/** The article as the schema takes it. */
-export const articleOf = ({ text, format, ...rest }: Given): ArticleInput => ({
-  text,
-  format,
-  ...Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, value.trim()]]))),
-});
+/** An article as the schema takes it, and the file that it comes from. */
+export interface Article {
+  name: string | null;
+  input: ArticleInput;
+}
+
+const filled = (fields: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, value.trim()]])));
+
+/** What is to be added; what is known of several articles is known of each. */
+export function articlesOf({ files, text, format, title, url, ...shared }: Given): Article[] {
+  if (files.length === 0) return [{ name: null, input: { text, format, ...filled({ title, url, ...shared }) } }];
+  return files.map((file) => ({ name: file.name, input: { text: file.text, format: file.format, ...filled(shared) } }));
+}
