@@ -1,6 +1,7 @@
 import type { Runner, Writer } from '../graph/runner.ts';
 import { readVersion } from '../graph/version.cypher.ts';
 import type { ExtractedArticle } from './extracted.ts';
+import { Memory, memoryOf, type Touched } from './memory.ts';
 import { dateStatements } from './extract/dates/statements.ts';
 import type { Publication } from './extract/dates/publication.ts';
 import type { CleanArticle, ExtractedFigure, Passage } from './ingest.model.ts';
@@ -10,14 +11,14 @@ import { frameOf } from './extract/frame/frame.ts';
 import type { OccasionRead } from './extract/frame/occasion.ts';
 import { sentenceOf } from './passages.ts';
 import { ActsWithClaim } from '../records/record.model.ts';
-import { namesIn } from './resolve/about.ts';
+import { nameKeysIn } from './resolve/about.ts';
 import { type Gazetteer, gazetteer, withStandIns } from './resolve/gazetteer.ts';
 import { actorsThere, askByName, askBySpelling, KnownNames, standInsFor } from './resolve/known.ts';
+import { keyOfName } from './resolve/names.ts';
 import { Speakers } from './resolve/speakers.ts';
 import { idOf } from '../relay/id.ts';
 import { takeLock } from '../records/known.cypher.ts';
 import { match, type Matches } from './match/match.ts';
-import { type Memory, memoryOf, type Touched } from './match/memory.ts';
 import { articleKey } from './write/keys.ts';
 import { keepKeys, type Standing, standingOf } from './write/earlier.ts';
 import { writeArticle, type WriteReport } from './write/write.ts';
@@ -25,13 +26,14 @@ import { type ArticleRecords, RecordBuilder, type SpokenPassage } from './write/
 
 /** The records of an article, its mentions resolved against the graph as far as `tx` sees it. */
 async function recordsOf(
-  tx: Writer,
+  ask: Writer,
   extracted: ExtractedArticle,
   earlierTextHashes: string[],
+  memory: Memory,
   known = gazetteer(),
 ): Promise<ArticleRecords> {
   const { article, passages, publication, extractor, dropped } = extracted;
-  const names = await askFor(tx, article, passages, known);
+  const names = await askFor(ask, article, passages, known, memory);
   const speakers = new Speakers(article.text, names, known, article.publishedOn);
   const spoken: SpokenPassage[] = passages.flatMap((passage) => {
     const found = passage.speaker === null ? [speakers.nobody()] : speakers.of(passage.speaker);
@@ -39,40 +41,32 @@ async function recordsOf(
   });
   readValues(article, publication, spoken);
   const records = new RecordBuilder(article, articleKey(article), speakers, known, extractor).build(spoken, earlierTextHashes);
-  const there = await actorsThere(tx, idsOfGazetteer(records, known));
+  const there = await actorsThere(ask, idsOfGazetteer(records, known), names, memory);
   // What the graph has is curated there: the gazetteer adds to it and changes nothing.
   records.set.actors = records.set.actors.filter(({ key }) => !known.records.has(key) || !there.has(actorId(key)));
   const added = records.set.actors.filter(({ key }) => known.records.has(key));
-  const standIns = await standInsFor(tx, added, known);
-  if (standIns.size > 0) return recordsOf(tx, extracted, earlierTextHashes, withStandIns(known, standIns));
+  const standIns = await standInsFor(ask, added, known, names, memory);
+  if (standIns.size > 0) return recordsOf(ask, extracted, earlierTextHashes, new Memory(), withStandIns(known, standIns));
   return { ...records, decisions: [...dropped, ...records.decisions] };
 }
 
 const idsOfGazetteer = ({ set }: ArticleRecords, known: Gazetteer) =>
   set.actors.flatMap(({ key }) => (known.records.has(key) ? [actorId(key)] : []));
 
-async function askFor(tx: Writer, article: CleanArticle, passages: readonly Passage[], known: Gazetteer): Promise<KnownNames> {
+async function askFor(
+  ask: Writer,
+  article: CleanArticle,
+  passages: readonly Passage[],
+  known: Gazetteer,
+  memory: Memory,
+): Promise<KnownNames> {
   const names = new KnownNames(known);
   const mentions = passages.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.text]));
-  await askByName(
-    tx,
-    [
-      ...namesIn(article.text),
-      ...mentions,
-      ...mentions.map((one) => one.replace(/^the\s+/i, '')),
-      article.outlet ?? '',
-      ...article.credits,
-    ],
-    names,
-    known,
-  );
+  const others = [...mentions, ...mentions.map((one) => one.replace(/^the\s+/i, '')), article.outlet ?? '', ...article.credits];
+  await askByName(ask, [...nameKeysIn(article.text), ...others.map(keyOfName)], names, known, memory);
   const people = [...new Set(article.text.match(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,3}/gu) ?? [])];
-  await askBySpelling(
-    tx,
-    people.filter((name) => mentions.some((one) => one.includes(name.split(/\s+/).at(-1)!)) && names.byName(name).length === 0),
-    names,
-    known,
-  );
+  const spelt = people.filter((name) => mentions.some((one) => one.includes(name.split(/\s+/).at(-1)!)) && names.byName(name).length === 0);
+  await askBySpelling(ask, spelt, names, known, memory);
   return names;
 }
 
@@ -196,7 +190,7 @@ type Found =
 async function find(ask: Writer, extracted: ExtractedArticle, memory: Memory, standing: Standing): Promise<Found> {
   if (standing.kind === 'UNCHANGED' || standing.kind === 'CURATED') return { standing, records: null };
   const corrected = standing.kind === 'CORRECTED';
-  const records = await recordsOf(ask, extracted, corrected ? standing.earlierTextHashes : []);
+  const records = await recordsOf(ask, extracted, corrected ? standing.earlierTextHashes : [], memory);
   if (corrected) await keepKeys(ask.run, records);
   const matches = await match(ask, records.claims, { id: records.articleId, key: records.set.article.key }, memory);
   return { standing, records, matches };

@@ -23,9 +23,9 @@ export interface Likeness {
 }
 
 /** What a number tells. */
-const NUMBER = 4;
+export const NUMBER = 4;
 /** Words that are said for one another are as good as the same word by this share. */
-const SYNONYM = 0.8;
+export const SYNONYM = 0.8;
 /** What sums differ by when they are added up in another order. */
 const ROUNDING = 1e-9;
 

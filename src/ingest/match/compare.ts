@@ -55,7 +55,7 @@ interface WordingScore {
 }
 
 /** Few words in common tell less than many, however rare. */
-const scored = (dice: number, contained: number, told: number): number =>
+export const scored = (dice: number, contained: number, told: number): number =>
   (0.55 * dice + 0.35 * contained) * (0.5 + 0.5 * Math.min(1, told / ENOUGH));
 /** What words that both have as somebody's very words add at most, and what copies score at least. */
 const QUOTED = 0.2;
@@ -108,16 +108,22 @@ const TOGETHER = 0.1;
 const differInKind = (a: Side, b: Side): boolean => withheld(a.act) !== withheld(b.act) || (a.act === 'DENIAL') !== (b.act === 'DENIAL');
 const hasNumbers = ({ numbers, figures }: Vocables): boolean => numbers.size > 0 || figures.length > 0;
 
+/** What is added to the score of the wordings, at most. @param day what their days add */
+const besides = (a: Side, b: Side, day: number): number =>
+  day +
+  (hasNumbers(vocablesOf(a)) && hasNumbers(vocablesOf(b)) ? AGREE.FIGURE : 0) +
+  (a.act === b.act && ActsWithClaim.has(a.act) ? SAME_ACT : 0) +
+  (a.speakers.length > 1 && b.speakers.length > 1 ? TOGETHER : 0);
+
+/** The same for two of which no more is known than how much of their words is alike. */
+export const besidesAtMost = (a: Side, b: Side): number =>
+  besides(a, b, BY_DAY.SAME) + (vocablesOf(a).quotes && vocablesOf(b).quotes ? QUOTED : 0);
+
 /** Whether two statements can score more than this: quick to tell, and nearly none can. */
 export function canScore(least: number, a: Side, b: Side, rarity: Rarity): boolean {
   if (differInKind(a, b) || sameSpeaker(a, b) === null) return false;
-  const [inA, inB] = [vocablesOf(a), vocablesOf(b)];
-  const besides =
-    BY_DAY[sameDay(a, b).kind] +
-    (hasNumbers(inA) && hasNumbers(inB) ? AGREE.FIGURE : 0) +
-    (a.act === b.act && ActsWithClaim.has(a.act) ? SAME_ACT : 0) +
-    (a.speakers.length > 1 && b.speakers.length > 1 ? TOGETHER : 0);
-  return inA.wordings.some((x) => inB.wordings.some((y) => scoreAtMost(x, y, rarity) + besides > least));
+  const most = besides(a, b, BY_DAY[sameDay(a, b).kind]);
+  return vocablesOf(a).wordings.some((x) => vocablesOf(b).wordings.some((y) => scoreAtMost(x, y, rarity) + most > least));
 }
 
 /** Tells how sure it is that two statements are one. */

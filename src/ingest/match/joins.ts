@@ -28,21 +28,19 @@ const SAME_ALONE = 0.42;
 const DICE_ALONE = 0.35;
 const TOLD_ALONE = 5;
 /** What is like one another by no more is neither joined nor stands in the way of what is. */
-const NEVER = Math.min(UNSURE, SAME_ALONE - MARGIN) - 0.01;
+export const NEVER = Math.min(UNSURE, SAME_ALONE - MARGIN) - 0.01;
 
 /**
  * Which of an article's statements are ones of the graph, or said twice in it: the surest first.
- * @param others of each of the article's own: what it may be
+ * @param others of each of the article's own: what it may be, statements of the graph and such as stand before it
  */
 export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])[], rarity: Rarity): Join[] {
-  const pairs: Pair[] = [];
-  const add = (side: Side, other: Side, within: boolean): void => {
-    if (canScore(NEVER, side, other, rarity)) pairs.push({ own: side, other, within, ...compare(side, other, rarity) });
-  };
-  own.forEach((side, i) => {
-    for (const other of others[i]!) add(side, other, false);
-    for (const other of own.slice(0, i)) add(side, other, true);
-  });
+  const mine = new Set(own);
+  const pairs = own.flatMap((side, i) =>
+    others[i]!.flatMap((other): Pair[] =>
+      canScore(NEVER, side, other, rarity) ? [{ own: side, other, within: mine.has(other), ...compare(side, other, rarity) }] : [],
+    ),
+  );
   const likely = pairs.filter(({ score, within }) => score >= (within ? SAME_WITHIN : UNSURE)).sort((x, y) => y.score - x.score);
   const sides = new Map([...own, ...others.flat()].map((side) => [side.id, side]));
   const joins: Join[] = [];

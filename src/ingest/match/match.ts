@@ -2,11 +2,12 @@ import type { Writer } from '../../graph/runner.ts';
 import type { RelationRecord } from '../../records/record.model.ts';
 import type { Claim } from '../write/records.ts';
 import type { Decision } from '../ingest.model.ts';
+import { keptOf, Memory } from '../memory.ts';
 import { readCandidates, readSides } from './candidates.cypher.ts';
 import { type Differing, differingIn } from './discrepancies.ts';
 import { decisionsOf, type Join, joinsOf } from './joins.ts';
-import { Memory } from './memory.ts';
 import { Rarity } from './rarity.ts';
+import { withinReach } from './reach.ts';
 import { relationsOf } from './relations.ts';
 import { type ArticleAtHand, readSide, type Side, sideOf, vocablesOf } from './side.ts';
 import { forgetTooMany } from './vocabulary.ts';
@@ -31,13 +32,8 @@ const MOST = 25;
 const OTHERS = 15;
 
 /** Finds out which of an article's claims the graph has already, and how they stand to what others said. */
-export async function match(
-  ask: Writer,
-  claims: readonly Claim[],
-  article: ArticleAtHand,
-  memory = new Memory(),
-): Promise<Matches & { version: number | null }> {
-  const { version, ids, found } = await candidatesOf(ask, claims, memory);
+export async function match(ask: Writer, claims: readonly Claim[], article: ArticleAtHand, memory = new Memory()): Promise<Matches> {
+  const { ids, found } = await candidatesOf(ask, claims, memory);
   // From here on nothing is waited for: nobody else holds numbers of stems.
   forgetTooMany();
   const heard = new Set(claims.flatMap(({ speakers }) => speakers));
@@ -46,19 +42,18 @@ export async function match(
   const candidates = new Map(
     [...found].filter(([id, { renderings }]) => !mine.has(id) && !renderings.some((one) => one.article === article.id)),
   );
-  const others = own.map((_, i) => (ids.get(i) ?? []).flatMap((id) => candidates.get(id) ?? []));
   const rarity = new Rarity([...own, ...candidates.values()].map(vocablesOf));
+  const worded = own.map((_, i) => (ids.get(i) ?? []).flatMap((id) => candidates.get(id) ?? []));
+  const others = withinReach(own, worded, rarity);
   const joins = joinsOf(own, others, rarity);
   const relations = relationsOf(own, others, joins, rarity);
   const sides = new Map([...own, ...candidates.values()].map((side) => [side.id, side]));
   const named = [...joins.flatMap(({ a, b }) => [a, b]), ...relations.flatMap(({ from, to }) => [from, to])];
   const gists = new Map(named.map((id) => [id, sides.get(id)!.gist]));
-  return { joins, relations, differing: differingIn(joins, sides), decisions: decisionsOf(joins, sides), gists, version };
+  return { joins, relations, differing: differingIn(joins, sides), decisions: decisionsOf(joins, sides), gists };
 }
 
 interface Candidates {
-  /** Of the graph, as it was when they were read. */
-  version: number | null;
   /** By the place of the claim. */
   ids: ReadonlyMap<number, readonly string[]>;
   found: ReadonlyMap<string, Side>;
@@ -71,16 +66,16 @@ async function candidatesOf(ask: Writer, claims: readonly Claim[], memory: Memor
     return query === null ? [] : [{ claim, query, speakers }];
   });
   const [row] = asked.length === 0 ? [] : await ask.run(readCandidates, { asked, looked: LOOKED, most: MOST, others: OTHERS });
-  if (row === undefined) return { version: null, ids: new Map(), found: new Map() };
+  if (row === undefined) return { ids: new Map(), found: new Map() };
   const version = row['version'] as number | null;
   const ids = new Map(row['found'] as unknown as [number, string[]][]);
-  const all = new Set([...ids.values()].flat());
-  const found = memory.at(version, all);
-  const missing = [...all].filter((id) => !found.has(id));
+  memory.at(version);
+  const { found, missing } = keptOf(memory.sides, new Set([...ids.values()].flat()));
   if (missing.length > 0) {
-    const read = (await ask.run(readSides, { ids: missing })).map(readSide);
-    memory.keep(version, read);
-    for (const side of read) found.set(side.id, side);
+    for (const side of (await ask.run(readSides, { ids: missing })).map(readSide)) {
+      found.set(side.id, side);
+      if (memory.isAt(version)) memory.sides.set(side.id, side);
+    }
   }
-  return { version, ids, found };
+  return { ids, found };
 }

@@ -45,9 +45,13 @@ export class Rarity {
 
   /** @param all each a statement's words */
   constructor(all: Iterable<Vocables>) {
-    for (const { stems, groups } of all) {
+    for (const { terms, groups } of all) {
       this.total++;
-      for (const stem of stems) this.counts[stem]!++;
+      let last = -1;
+      for (const term of terms) {
+        if (stemIn(term) !== last) this.counts[stemIn(term)]!++;
+        last = stemIn(term);
+      }
       for (const group of groups) this.groups[group] = (this.groups[group] ?? 0) + 1;
     }
   }

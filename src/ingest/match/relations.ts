@@ -24,7 +24,10 @@ const ANYTHING = /^(?:money|percent|number|people|top|times|amount|total|share)$
 /** Relations of one statement that are proposed at once: the surest. */
 const MOST = 3;
 
-/** How an article's statements stand to what else was said, as proposals: between each two one at most. */
+/**
+ * How an article's statements stand to what else was said, as proposals: between each two one at most.
+ * @param others of each: statements of the graph, and such as stand before it
+ */
 export function relationsOf(
   own: readonly Side[],
   others: readonly (readonly Side[])[],
@@ -33,8 +36,7 @@ export function relationsOf(
 ): RelationRecord[] {
   const joined = new Set(joins.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   return own.flatMap((side, i) =>
-    [...others[i]!, ...own.slice(0, i)]
-      .filter((other) => !joined.has(`${side.id} ${other.id}`))
+    others[i]!.filter((other) => !joined.has(`${side.id} ${other.id}`))
       .flatMap((other) => relationOf(side, other, rarity) ?? [])
       .sort((a, b) => b.confidence - a.confidence)
       .slice(0, MOST),
@@ -43,6 +45,9 @@ export function relationsOf(
 
 /** Of so much alike is what somebody denies, or says nothing of. */
 const SAME_CLAIM = 0.5;
+
+/** What is less alike is related by the figures that both count, or not at all. */
+export const LEAST_RELATED = Math.min(SAME_CLAIM, SAME_MATTER.dice) - 0.01;
 
 /** How much alike the wordings of two must be for any relation; null: there is none, whatever they say. */
 function leastDice(a: Side, b: Side, one: boolean): number | null {

@@ -4,7 +4,7 @@ import { remembered } from '../../memo.ts';
 import { idOf } from '../../relay/id.ts';
 import type { Claim } from '../write/records.ts';
 import { type Sorted, sorted } from './numbers.ts';
-import { stemIn, whenForgotten } from './vocabulary.ts';
+import { whenForgotten } from './vocabulary.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 export interface Amount {
@@ -69,6 +69,8 @@ export interface Side {
   to: string | null;
   speakers: readonly Speaker[];
   renderings: readonly Rendering[];
+  /** Kept by `vocablesOf`. */
+  vocables?: Vocables;
 }
 
 const TYPES: Record<string, string> = {
@@ -186,35 +188,39 @@ export const isImpersonal = (name: string): boolean =>
 
 /** What a statement's wordings come to, worked out once. */
 export interface Vocables {
+  /** How often stems had been given other numbers by then. */
+  known: number;
   /** What it says, its claim, and its renderings. */
   wordings: readonly Wording[];
   /** Of all of them. */
-  stems: Sorted;
+  terms: Sorted;
   groups: Sorted;
   numbers: ReadonlySet<string>;
   figures: readonly Amount[];
+  /** Whether any of it is somebody's very words. */
+  quotes: boolean;
 }
 
-let known = new WeakMap<Side, Vocables>();
-whenForgotten(() => void (known = new WeakMap()));
+let forgotten = 0;
+whenForgotten(() => {
+  forgotten++;
+});
 
 export function vocablesOf(side: Side): Vocables {
-  let vocables = known.get(side);
-  if (vocables === undefined) {
-    vocables = read(side);
-    known.set(side, vocables);
-  }
-  return vocables;
+  if (side.vocables?.known !== forgotten) side.vocables = read(side);
+  return side.vocables;
 }
 
 function read({ gist, claim, renderings }: Side): Vocables {
   const said = claim === null || claim === gist ? [gist] : [`${gist} ${claim}`, claim];
   const wordings = [...said.map((text) => wordingOf(text)), ...renderings.map(({ text, quoted }) => wordingOf(text, { quoted }))];
   return {
+    known: forgotten,
     wordings,
-    stems: sorted(wordings.flatMap(({ terms }) => terms.map(stemIn))),
+    terms: sorted(wordings.flatMap(({ terms }) => terms)),
     groups: sorted(wordings.flatMap(({ groups }) => groups)),
     numbers: new Set(wordings.flatMap(({ numbers }) => numbers)),
     figures: renderings.flatMap(({ figures }) => figures),
+    quotes: wordings.some(({ quoted }) => quoted.length > 0),
   };
 }

@@ -1,19 +1,38 @@
-import { nameKey } from '../../domains/search/words.ts';
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { Entity } from './entity.ts';
+import { keyOfName } from './names.ts';
 import type { Speakers } from './speakers.ts';
 
 const LONGEST = 7;
 
-/** Names that a text may have: every run of words that begins with a capital. */
-export function namesIn(text: string): string[] {
-  const words = text
+const wordsOf = (text: string): string[] =>
+  text
     .replace(/['’]s\b/gu, '')
     .split(/[^\p{L}\p{N}.’'&-]+/u)
     .filter((word) => word !== '');
-  return words.flatMap((word, i) =>
-    /^\p{Lu}/u.test(word) ? Array.from({ length: Math.min(LONGEST, words.length - i) }, (_, k) => words.slice(i, i + k + 1).join(' ')) : [],
-  );
+
+/** No name ends with one of these. */
+const NEVER_LAST = new Set(
+  'a an and as at but by for from he her his in is it its of on or our she so that the their they this to was we were with you'.split(' '),
+);
+
+/** Keys of the names that a text may have: every run of words that begins with a capital. */
+export function nameKeysIn(text: string): Set<string> {
+  const words = wordsOf(text);
+  // A key is made of those of the words.
+  const keys = words.map(keyOfName);
+  const found = new Set<string>();
+  words.forEach((word, i) => {
+    if (!/^\p{Lu}/u.test(word)) return;
+    let name = keys[i]!;
+    found.add(name);
+    for (let k = i + 1; k < Math.min(i + LONGEST, words.length); k++) {
+      if (keys[k] === '') continue;
+      name += ` ${keys[k]!}`;
+      if (!NEVER_LAST.has(words[k]!)) found.add(name);
+    }
+  });
+  return found;
 }
 
 /** Whom a text speaks of, in order: those that are known by the longest names in it, and the countries of its demonyms. */
@@ -22,10 +41,7 @@ export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer)
   const add = (one: Entity | KnownActor | null): void => {
     if (one !== null && !found.some((other) => idOfEither(other) === idOfEither(one))) found.push(one);
   };
-  const words = text
-    .replace(/['’]s\b/gu, '')
-    .split(/[^\p{L}\p{N}.’'&-]+/u)
-    .filter((word) => word !== '');
+  const words = wordsOf(text);
   for (let i = 0; i < words.length;) {
     const length = longestAt(words, i, speakers, gazetteer, add);
     i += Math.max(1, length);
@@ -43,7 +59,7 @@ function longestAt(
   if (!/^\p{Lu}/u.test(words[i]!)) return 0;
   for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
     const name = words.slice(i, i + length).join(' ');
-    const one = nameKey(name) === '' ? null : speakers.named(name);
+    const one = keyOfName(name) === '' ? null : speakers.named(name);
     if (one !== null) {
       add(one);
       // What belongs to a country is of it too: `North Korean troops`.

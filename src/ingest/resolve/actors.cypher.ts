@@ -12,26 +12,36 @@ const facts = `a.id AS id, a.key AS key, a.type AS type, a.name AS name,
                agencyId: head(COLLECT { MATCH (p)-[:AT]->(g) RETURN g.id })}
            } AS positions`;
 
-/** Actors that bear exactly one of these names (folded); unnamed sources are nobody's namesakes. */
+/** Ids of actors that bear exactly one of these names (folded), one row; unnamed sources are nobody's namesakes. */
 export const readActorsNamed: Query = {
   name: 'ReadActorsNamed',
-  text: `UNWIND $keys AS key
-         MATCH (:Name {key: key})<-[:NAMED]-(a:Actor)
+  text: `OPTIONAL MATCH (v:Version {name: 'graph'})
+         WITH v.number AS version
+         UNWIND $keys AS key
+         OPTIONAL MATCH (:Name {key: key})<-[:NAMED]-(a:Actor)
          WHERE NOT a:AnonymousSource
-         WITH DISTINCT a
-         RETURN ${facts}`,
+         RETURN version, collect(DISTINCT a.id) AS ids`,
 };
 
-/** Actors whose names are spelt nearly so; the best of each. */
+/** Ids of actors whose names are spelt nearly so, one row; the best of each. */
 export const readActorsLike: Query = {
   name: 'ReadActorsLike',
-  text: `UNWIND $queries AS query
+  text: `OPTIONAL MATCH (v:Version {name: 'graph'})
+         WITH v.number AS version
+         UNWIND $queries AS query
          CALL (query) {
            CALL db.index.fulltext.queryNodes('actorNames', query, {limit: 8}) YIELD node
            WHERE NOT node:AnonymousSource
-           RETURN node AS a
+           RETURN collect(node.id) AS found
          }
-         WITH DISTINCT a
+         UNWIND CASE found WHEN [] THEN [null] ELSE found END AS id
+         RETURN version, collect(DISTINCT id) AS ids`,
+};
+
+export const readActors: Query = {
+  name: 'ReadActors',
+  text: `UNWIND $ids AS id
+         MATCH (a:Actor {id: id})
          RETURN ${facts}`,
 };
 

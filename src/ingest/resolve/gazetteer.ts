@@ -5,7 +5,7 @@ import { nameKey } from '../../domains/search/words.ts';
 import { type ActorRecord, actorRecord, recordSet } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { seedFolder } from '../../seed/files.ts';
-import { skeleton, slug } from './names.ts';
+import { keyOfName, skeleton, slug } from './names.ts';
 
 /** A post as far as it tells who is meant. */
 export interface KnownPosition {
@@ -83,9 +83,9 @@ function read(): Gazetteer {
   const byCode = new Map(actors.flatMap((actor) => (actor.type === 'COUNTRY' ? [[actor.country, actor] as const] : [])));
   return {
     records,
-    byName: (name) => named.get(nameKey(name)) ?? [],
+    byName: (name) => named.get(keyOfName(name)) ?? [],
     bySkeleton: (bones) => spelt.get(bones) ?? [],
-    demonym: (word) => demonyms.get(nameKey(word)) ?? null,
+    demonym: (word) => demonyms.get(keyOfName(word)) ?? null,
     country: (code) => byCode.get(code) ?? null,
   };
 }

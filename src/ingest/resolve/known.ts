@@ -1,16 +1,20 @@
-import { nameKey, words } from '../../domains/search/words.ts';
-import type { Row, Writer } from '../../graph/runner.ts';
+import { words } from '../../domains/search/words.ts';
+import type { Query, Row, Writer } from '../../graph/runner.ts';
 import type { ActorRecord } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
-import { readActorsLike, readActorsNamed, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
+import { keptOf, type Memory } from '../memory.ts';
+import { readActors, readActorsLike, readActorsNamed, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
 import type { Gazetteer, KnownActor, KnownPosition } from './gazetteer.ts';
-import { skeleton } from './names.ts';
+import { keyOfName, skeleton } from './names.ts';
 
 /** Who is known by a name: in the graph or, where the graph has nobody of that id, in the gazetteer. */
 export class KnownNames {
   private readonly byKey = new Map<string, KnownActor[]>();
   private readonly byBones = new Map<string, KnownActor[]>();
   private readonly ids = new Map<string, KnownActor>();
+
+  /** Of the graph, when it was asked for them. */
+  version: number | null = null;
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
@@ -19,14 +23,14 @@ export class KnownNames {
       if (this.ids.has(actor.id)) continue;
       this.ids.set(actor.id, actor);
       for (const name of actor.names) {
-        put(this.byKey, nameKey(name), actor);
+        put(this.byKey, keyOfName(name), actor);
         put(this.byBones, skeleton(name), actor);
       }
     }
   }
 
   byName(name: string): readonly KnownActor[] {
-    return this.merged(this.byKey.get(nameKey(name)), this.gazetteer.byName(name));
+    return this.merged(this.byKey.get(keyOfName(name)), this.gazetteer.byName(name));
   }
 
   bySkeleton(name: string): readonly KnownActor[] {
@@ -70,38 +74,89 @@ function knownOf(row: Row, gazetteer: Gazetteer): KnownActor {
 
 const BATCH = 2000;
 
-/** Asks the graph who bears these names. */
-export async function askByName(tx: Writer, names: Iterable<string>, known: KnownNames, gazetteer: Gazetteer): Promise<void> {
-  const keys = [...new Set([...names].map(nameKey))].filter((key) => key !== '');
-  for (let i = 0; i < keys.length; i += BATCH)
-    known.add((await tx.run(readActorsNamed, { keys: keys.slice(i, i + BATCH) })).map((row) => knownOf(row, gazetteer)));
+/** Asks the graph who bears these names, given by their keys. */
+export async function askByName(
+  ask: Writer,
+  keys: Iterable<string>,
+  names: KnownNames,
+  gazetteer: Gazetteer,
+  memory: Memory,
+): Promise<void> {
+  const asked = [...new Set(keys)].filter((key) => key !== '');
+  for (let i = 0; i < asked.length; i += BATCH)
+    await addActors(ask, readActorsNamed, { keys: asked.slice(i, i + BATCH) }, names, gazetteer, memory);
 }
 
 /** Asks the graph whose names are spelt nearly like these: transliterations. */
-export async function askBySpelling(tx: Writer, names: readonly string[], known: KnownNames, gazetteer: Gazetteer): Promise<void> {
-  const queries = names.flatMap((name) => {
+export async function askBySpelling(
+  ask: Writer,
+  spelt: readonly string[],
+  names: KnownNames,
+  gazetteer: Gazetteer,
+  memory: Memory,
+): Promise<void> {
+  const queries = spelt.flatMap((name) => {
     const clauses = words(name)
       .map(({ word }) => word)
       .filter((word) => word.length > 2)
       .map((word) => `+${word}~${word.length < 6 ? 1 : 2}`);
     return clauses.length === 0 ? [] : [clauses.join(' ')];
   });
-  if (queries.length > 0) known.add((await tx.run(readActorsLike, { queries })).map((row) => knownOf(row, gazetteer)));
+  if (queries.length > 0) await addActors(ask, readActorsLike, { queries }, names, gazetteer, memory);
 }
 
-export async function actorsThere(tx: Writer, ids: readonly string[]): Promise<Set<string>> {
-  return ids.length === 0 ? new Set() : new Set((await tx.run(readActorsThere, { ids })).map(({ id }) => String(id)));
+/** Those that a query gives the ids of; what is remembered of them is not read again. */
+async function addActors(
+  ask: Writer,
+  query: Query,
+  params: Record<string, unknown>,
+  names: KnownNames,
+  gazetteer: Gazetteer,
+  memory: Memory,
+): Promise<void> {
+  const [row] = await ask.run(query, params);
+  const [version, ids] = [(row?.['version'] ?? null) as number | null, (row?.['ids'] ?? []) as string[]];
+  memory.at(version);
+  names.version = version;
+  const { found, missing } = keptOf(memory.actors, ids);
+  if (missing.length > 0)
+    for (const actor of (await ask.run(readActors, { ids: missing })).map((one) => knownOf(one, gazetteer))) {
+      found.set(actor.id, actor);
+      if (memory.isAt(version)) memory.actors.set(actor.id, actor);
+    }
+  names.add(ids.flatMap((id) => found.get(id) ?? []));
+}
+
+/** Which of these the graph has. */
+export async function actorsThere(ask: Writer, ids: readonly string[], { version }: KnownNames, memory: Memory): Promise<Set<string>> {
+  const known = memory.isAt(version) ? new Map(ids.map((id) => [id, memory.there.get(id)])) : new Map<string, boolean>();
+  const asked = ids.filter((id) => known.get(id) === undefined);
+  const there = new Set(ids.filter((id) => known.get(id)));
+  if (asked.length === 0) return there;
+  for (const { id } of await ask.run(readActorsThere, { ids: asked })) there.add(String(id));
+  if (memory.isAt(version)) for (const id of asked) memory.there.set(id, there.has(id));
+  return there;
 }
 
 /** Whom the graph has under another key: the same country, or of the same Wikidata item. By the key of the record given. */
-export async function standInsFor(tx: Writer, records: readonly ActorRecord[], gazetteer: Gazetteer): Promise<Map<string, KnownActor>> {
+export async function standInsFor(
+  ask: Writer,
+  records: readonly ActorRecord[],
+  gazetteer: Gazetteer,
+  { version }: KnownNames,
+  memory: Memory,
+): Promise<Map<string, KnownActor>> {
   const asked = records.flatMap((record) => {
     const code = record.type === 'COUNTRY' ? record.code : null;
     const { key, wikidataId } = record;
-    return code === null && wikidataId === null ? [] : [{ key, id: idOf('actor', key), wikidataId, code }];
+    const id = idOf('actor', key);
+    return (code === null && wikidataId === null) || (memory.isAt(version) && memory.nowhere.has(id))
+      ? []
+      : [{ key, id, wikidataId, code }];
   });
   if (asked.length === 0) return new Map();
   const types = new Map(records.map(({ key, type }) => [key, type]));
-  const found = (await tx.run(readActorsOfIdentity, { asked })).map((row) => [String(row['own']), knownOf(row, gazetteer)] as const);
+  const found = (await ask.run(readActorsOfIdentity, { asked })).map((row) => [String(row['own']), knownOf(row, gazetteer)] as const);
+  if (found.length === 0 && memory.isAt(version)) for (const { id } of asked) memory.nowhere.set(id, true);
   return new Map(found.filter(([own, { type }]) => types.get(own) === type));
 }

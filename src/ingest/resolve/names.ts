@@ -1,6 +1,9 @@
 import { fold, nameKey } from '../../domains/search/words.ts';
 import { remembered } from '../../memo.ts';
 
+/** By which a name is looked up. */
+export const keyOfName = remembered(nameKey);
+
 /** What transliterations from other scripts differ in; in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’'`-]/g, ' '],

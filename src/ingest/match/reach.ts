@@ -1,0 +1,89 @@
+import { NUMBER, SYNONYM } from './alike.ts';
+import { besidesAtMost, scored } from './compare.ts';
+import { comparedFigures } from './figures.ts';
+import { NEVER } from './joins.ts';
+import type { Rarity } from './rarity.ts';
+import { LEAST_RELATED } from './relations.ts';
+import { type Side, vocablesOf } from './side.ts';
+import { stemCount, stemGroups, stemIn } from './vocabulary.ts';
+
+/**
+ * Of what each of an article's statements may be like, and of those before it, what has enough of its words for anything to come of it:
+ * all that they say is looked at in one go, and nearly everything left out before any wording is compared with another.
+ * @param others of each: statements of the graph
+ */
+export function withinReach(own: readonly Side[], others: readonly (readonly Side[])[], rarity: Rarity): Side[][] {
+  const reach = new Reach(rarity);
+  return own.map((side, i) => reach.of(side, [...others[i]!, ...own.slice(0, i)]));
+}
+
+class Reach {
+  /** By stem: what it tells at most, where the statement at hand has it; 0: it has not. */
+  private readonly told = new Float64Array(stemCount());
+  /** By group of words: whether the statement at hand has one of it. */
+  private readonly spokenFor: boolean[] = [];
+  private readonly least = new Map<Side, number>();
+
+  constructor(private readonly rarity: Rarity) {}
+
+  of(side: Side, others: readonly Side[]): Side[] {
+    if (others.length === 0) return [];
+    const { terms, groups } = vocablesOf(side);
+    let spoken = 0;
+    for (const term of terms) {
+      const [stem, told] = [stemIn(term), this.rarity.of(term)];
+      if (told > this.told[stem]!) this.told[stem] = told;
+      if (told > spoken && stemGroups(stem).length > 0) spoken = told;
+    }
+    for (const group of groups) this.spokenFor[group] = true;
+    const found = others.filter((other) => this.has(side, other, this.shared(other, spoken) + sharedNumbers(side, other)));
+    for (const term of terms) this.told[stemIn(term)] = 0;
+    for (const group of groups) this.spokenFor[group] = false;
+    return found;
+  }
+
+  private has(a: Side, b: Side, told: number): boolean {
+    const [inA, inB] = [this.leastIn(a), this.leastIn(b)];
+    const dice = Math.min(1, (2 * told) / (inA + inB));
+    const contained = Math.min(1, told / Math.min(inA, inB));
+    return dice >= LEAST_RELATED || scored(dice, contained, told) + besidesAtMost(a, b) > NEVER || comparedFigures(a, b).length > 0;
+  }
+
+  /** What words of the other that the statement at hand has too, or is said to have in other words, tell at most. */
+  private shared(other: Side, spoken: number): number {
+    let told = 0;
+    for (const term of vocablesOf(other).terms) {
+      const here = this.told[stemIn(term)]!;
+      if (here > 0) told += Math.min(here, this.rarity.of(term));
+      else
+        for (const group of stemGroups(stemIn(term)))
+          if (this.spokenFor[group]) {
+            told += (SYNONYM * (this.rarity.of(term) + spoken)) / 2;
+            break;
+          }
+    }
+    return told;
+  }
+
+  /** What that of its wordings tells which tells least. */
+  private leastIn(side: Side): number {
+    let least = this.least.get(side);
+    if (least === undefined) {
+      least = Infinity;
+      for (const { terms, numbers } of vocablesOf(side).wordings) {
+        let all = NUMBER * numbers.length;
+        for (const term of terms) all += this.rarity.of(term);
+        least = Math.min(least, all);
+      }
+      least = Math.max(0.01, least);
+      this.least.set(side, least);
+    }
+    return least;
+  }
+}
+
+function sharedNumbers(a: Side, b: Side): number {
+  let told = 0;
+  for (const number of vocablesOf(a).numbers) if (vocablesOf(b).numbers.has(number)) told += NUMBER;
+  return told;
+}

@@ -1,0 +1,85 @@
+import { LRUCache } from 'lru-cache';
+import type { Runner } from '../graph/runner.ts';
+import type { Side } from './match/side.ts';
+import type { KnownActor } from './resolve/gazetteer.ts';
+
+/** Ids of what a write may have changed. */
+export interface Touched {
+  statements: ReadonlySet<string>;
+  actors: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+}
+
+/** How many are kept: a statement takes some kilobytes. */
+const MOST = { statements: 8000, actors: 8000 };
+
+/**
+ * What was read of a graph, from one article to the next: the same people are named, and the same statements come up for comparison, time
+ * and again. All of it is true at one number of the graph's version; whatever anybody else writes makes it another, and all is forgotten.
+ */
+export class Memory {
+  /** By id. */
+  readonly sides = new LRUCache<string, Side>({ max: MOST.statements });
+  readonly actors = new LRUCache<string, KnownActor>({ max: MOST.actors });
+  /** By id of an actor of the gazetteer: whether the graph has it. */
+  readonly there = new LRUCache<string, boolean>({ max: MOST.actors });
+  /** Ids of those that it has under no other key either. */
+  readonly nowhere = new LRUCache<string, true>({ max: MOST.actors });
+  private version: number | null = null;
+
+  /**
+   * What it is to be true at from now on; what is kept may be looked up until the next wait. Without a version nothing is kept.
+   * @param version of the graph, read before what is to be kept, or with it
+   */
+  at(version: number | null): void {
+    if (version === null || version !== this.version) this.forget();
+    this.version = version;
+  }
+
+  /** Whether what was read when the graph had this version may be kept. */
+  isAt = (version: number | null): boolean => version !== null && version === this.version;
+
+  /** Goes on with what is kept after a write of our own that has been the only one between two versions. */
+  wrote(before: number | null, after: number | null, { statements, actors, articles }: Touched): void {
+    if (before !== this.version) this.forget();
+    this.version = after;
+    const ofActors = (posts: readonly { agencyId: string | null }[]) =>
+      posts.some(({ agencyId }) => agencyId !== null && actors.has(agencyId));
+    for (const [id, { speakers, renderings }] of this.sides.entries())
+      if (
+        statements.has(id) ||
+        renderings.some(({ article }) => articles.has(article)) ||
+        speakers.some((one) => actors.has(one.id) || ofActors(one.posts))
+      )
+        this.sides.delete(id);
+    for (const [id, { positions }] of this.actors.entries()) if (actors.has(id) || ofActors(positions)) this.actors.delete(id);
+    for (const id of actors) this.there.delete(id);
+    // Whoever is new may be one of them under another key.
+    if (actors.size > 0) this.nowhere.clear();
+  }
+
+  private forget(): void {
+    for (const kept of [this.sides, this.actors, this.there, this.nowhere]) kept.clear();
+  }
+}
+
+/** Those that are kept, by id, in the order asked, and the ids of those that are not. */
+export function keptOf<T extends object>(kept: LRUCache<string, T>, ids: Iterable<string>): { found: Map<string, T>; missing: string[] } {
+  const found = new Map<string, T>();
+  const missing: string[] = [];
+  for (const id of ids) {
+    const one = kept.get(id);
+    if (one === undefined) missing.push(id);
+    else found.set(id, one);
+  }
+  return { found, missing };
+}
+
+const memories = new WeakMap<Runner, Memory>();
+
+/** The one of a graph. */
+export function memoryOf(runner: Runner): Memory {
+  let memory = memories.get(runner);
+  if (memory === undefined) memories.set(runner, (memory = new Memory()));
+  return memory;
+}
