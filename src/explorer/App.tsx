@@ -1,3 +1,7 @@
+// Before the styles of all parts, which say otherwise here and there.
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
 import { Suspense, useEffect, useRef } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { Provider } from 'urql';

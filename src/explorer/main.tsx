@@ -1,6 +1,3 @@
-import './style/fonts.css';
-import './style/tokens.css';
-import './style/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

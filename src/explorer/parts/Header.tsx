@@ -4,12 +4,19 @@ import { useTheme, type Theme } from '../data/useTheme.ts';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './Header.module.css';
 
-const PLACES = [
+interface PlaceProps {
+  href: string;
+  name: string;
+  more?: string;
+}
+
+/** `more` goes where there is little room, but is read out. */
+const PLACES: readonly PlaceProps[] = [
   { href: '/search', name: 'Statements' },
   { href: '/figures', name: 'Figures' },
   { href: '/network', name: 'Network' },
   { href: '/query', name: 'Query' },
-  { href: '/ingest', name: 'Add articles' },
+  { href: '/ingest', name: 'Add', more: 'articles' },
 ];
 
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
@@ -28,12 +35,13 @@ function ThemeButton() {
   );
 }
 
-function Place({ href, name }: { href: string; name: string }) {
+function Place({ href, name, more }: PlaceProps) {
   const [here] = useRoute(href);
   return (
     <li>
       <Link href={href} aria-current={here ? 'page' : undefined} className={styles['place']}>
         {name}
+        {more && <span className={styles['more']}> {more}</span>}
       </Link>
     </li>
   );

@@ -12,7 +12,7 @@ import { Shown } from '../../parts/Shown.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { Choice } from './Choice.tsx';
 import { Claimants } from './Claimants.tsx';
-import { axesOf, claimantsOf, countedOf, heightOf, pointsOf, type Axis, type Span } from './points.ts';
+import { axesOf, chartHeight, claimantsOf, countedOf, heightOf, pointsOf, type Axis, type Span } from './points.ts';
 import { Table } from './Table.tsx';
 import { useAsked, type Asked } from './useAsked.ts';
 import styles from './Figures.module.css';
@@ -61,8 +61,8 @@ function OneAxis({
       {asked.view === 'table' || !drawable ? (
         <Table points={axis.points} label={title} />
       ) : (
-        <figure>
-          <Suspense fallback={<div className={styles['waiting']} aria-busy="true" />}>
+        <figure style={{ minHeight: chartHeight(axis.points.length - wordless) }}>
+          <Suspense fallback={<div aria-busy="true" />}>
             <Chart points={axis.points} claimants={claimants} unit={unit} label={words} />
           </Suspense>
           {wordless > 0 && <figcaption className="soft">{count(wordless, 'claim')} without a number: see the table.</figcaption>}
@@ -169,9 +169,11 @@ export default function Figures() {
           </>
         )}
       </Shown>
-      <PageFoot>
-        <ShowAsQuery query={FigureSeriesDocument} variables={variables} />
-      </PageFoot>
+      {series.data && (
+        <PageFoot>
+          <ShowAsQuery query={FigureSeriesDocument} variables={variables} />
+        </PageFoot>
+      )}
     </div>
   );
 }

@@ -1,12 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { compact } from '../../data/format.ts';
 import { hue } from '../../data/hue.ts';
-import { heightOf, time, valueOf, whenOf, type Point } from './points.ts';
+import { chartHeight, heightOf, time, valueOf, whenOf, type Point } from './points.ts';
 import { shapeOf } from './shapes.ts';
 
 const DAY = 86_400_000;
-/** Pixels; one or two points need less. */
-const HEIGHT = { few: 230, many: 380 };
 /** Pixels between the names at the right edge. */
 const NAME = 17;
 /** Pixels that a mark takes. */
@@ -122,7 +120,7 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnT
     ];
   });
   const top = Math.max(...placed.map(({ point, y }) => point.upper ?? y), 1) * 1.12;
-  const height = placed.length > 2 ? HEIGHT.many : HEIGHT.few;
+  const height = chartHeight(placed.length);
   // There are no halves of what is counted.
   const levels = Math.min(5, Math.floor(top));
   const margins = { marginTop: 28, marginRight: width < NARROW ? 12 : 170, marginBottom: 44, marginLeft: 52 };

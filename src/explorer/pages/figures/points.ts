@@ -95,6 +95,9 @@ export function heightOf({ lower, upper }: Pick<Given, 'lower' | 'upper'>): numb
   return (lower + upper) / 2;
 }
 
+/** Pixels that a chart of so many points is high: one or two need less. */
+export const chartHeight = (points: number): number => (points > 2 ? 380 : 230);
+
 /** Its number in words; where there is none, as it is printed. */
 export const valueOf = (point: Given): string => bounds(point) || (point.figures[0]?.text ?? '');
 
