@@ -23,6 +23,9 @@ const ENOUGH = 8;
 export const LEAST_PLAIN = 1.5;
 /** Two of whom the one says not who speaks must share more. */
 const MUCH = 9;
+/** Where nothing is known of when either was said, so much of the words is the same, and so much without the names: over the years one says much that is alike. */
+const AMPLE_DICE = 0.6;
+const AMPLE_PLAIN = 3 * LEAST_PLAIN;
 
 export interface Comparison {
   /** 0 to 1; how sure it is that the two are one statement. */
@@ -34,6 +37,8 @@ export interface Comparison {
   copy: boolean;
   /** Something is known of when one of them was said. */
   dated: boolean;
+  /** They share so much that they are one whenever they were said. */
+  ample: boolean;
   /** Of the wordings that are most like one another; null where the two cannot be one. */
   likeness: Likeness | null;
 }
@@ -50,6 +55,8 @@ interface WordingScore {
   score: number;
   copy: boolean;
   likeness: Likeness;
+  /** Only one of them says that something is not so. */
+  negated: boolean;
   /** Rare words that both have as somebody's very words. */
   quoted: string[];
 }
@@ -74,6 +81,7 @@ function compareWordings(a: Wording, b: Wording, rarity: Rarity): WordingScore {
     score: copy ? Math.max(score, COPIED) : score,
     copy,
     likeness,
+    negated: a.negative !== b.negative,
     quoted: quoted.map((term) => stemText(stemIn(term))),
   };
 }
@@ -130,8 +138,8 @@ export function canScore(least: number, a: Side, b: Side, rarity: Rarity): boole
 export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
   const speaker = sameSpeaker(a, b);
   if (speaker === null || differInKind(a, b))
-    return { score: 0, limit: 0, reasons: [], speaker, copy: false, dated: false, likeness: null };
-  const { score: wording, copy, likeness, quoted } = bestWordings(a, b, rarity);
+    return { score: 0, limit: 0, reasons: [], speaker, copy: false, dated: false, ample: false, likeness: null };
+  const { score: wording, copy, likeness, quoted, negated } = bestWordings(a, b, rarity);
   const [day, numbers] = [sameDay(a, b), sameNumbers(a, b)];
   const reasons = [speaker.reason];
   if (copy) reasons.push('one passage is a copy of the other');
@@ -169,6 +177,10 @@ export function compare(a: Side, b: Side, rarity: Rarity): Comparison {
     speaker,
     copy,
     dated: a.saidOn !== null || b.saidOn !== null,
+    ample:
+      copy ||
+      (numbers.agree === 'FIGURE' && likeness.dice >= 0.3) ||
+      (!negated && likeness.told >= ENOUGH && likeness.dice >= AMPLE_DICE && likeness.plain >= AMPLE_PLAIN),
     likeness,
   };
 }

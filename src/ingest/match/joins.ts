@@ -49,7 +49,7 @@ export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])
   for (const pair of likely) {
     const [a, b] = [root(pair.own.id), root(pair.other.id)];
     if (a === b) continue;
-    const same = pair.score >= SAME || (isClose(pair) && isAlone(pair, pairs, root));
+    const same = (pair.score >= SAME && (pair.within || pair.dated || pair.ample)) || (isClose(pair) && isAlone(pair, pairs, root));
     const taken = joins.some((join) => join.a === pair.own.id);
     if (taken && !same) continue;
     // By this two statements would be one that were two until now: they must not stand against one another.

@@ -19,6 +19,12 @@ hadnt without fail fails failed failing unable impossible lack lacks lacked lack
 unlikely refuse refuses refused avoid avoided avoids prevent prevents prevented ineffective disregard indifferent`.split(/\s+/),
 );
 
+/** `don't`, `she's`, `we'll`: verbs that tell nothing, written together with what stands before or behind them. */
+const CONTRACTION = /^(?:\p{L}+'(?:m|re|ve|d|ll|t)|(?:he|she|it|that|there|here|what|who|where|how|let)'s)$/iu;
+
+/** Whether a word tells nothing by itself. */
+const isEmpty = (text: string, { word, start, end }: Word): boolean => STOP.has(word) || CONTRACTION.test(text.slice(start, end));
+
 /** A wording as it is compared: see `vocabulary.ts` for stems and terms. */
 export interface Wording {
   /** Of the words that tell something: each stem once, in the order of the text. */
@@ -73,14 +79,15 @@ export function wordingOf(printed: string, { quoted: whole = false } = {}): Word
   const numbers = new Set<string>();
   let negative = false;
   const isHeadline = inHeadline(all, text);
-  for (const { word, stem, start } of all) {
+  for (const one of all) {
+    const { word, stem, start } = one;
     negative ||= NEGATIONS.has(word);
     const number = /^\d/.test(word) ? word : NUMBER_WORDS[word];
     if (number !== undefined) {
       if (!/^(?:19|20)\d\d$/.test(number)) numbers.add(number);
       continue;
     }
-    if (STOP.has(word)) continue;
+    if (isEmpty(text, one)) continue;
     const known = stemNumber(stem);
     names.set(known, !isHeadline && CAPITAL.test(text[start]!) && !opens(text, start));
     if (whole || marked.some(([from, to]) => from <= start && start < to)) quoted.add(known);
@@ -133,10 +140,11 @@ function quotedIn(text: string): [from: number, to: number][] {
 
 /** The words by which an index is asked for wordings like this one, the rarest first; null: it has none. */
 export function indexQuery(text: string, most = 24): string | null {
+  const read = readable(text);
   const stems = [
     ...new Set(
-      words(text)
-        .filter(({ word }) => !STOP.has(word))
+      words(read)
+        .filter((one) => !isEmpty(read, one))
         .map(({ stem }) => stem),
     ),
   ];

@@ -138,6 +138,20 @@ describe('two statements stay two', () => {
       { by: mayor },
     ],
     [
+      'of few words that one says all the time, where no day is known of either',
+      'We don’t want them in our country',
+      'We either have a country or we don’t',
+      { by: mayor, quoted: true },
+      {},
+    ],
+    [
+      'of which one says that it is not so, where no day is known of either',
+      'The harbour pilot is not qualified to steer the northern ferry',
+      'The harbour pilot is qualified to steer the northern ferry',
+      { by: mayor },
+      {},
+    ],
+    [
       'with nothing but names in common',
       'Ada Quill was qualified',
       'Ada Quill lost the vote in Gotham',
