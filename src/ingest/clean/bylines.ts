@@ -1,5 +1,7 @@
 /** Who wrote it: bylines and the names in them. */
 
+import { ofLast } from '../../memo.ts';
+
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const START = /^(?:(?:written|reported|story|analysis|words|text|report|article)\s+)?by:?\s+/i;
 const BYLINE = /^([^.!?;:[\](){}<>]{3,160}?)\s*(?:[[(<]\s*([^\])>]*)\s*[\])>])?$/;
@@ -8,7 +10,7 @@ const OFFICE =
   /\b(?:writers?|reporters?|correspondents?|editors?|staff|press|reuters|bureau|news|times|post|journal|journalists?|columnists?|contributors?|analysts?|producers?|desk|service|agency|team|afp|bbc|cnn|npr|upi|dpa|chief|fellow|special to .+)\b/i;
 const WHENCE = /\s+in\s+\p{Lu}[\p{L}.'’ -]*$/u;
 
-export const countWords = (block: string) => block.split(/\s+/).length;
+export const countWords = ofLast((block) => block.split(/\s+/).length);
 export const isCapitalised = (block: string) =>
   block.split(/\s+/).every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and|de|la|du|van|von|al)$/.test(word));
 

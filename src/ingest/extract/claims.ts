@@ -156,7 +156,7 @@ function contrasted(p: Paragraph, i: number, sentence: Range): Cut | null {
 function participle(p: Paragraph, i: number, sentence: Range): Cut | null {
   if (p.words[i - 1] !== ',' || p.tags[i] !== 'VBG') return null;
   const verb = p.labels[i] === 'aux' ? p.heads[i]! : i;
-  if (!/^(?:advcl|conj|acl|xcomp|ccomp)$/.test(p.labels[verb]!) || DEPENDENT.has(stemOf(p.words[i]!))) return null;
+  if (!/^(?:advcl|conj|acl|xcomp|ccomp)$/.test(p.labels[verb]!) || DEPENDENT.has(p.wordForms[i]!.stem)) return null;
   return p.heads[verb]! < i && p.heads[verb]! >= sentence.first ? { last: i - 2, next: i } : null;
 }
 

@@ -19,6 +19,9 @@ import { aboutSpeakers, speakerCandidates, speakerFeatures, SPEAKER_FEATURES } f
 /** Below it a word is not looked at any further: what comes of such is hardly ever given out. */
 export const LEAST_CHANCE = 0.15;
 
+/** What lies as far behind after some of the trees is not the best, or no cue: a share (Dice), and log odds. */
+const [CONTENT_MARGIN, SPEAKER_MARGIN, CUE_MARGIN] = [0.15, 3, 6];
+
 export interface Cue {
   at: number;
   chance: number;
@@ -30,7 +33,7 @@ export function findCues(p: Paragraph, model: ExtractModel): { cues: Cue[]; chan
   const cues: Cue[] = [];
   const candidates = cueCandidates(p, model.lexicon);
   const rows = candidates.map((at) => cueFeatures(p, model.lexicon, at));
-  for (const [i, chance] of model.cue.askAll(rows).entries()) {
+  for (const [i, chance] of model.cue.askBest(rows.length, CUE_MARGIN, (row, out, at) => out.set(rows[row]!, at)).entries()) {
     const [at, row] = [candidates[i]!, rows[i]!];
     chances[at] = chance;
     if (chance >= LEAST_CHANCE) cues.push({ at, chance, row });
@@ -48,9 +51,6 @@ export interface Choice {
   /** Score of the next best that is quite another. */
   second: number;
 }
-
-/** What lies as far behind after some of the trees is not the best: a share (Dice), and log odds. */
-const [CONTENT_MARGIN, SPEAKER_MARGIN] = [0.15, 3];
 
 /** The best stretch on one side of a cue. */
 export function chooseContent(p: Paragraph, model: ExtractModel, context: CueContext, side: Side, shared: readonly number[]): Choice {

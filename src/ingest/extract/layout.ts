@@ -1,5 +1,6 @@
 import { isLabel } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { MARK } from './forms.ts';
 import { isMark, isQuoteMark, type Paragraph } from './paragraph.ts';
 
 /**
@@ -63,7 +64,7 @@ const NAME_MOST = 5;
 
 /** The last word of the name after a dash that follows a quotation, where the line ends with it or a comma comes; null elsewhere. */
 function signerAt(p: Paragraph, i: number): number | null {
-  if (!/^(?:[-–—―]+)$/.test(p.words[i]!) || !isQuoteMark(p.words[i - 1]!) || p.quoteOf[i - 1]! < 0) return null;
+  if (p.marks[i] !== MARK || !/^(?:[-–—―]+)$/.test(p.words[i]!) || !isQuoteMark(p.words[i - 1]!) || p.quoteOf[i - 1]! < 0) return null;
   let last = i;
   while (last < i + NAME_MOST && p.lineStart[last + 1] === p.lineStart[i + 1] && /^\p{Lu}/u.test(p.tokens[last + 1]!.text)) last++;
   if (last === i) return null;

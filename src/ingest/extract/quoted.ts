@@ -1,4 +1,5 @@
-import { isMark, type Paragraph, type Range } from './paragraph.ts';
+import { WORD } from './forms.ts';
+import type { Paragraph, Range } from './paragraph.ts';
 
 /** How many words stretches have, and how many of them stand in quotation marks. Marks do not count. */
 export function quotedWords(p: Paragraph, ranges: readonly Range[]): { words: number; quoted: number } {
@@ -6,7 +7,7 @@ export function quotedWords(p: Paragraph, ranges: readonly Range[]): { words: nu
   let quoted = 0;
   for (const { first, last } of ranges)
     for (let i = first; i <= last; i++) {
-      if (isMark(p.words[i]!)) continue;
+      if (p.marks[i] !== WORD) continue;
       words++;
       if (p.quoteOf[i]! >= 0) quoted++;
     }

@@ -45,7 +45,21 @@ const CACHE_MOST = 40_000;
 /** Longer than any word: what is longer is cut only at its ends. */
 const CHUNK_MOST = 200;
 
-const CHUNK = /\S+|\s+/y;
+const SPACE = /\s/;
+const [BLANK, DELETE] = [32, 127];
+/** White space or not, told without a regular expression where the letter is of ASCII, as most are. */
+function isSpace(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code > BLANK && code < DELETE) return false;
+  return code === BLANK || SPACE.test(text[i]!);
+}
+
+/** Where the run of white space, or of what is none, ends that begins there. */
+function endOfRun(text: string, start: number, space: boolean): number {
+  let end = start + 1;
+  while (end < text.length && isSpace(text, end) === space) end++;
+  return end;
+}
 
 /** Cuts text as spaCy's English tokenizer does. */
 export function createTokenizer(): (text: string) => Token[] {
@@ -155,18 +169,18 @@ export function createTokenizer(): (text: string) => Token[] {
       start = end;
     };
     while (start < text.length) {
-      CHUNK.lastIndex = start;
-      const run = CHUNK.exec(text)![0];
-      if (run.trim() !== '') wordsOf(run).forEach(push);
-      else {
-        const blank = tokens.length > 0 && run.startsWith(' ');
-        if (blank) {
-          tokens.at(-1)!.space = true;
-          start++;
-        }
-        const rest = blank ? run.slice(1) : run;
-        if (rest) push({ text: rest, norm: norms.get(rest) ?? rest, notes: null });
+      const space = isSpace(text, start);
+      const end = endOfRun(text, start, space);
+      if (!space) {
+        for (const word of wordsOf(text.slice(start, end))) push(word);
+        continue;
       }
+      if (tokens.length > 0 && text[start] === ' ') {
+        tokens.at(-1)!.space = true;
+        start++;
+      }
+      const rest = text.slice(start, end);
+      if (rest) push({ text: rest, norm: norms.get(rest) ?? rest, notes: null });
     }
     return tokens;
   };

@@ -2,7 +2,6 @@ import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isMark, type Paragraph, type Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
-import { stemOf } from '../words.ts';
 import { drafted, framedByCue } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
 import { bare, childOf, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
@@ -30,7 +29,7 @@ export function nominalDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
   const out: Draft[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
     if (p.tags[i]!.startsWith('NN')) {
-      const stem = stemOf(p.words[i]!);
+      const stem = p.wordForms[i]!.stem;
       out.push(
         ...[
           FINDINGS.has(stem) ? (findings(p, lexicon, i) ?? indicating(p, i)) : null,
@@ -106,14 +105,14 @@ function from(p: Paragraph, lexicon: Lexicon, noun: number): Draft | null {
   if (complement !== null && !within) return draft(p, noun, [complement], speaker);
   const verb = p.heads[noun]!;
   const subject = childOf(p, verb, /^nsubj(?:pass)?$/);
-  if (!DRAWING.has(stemOf(p.words[verb]!)) || subject === null || subject > noun) return null;
+  if (!DRAWING.has(p.wordForms[verb]!.stem) || subject === null || subject > noun) return null;
   return draft(p, noun, [{ first: p.leftEdge[subject]!, last: noun }], speaker);
 }
 
 /** "Requests have been made by outlets": all but the agent; where the sentence goes on with what they say, that is another cue's. */
 function passive(p: Paragraph, lexicon: Lexicon, noun: number): Draft | null {
   const verb = p.heads[noun]!;
-  if (p.labels[noun] !== 'nsubjpass' || !MAKING.has(stemOf(p.words[verb]!))) return null;
+  if (p.labels[noun] !== 'nsubjpass' || !MAKING.has(p.wordForms[verb]!.stem)) return null;
   const agent = objectOf(p, verb, /^by$/);
   if (agent === null || !canSpeak(p, lexicon, agent)) return null;
   if (p.children[verb]!.some((child) => child > verb && /^(?:advcl|ccomp)$/.test(p.labels[child]!))) return null;
@@ -161,7 +160,7 @@ function message(p: Paragraph, lexicon: Lexicon, noun: number): Draft | null {
 /** "the intelligence shared between two services", "footage released by the ministry". */
 function shared(p: Paragraph, lexicon: Lexicon, noun: number): Draft | null {
   const verb = childOf(p, noun, /^acl$/);
-  if (verb === null || verb < noun || !HANDING.has(stemOf(p.words[verb]!)) || p.tags[verb] !== 'VBN') return null;
+  if (verb === null || verb < noun || !HANDING.has(p.wordForms[verb]!.stem) || p.tags[verb] !== 'VBN') return null;
   const speaker = objectOf(p, verb, /^(?:by|between|among)$/);
   if (speaker === null || !canSpeak(p, lexicon, speaker)) return null;
   return draft(p, verb, [subtree(p, noun)], speaker);

@@ -2,7 +2,6 @@ import { agentOf, subjectOf } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Range } from '../paragraph.ts';
-import { stemOf } from '../words.ts';
 import { drafted, framedByCue } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
 import { childOf, objectOf, stems, subtree } from './tree.ts';
@@ -20,7 +19,7 @@ export function silenceDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
   const out: Draft[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
     if (p.quoteOf[i]! >= 0) continue;
-    const stem = stemOf(p.words[i]!);
+    const stem = p.wordForms[i]!.stem;
     const verb = p.tags[i]!.startsWith('VB');
     const found =
       verb && SAYING.has(stem)

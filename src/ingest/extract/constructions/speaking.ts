@@ -77,12 +77,12 @@ export function isPlausible(p: Paragraph, lexicon: Lexicon, { cue, speaker, cont
     return false;
   const quoted = contents.some(({ first, last }) => p.quoteOf[first]! >= 0 && p.quoteOf[last]! >= 0);
   if (quoted) return true;
-  const stem = stemOf(p.words[cue]!);
+  const stem = p.wordForms[cue]!.stem;
   if (DOING.has(stem)) return false;
   // "was found by a farmer": something is done.
   if (confidence < SURE && !isSpeechVerb(p.words[cue]!) && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')) return false;
   if (SHOWING.has(stem)) return confidence >= SURE_ENOUGH && speaker !== null && /^(?:NNP|PRP)/.test(p.tags[speaker]!);
-  if (stem === stemOf('show')) return speaker !== null && DOCUMENTS.has(stemOf(p.words[speaker]!));
+  if (stem === stemOf('show')) return speaker !== null && DOCUMENTS.has(p.wordForms[speaker]!.stem);
   return speaker !== null || confidence >= SURE_ENOUGH;
 }
 
@@ -104,7 +104,7 @@ const SPEECH = stems(
 
 /** Whose words they are: "accusations were made by officials", "the mayor's remarks", "reports from the ministry"; null: nobody's that is named. */
 export function ownerOf(p: Paragraph, lexicon: Lexicon, head: number): number | null {
-  if (!SPEECH.has(stemOf(p.words[head]!))) return null;
+  if (!SPEECH.has(p.wordForms[head]!.stem)) return null;
   const verb = p.heads[head]!;
   const owners = [
     p.children[head]!.find((child) => child < head && p.labels[child] === 'poss' && !/^PRP/.test(p.tags[child]!)),

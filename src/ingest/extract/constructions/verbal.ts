@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
-import { stemOf } from '../words.ts';
+
 import { drafted } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
 import { childOf, firstOfJoint, nominalBefore, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
@@ -24,7 +24,7 @@ export function verbalDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
   const out: Draft[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
     if (!p.tags[i]!.startsWith('VB')) continue;
-    const stem = stemOf(p.words[i]!);
+    const stem = p.wordForms[i]!.stem;
     out.push(
       ...[
         GIVING.has(stem) ? givenNumber(p, lexicon, i) : null,
@@ -60,7 +60,7 @@ function speakerOf(p: Paragraph, lexicon: Lexicon, verb: number): number | null 
 /** "and the port gave a figure of 40". */
 function givenNumber(p: Paragraph, lexicon: Lexicon, verb: number): Draft | null {
   const number = childOf(p, verb, /^dobj$/);
-  if (number === null || number < verb || !NUMBERS.has(stemOf(p.words[number]!))) return null;
+  if (number === null || number < verb || !NUMBERS.has(p.wordForms[number]!.stem)) return null;
   const amount = objectOf(p, number, /^(?:of|at)$/);
   if (amount === null || !/\d|^(?:dozens|hundreds|thousands|millions|a|several)/.test(p.words[p.leftEdge[amount]!]!)) return null;
   const before = childOf(p, verb, /^nsubj$/) ?? nominalBefore(p, verb);
@@ -118,7 +118,7 @@ function provided(p: Paragraph, verb: number): Draft | null {
   const subject = childOf(p, verb, /^nsubj$/);
   const { first, last } = sentenceOfWord(p, verb);
   if (subject === null || subject > verb) return null;
-  const agreement = AGREEMENTS.has(stemOf(p.words[subject]!)) ? subject : p.words[subject] === 'it' ? agreementBefore(p, first) : null;
+  const agreement = AGREEMENTS.has(p.wordForms[subject]!.stem) ? subject : p.words[subject] === 'it' ? agreementBefore(p, first) : null;
   const parties = agreement === null ? null : objectOf(p, agreement, BETWEEN);
   if (parties === null) return null;
   const start = /^(?:for|that)$/.test(p.words[verb + 1] ?? '') ? verb + 2 : verb + 1;
@@ -129,6 +129,6 @@ function provided(p: Paragraph, verb: number): Draft | null {
 function agreementBefore(p: Paragraph, first: number): number | null {
   if (first === 0) return null;
   const sentence = sentenceOfWord(p, first - 1);
-  for (let i = sentence.first; i <= sentence.last; i++) if (/^nsubj/.test(p.labels[i]!) && AGREEMENTS.has(stemOf(p.words[i]!))) return i;
+  for (let i = sentence.first; i <= sentence.last; i++) if (/^nsubj/.test(p.labels[i]!) && AGREEMENTS.has(p.wordForms[i]!.stem)) return i;
   return null;
 }
