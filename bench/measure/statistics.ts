@@ -40,3 +40,15 @@ export function interval(ratios: readonly number[]): Interval {
   const reach = (studentsT(logs.length - 1) * deviation) / Math.sqrt(logs.length);
   return { mean: Math.exp(middle), low: Math.exp(middle - reach), high: Math.exp(middle + reach), rounds: logs.length };
 }
+
+/** Ratios of several series of rounds, taken together: their geometric mean, and how far it can be trusted. */
+export function together(intervals: readonly Interval[]): Interval {
+  const middle = mean(intervals.map((one) => Math.log(one.mean)));
+  const reach = Math.sqrt(sum(intervals.map((one) => Math.log(one.high / one.mean) ** 2))) / intervals.length;
+  return {
+    mean: Math.exp(middle),
+    low: Math.exp(middle - reach),
+    high: Math.exp(middle + reach),
+    rounds: sum(intervals.map(({ rounds }) => rounds)),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Duel } from '../parts/duel.ts';
-import { geometricMean } from '../measure/statistics.ts';
+import { geometricMean, together, type Interval } from '../measure/statistics.ts';
 import { QUERIES } from '../queries.ts';
 import type { Results } from '../results.ts';
 import { growthOf } from './growth.ts';
@@ -10,10 +10,10 @@ export interface Summary {
   peerS: number | null;
   /** The same at L, where the peer is hinted. */
   peerLHinted: number | null;
-  /** As a multiple of the limit's: upper end of the 95 % interval, of the graph where it is lower. */
+  /** As a multiple of the limit's, S and L together: upper end of the 95 % interval. */
   limitC1: number | null;
   limitC16: number | null;
-  /** Processor time per request as a multiple of the limit's: lower end of the interval, where it is highest. */
+  /** Processor time per request as a multiple of the limit's, S and L, one and 16 connections together: lower end of the interval. */
   cpuRatio: number | null;
   /** As multiples of the limit on the base graph, at L. */
   readModel: { page: number | null; counts: number | null; network: number | null };
@@ -23,23 +23,20 @@ export interface Summary {
   merge: number | null;
 }
 
-const orNull = (values: readonly number[], of: (...values: number[]) => number) => (values.length === 0 ? null : of(...values));
+const togetherOrNull = (values: readonly Interval[]) => (values.length === 0 ? null : together(values));
 const meanOrNull = (values: readonly number[]) => (values.length === 0 ? null : geometricMean(values));
 
 export function summaryOf(results: Results): Summary {
   const { limit, peers, readModel, merge } = results;
   const against = (name: string, graph: string): Duel[] => peers.filter((duel) => duel.names[1] === name && duel.graph === graph);
-  const rates = (connections: number) => limit.filter((duel) => duel.connections === connections).map(({ rate }) => rate.high);
+  const rates = (connections: number) => limit.filter((duel) => duel.connections === connections).map(({ rate }) => rate);
   const gain = (name: string) => readModel?.queries.find((query) => query.name === name)?.ratio ?? null;
   return {
     peerS: meanOrNull(against('@neo4j/graphql', 'S').map(({ rate }) => rate.mean)),
     peerLHinted: meanOrNull(against('@neo4j/graphql, hinted', 'L').map(({ rate }) => rate.mean)),
-    limitC1: orNull(rates(1), Math.min),
-    limitC16: orNull(rates(16), Math.min),
-    cpuRatio: orNull(
-      limit.flatMap(({ cpu }) => (cpu === null ? [] : [cpu.low])),
-      Math.max,
-    ),
+    limitC1: togetherOrNull(rates(1))?.high ?? null,
+    limitC16: togetherOrNull(rates(16))?.high ?? null,
+    cpuRatio: togetherOrNull(limit.flatMap(({ cpu }) => cpu ?? []))?.low ?? null,
     readModel: { page: gain('deep-page'), counts: gain('counts'), network: gain('ego-network') },
     growth: {
       page: meanOrNull(
