@@ -12,6 +12,7 @@ import { packageRoot } from '../src/paths.ts';
 import { buildSchema } from '../src/server/schema.ts';
 import { seeded, type Seeded } from './contract/seeded.ts';
 import { originalsFolder, withoutOriginals } from './seed/originals.ts';
+import { BEARER } from './server/support/server.ts';
 import { testAddress } from './support/database.ts';
 import { runFile, watch, type Ended } from './support/processes.ts';
 
@@ -79,6 +80,7 @@ describe('what the README prints', () => {
       NEO4J_PASSWORD: password,
       NEO4J_DATABASE: database,
       npm_config_offline: 'true',
+      DICTUM_TOKEN: BEARER.authorization.replace('Bearer ', ''),
     };
   }, 240_000);
   afterAll(async () => {
@@ -118,10 +120,14 @@ describe('what the README prints', () => {
 
     it.each(lines.filter((line) => !(line in left)))('%s', async (line) => {
       const texts = withoutOriginals ? path.join(scratch, 'articles') : originalsFolder;
-      const typed = line.replace('../articles', texts).replace(/main\.ts$/, `main.ts ${graph.url}/graphql`);
+      const typed = line
+        .replace('../articles', texts)
+        .replace('http://127.0.0.1:4000', graph.url)
+        .replace(/main\.ts$/, `main.ts ${graph.url}/graphql`);
       const { status, stdout, stderr } = await shell(typed);
       expect(status, stderr).toBe(0);
       const shown: Record<string, RegExp | string> = {
+        curl: /"gist":"The old pier would open in May\.","saidOn":"2025-03-07"/,
         '--dry-run': blocks('text')[0]!,
         'ingest seed/samples': /Took 3 articles with \d+ statements/,
         'Marrow dam': /"license": "CC0-1\.0"[^]*stay empty until every stone/,
