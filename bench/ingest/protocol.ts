@@ -30,7 +30,8 @@ export interface PassQuestion {
 export interface Answers {
   pass(question: PassQuestion): Promise<Pass>;
   fill(question: { statements: number }): Promise<{ statements: number }>;
-  hits(question: { file: string }): Promise<{ hits: number }>;
+  /** Of the last pass. */
+  hits(question: object): Promise<{ hits: number }>;
 }
 
 export type Question = { [Name in keyof Answers]: { do: Name } & Parameters<Answers[Name]>[0] }[keyof Answers];

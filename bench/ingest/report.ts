@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { interval, median } from '../measure/statistics.ts';
-import type { Articles } from './articles.ts';
 import type { Pass } from './protocol.ts';
 
 export interface Round {
@@ -24,9 +23,10 @@ export interface Results {
   machine: string;
   node: string;
   peer: Record<string, unknown> | null;
-  articles: Articles;
+  /** Whose articles they are, in words. */
+  from: string;
   /** What was matched against. */
-  graph: { articles: number; statements: number; from: string };
+  graph: { articles: number; statements: number };
   rounds: Round[];
   memory: Pass;
   growth: Growth[];
@@ -45,7 +45,7 @@ export function report(results: Results): void {
   writeFileSync('docs/ingest-performance.svg', chart(results));
 }
 
-function pageOf({ on, machine, node, peer, articles, graph, rounds, memory, growth }: Results): string {
+function pageOf({ on, machine, node, peer, from, graph, rounds, memory, growth }: Results): string {
   const passes = rounds.map(({ dictum }) => dictum);
   const cpu = median(passes.map((pass) => each(pass, pass.cpu)));
   const wait = median(passes.map((pass) => each(pass, waiting(pass))));
@@ -60,10 +60,11 @@ en_core_web_sm ${String(peer?.['model'])}, Neo4j Community on the same machine.
 
 ## Beside spaCy
 
-${articles.count} ${articles.from}, read to match: read from a file of JSON lines, cleaned, extracted, speakers resolved, statements matched against a
-graph of ${whole(graph.statements)} statements from ${graph.articles} other ${graph.from}; nothing is written. spaCy tags and parses the same texts, all but tagger and
-parser switched off. Both have one thread and the same core, and take turns: ${rounds.length} rounds after one that is not counted. Processor
-time of the process, medians; what Dictum waits beside it is the database's time, and the way there.
+${from[0]!.toUpperCase()}${from.slice(1)}, read to match: read from a file of JSON lines, cleaned, extracted, speakers resolved, statements matched against a
+graph of ${whole(graph.statements)} statements from ${graph.articles} others; nothing is written (a dry run). spaCy tags and parses the same texts, all but tagger and
+parser switched off. Both have the same core, and take turns: ${rounds.length} rounds of ${rounds[0]!.dictum.articles} articles each, no article twice, after one that is not counted.
+Processor time of the process with all its threads, medians of the rounds; what Dictum waits beside it is the database's time, and the way there.
+Statements and actors of the graph that came up before are remembered from article to article, as in any run.
 
 ${table(
   ['', 'ms of processor per article', 'ms waiting per article'],
@@ -78,11 +79,11 @@ ${table(
 
 ## Memory
 
-${whole(memory.articles)} generated articles that share no passage, read to match by one process: resident ${whole(first)} MB after a tenth of them, ${whole(last)} MB after all.
+${whole(memory.articles)} generated articles that share no passage, read to match by one process (a dry run): resident ${whole(first)} MB after a tenth of them, ${whole(last)} MB after all.
 
 ## Growth
 
-The same ${articles.count} articles, matched against graphs of generated statements.
+The same ${growth[0]?.pass.articles ?? 0} articles, after as many others, matched against graphs of generated statements.
 
 ${table(
   ['statements in the graph', 'ms of processor per article', 'ms waiting per article', 'db hits per article'],

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from '../../src/config.ts';
 import { startManaged } from '../../src/graph/managed/managed.ts';
 import { startChild, type Child } from './child.ts';
-import { madeArticles, newsArticles } from './articles.ts';
+import { madeArticles, News } from './articles.ts';
 import { preparePeer } from './peer.ts';
 import type { Address, Answers, Pass, Question } from './protocol.ts';
 import { report, type Growth, type Results, type Round } from './report.ts';
@@ -23,9 +23,11 @@ const { values: flags } = parseArgs({
   },
 });
 const { smoke } = flags;
-const rounds = smoke ? 1 : Number(flags.rounds);
+const rounds = smoke ? 0 : Number(flags.rounds);
 const many = smoke ? 6 : Number(flags.articles);
 const sizes = smoke ? [40] : flags.sizes.split(',').map(Number);
+/** Articles of each pass over a graph of another size. */
+const GROWTH = 40;
 const say = (text: string) => console.error(text);
 
 const work = await mkdtemp(path.join(tmpdir(), 'dictum-bench-ingest-'));
@@ -72,36 +74,39 @@ async function ask<Name extends keyof Answers>(
 }
 
 async function measure(dictum: Child): Promise<Results> {
-  const articles = await newsArticles(path.join(work, 'articles.jsonl'), 'dev', smoke ? 3 : 84);
-  const before = await newsArticles(path.join(work, 'before.jsonl'), 'train_1', smoke ? 2 : 200);
-  say(`Graph: ${before.count} other articles`);
+  const news = new News();
+  const at = (name: string) => path.join(work, `${name}.jsonl`);
+  const before = await news.next(at('before'), smoke ? 2 : 200);
+  say(`Graph: ${before.count} articles`);
   const known = await ask(dictum, { do: 'pass', file: before.file, write: true });
 
-  const peer = smoke ? null : await preparePeer(articles.file, say);
+  const peer = smoke ? null : await preparePeer(say);
   const measured: Round[] = [];
-  // The first round of each is not counted: models are loaded, code is compiled.
+  // No article comes twice: what is remembered of it would flatter. The first round is not counted: models are loaded, code is compiled.
+  const each = smoke ? 3 : Math.min(60, Math.floor((news.left - 2 * GROWTH) / (rounds + 1)));
   for (let round = 0; round <= rounds; round++) {
     say(`Round ${round} of ${rounds}`);
-    const first = round % 2 === 0;
-    const theirs = () => peer?.ask<Round['peer']>({}) ?? Promise.resolve(null);
-    const early = first ? await theirs() : null;
-    const own = await ask(dictum, { do: 'pass', file: articles.file });
+    const { file } = await news.next(at(`round-${round}`), each);
+    const theirs = () => peer?.ask<Round['peer']>({ file }) ?? Promise.resolve(null);
+    const early = round % 2 === 0 ? await theirs() : null;
+    const own = await ask(dictum, { do: 'pass', file });
     const result = { peer: early ?? (await theirs()), dictum: own };
-    if (round > 0) measured.push(result);
+    if (round > 0 || smoke) measured.push(result);
   }
   await peer?.stop();
 
   say(`Memory: ${many} articles`);
-  const stream = await madeArticles(path.join(work, 'many.jsonl'), many, 10_000);
+  const stream = await madeArticles(at('many'), many, 10_000);
   const memory: Pass = await ask(dictum, { do: 'pass', file: stream.file, every: Math.ceil(many / 40) });
 
   const growth: Growth[] = [];
+  const [first, second] = [await news.next(at('first'), smoke ? 2 : GROWTH), await news.next(at('second'), smoke ? 2 : GROWTH)];
   for (const size of sizes) {
     say(`Growth: ${size} statements`);
     const { statements } = await ask(dictum, { do: 'fill', statements: size });
-    await ask(dictum, { do: 'pass', file: articles.file });
-    const pass = await ask(dictum, { do: 'pass', file: articles.file });
-    growth.push({ statements, pass, ...(await ask(dictum, { do: 'hits', file: articles.file })) });
+    await ask(dictum, { do: 'pass', file: first.file });
+    const pass = await ask(dictum, { do: 'pass', file: second.file });
+    growth.push({ statements, pass, ...(await ask(dictum, { do: 'hits' })) });
   }
 
   return {
@@ -109,8 +114,8 @@ async function measure(dictum: Child): Promise<Results> {
     machine: `${cpus()[0]?.model ?? process.arch}, ${availableParallelism()} cores`,
     node: process.versions.node,
     peer: peer?.hello ?? null,
-    articles,
-    graph: { articles: known.articles, statements: known.statements, from: before.from },
+    from: news.from,
+    graph: { articles: known.articles, statements: known.statements },
     rounds: measured,
     memory,
     growth,

@@ -1,4 +1,4 @@
-"""spaCy's tagger and parser over the same articles: a line in, a pass over the articles, a line of JSON with milliseconds out."""
+"""spaCy's tagger and parser: a line of JSON with a file of articles in, a line with the milliseconds of a pass over them out."""
 
 import json
 import sys
@@ -9,10 +9,10 @@ import spacy
 
 # What tags and parses, and nothing beside: no entities, no lemmas.
 nlp = package.load(disable=["ner", "lemmatizer", "attribute_ruler", "senter"])
-with open(sys.argv[1], encoding="utf-8") as lines:
-    texts = [json.loads(line)["text"] for line in lines]
 print(json.dumps({"version": spacy.__version__, "model": nlp.meta["version"]}), flush=True)
-for _ in sys.stdin:
+for question in sys.stdin:
+    with open(json.loads(question)["file"], encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for line in lines]
     cpu, wall = time.process_time(), time.perf_counter()
     for text in texts:
         nlp(text)

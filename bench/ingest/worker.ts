@@ -30,7 +30,7 @@ const answers: Answers = {
     sent = [];
     const cpu = process.cpuUsage();
     const began = performance.now();
-    for await (const { report, refusal } of ingest(graph.runner, read([file]), { dryRun: !write })) {
+    for await (const { report, refusal } of ingest(graph.runner, read([file]), { dryRun: !write, onFault: console.error })) {
       if (refusal) throw new Error(`${refusal.code}: ${refusal.reason}`);
       articles++;
       statements += report.found?.records.claims.length ?? 0;
@@ -52,9 +52,8 @@ const answers: Answers = {
     return { statements: await session(async (one) => Number((await one.run(COUNT.text)).records[0]!.get('statements'))) };
   },
 
-  /** What the queries of a pass cost the database, told by their plans. */
-  async hits({ file }) {
-    await answers.pass({ file });
+  /** What the queries of the last pass cost the database, told by their plans. */
+  async hits() {
     const asked = sent;
     let hits = 0;
     for (const { query, params } of asked) hits += await hitsOf(query.text, params);
