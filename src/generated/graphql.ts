@@ -1902,7 +1902,7 @@ export type Statement = Node & {
   readonly articles: ArticleConnection;
   /** When it, one of its quotations or figures, or one of its relations was last added or changed. */
   readonly changedAt: Scalars['DateTime']['output'];
-  /** What a DENIAL, NON_CONFIRMATION, DECLINED_COMMENT or NO_REPLY is about, in one neutral sentence; null for other acts, and where no article tells. */
+  /** What a DENIAL, NON_CONFIRMATION, DECLINED_COMMENT or NO_REPLY is about, in one neutral sentence; null for other acts. */
   readonly claim?: Maybe<Scalars['String']['output']>;
   /** Where its renderings disagree with one another. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
