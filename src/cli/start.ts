@@ -48,12 +48,23 @@ export async function start({ config, terminal, interruption }: CommandContext, 
         }),
       );
     else announce(terminal, server.url, session.uri, config.home);
+    void askFirst(server.url, signal).catch((error: unknown) => log.debug({ err: error }, 'the first page was not asked for'));
     await interruption.come;
     terminal.say('Stopping.');
   } finally {
     for (const step of undo.reverse()) await step();
     terminal.settle();
   }
+}
+
+/** Asks for what the explorer's first page shows: whoever opens it would wait for the database to plan its first query. */
+async function askFirst(url: string, signal: AbortSignal): Promise<void> {
+  const page = await fetch(url, { headers: { accept: 'text/html' }, signal });
+  await page.arrayBuffer();
+  const data = /<([^>]+)>; rel=preload/.exec(page.headers.get('link') ?? '')?.[1];
+  if (data === undefined) return;
+  const answer = await fetch(new URL(data, url), { signal });
+  await answer.arrayBuffer();
 }
 
 function announce(terminal: Terminal, url: string, uri: string, home: string): void {
