@@ -15,6 +15,7 @@ import { chart } from './report/chart.ts';
 import { document, goalsTable } from './report/markdown.ts';
 import { summaryOf } from './report/summary.ts';
 import { introduction } from './report/introduction.ts';
+import { reasons } from './report/reasons.ts';
 import { type Results, settingOf } from './results.ts';
 import { startDictum, startOther } from './servers/servers.ts';
 
@@ -149,7 +150,7 @@ async function earlier(files: readonly string[]): Promise<Results> {
 }
 
 const all = options.from ? await earlier(options.from.split(',')) : options.smoke ? await smoke() : await measureAll();
-const [text, drawing] = [document(all, introduction), chart(all)];
+const [text, drawing] = [document(all, { introduction, reasons }), chart(all)];
 if (options.results) await writeFile(options.results, `${JSON.stringify(all, null, 1)}\n`);
 if (options.json) await writeFile(options.json, `${JSON.stringify(summaryOf(all))}\n`);
 if (options.docs) {

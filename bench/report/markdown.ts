@@ -42,7 +42,7 @@ function setting({ date, commit, processor, cores, memoryGb, node, neo4j, versio
 }
 
 /** docs/performance.md, from what was measured. */
-export function document(results: Results, introduction: string): string {
+export function document(results: Results, { introduction, reasons }: { introduction: string; reasons: string }): string {
   const { limit, peers, readModel, merge } = results;
   const growth = growthOf(results);
   const parts = [
@@ -52,6 +52,7 @@ export function document(results: Results, introduction: string): string {
     setting(results.setting),
     goalsTable(results),
     '![Rate of each query against the limit and against the peer](performance.svg)',
+    reasons.trim(),
     '## Against the limit',
     'Milliseconds; CPU is that of server and database together per request. `rate` is the median of the rounds.',
     ...limit.flatMap((duel) => [`### ${where(duel)}`, duelTable(duel)]),

@@ -53,7 +53,8 @@ function beyond(c: Compilation, keys: readonly SortKey[], values: readonly Curso
 
 const whereOf = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`);
 
-const mentions = (cypher: string, variable: string) => new RegExp(`\\b${variable}\\b`).test(cypher);
+/** The variable stands in this piece of Cypher. */
+export const mentions = (cypher: string, variable: string): boolean => new RegExp(`\\b${variable}\\b`).test(cypher);
 
 /** With all that these pieces of Cypher use bound by `from`. */
 function completed(listing: Listing, pieces: readonly string[]): Listing {

@@ -3,6 +3,7 @@ import { badInput } from '../../errors.ts';
 import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
 import { held, rows } from '../../selection/patterns.cypher.ts';
 import type { Compilation } from '../../selection/compilation.ts';
+import { mentions } from '../../selection/listing.cypher.ts';
 import { filteredStatements, isEmpty } from '../statement/statement.list.cypher.ts';
 
 const MOST = 5000;
@@ -60,24 +61,36 @@ function kept(c: Compilation, around: string | null, first: number): string {
   );
 }
 
-/** The same from the statements themselves. */
+/**
+ * The same from the statements themselves, which are looked for anew by each part: a list of them all, kept in sight, would count towards every
+ * row that is put in order, and the database would run out of memory.
+ */
 function counted(c: Compilation, filter: QueryNetworkArgs['filter'], around: string | null, first: number): string {
+  const part = (uses: readonly (string | null)[], clauses: string) => {
+    const filtered = filteredStatements(c, 's', filter);
+    const ids = c.idLists.map(({ name }) => name).filter((name) => mentions(`${filtered} ${clauses}`, name));
+    return `CALL (${[...uses.filter((use) => use !== null), ...ids].join(', ')}) { ${filtered} ${clauses} }`;
+  };
+  const said = `MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor)`;
   // Whom an edge links with one of them, themselves included; asked of each row, before the rows are summed up.
   const linked = around
-    ? `CALL (edges, ${around}) { UNWIND edges AS edge WITH edge WHERE edge.source.id IN ${around} OR edge.target.id IN ${around} UNWIND [edge.source, edge.target] AS end RETURN collect(DISTINCT end) AS linked } `
+    ? `${part([], `${said} WHERE source.id IN ${around} OR target.id IN ${around} UNWIND [source, target] AS end RETURN collect(DISTINCT end) AS linked`)} `
     : '';
   const near = around ? `WHERE actor IN linked OR actor.id IN ${around}` : '';
   const nearest = around ? `actor.id IN ${around} DESC, ` : '';
   return (
-    `${filteredStatements(c, 's', filter)} WITH collect(s) AS said ` +
     // Who spoke about whom.
-    `CALL (said) { UNWIND said AS s MATCH (source:Actor)<-[:SAID_BY]-(s)-[:ABOUT]->(target:Actor) WITH source, target, count(DISTINCT s) AS count ${strongest('count')} RETURN collect({source: source, target: target, count: count}) AS edges } ` +
+    `${part([], `${said} WITH source, target, count(DISTINCT s) AS count ${strongest('count')} RETURN collect({source: source, target: target, count: count}) AS edges`)} ` +
     // Each actor with what it made, and how many it takes part in either way.
-    `${linked}CALL (*) { UNWIND said AS s MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ${near} ` +
-    `WITH actor, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
-    `ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
-    `RETURN collect({actor: actor, statements: made}) AS nodes } ` +
-    `WITH nodes, edges, [node IN nodes | node.actor] AS chosen ` +
+    linked +
+    part(
+      [around ? 'linked' : null],
+      `MATCH (s)-[r:SAID_BY|ABOUT]->(actor:Actor) ${near} ` +
+        `WITH actor, count(DISTINCT s) AS part, count(DISTINCT CASE type(r) WHEN 'SAID_BY' THEN s END) AS made ` +
+        `ORDER BY ${nearest}part DESC, actor.id LIMIT ${c.param(first)} ` +
+        `RETURN collect({actor: actor, statements: made}) AS nodes`,
+    ) +
+    ` WITH nodes, edges, [node IN nodes | node.actor] AS chosen ` +
     `WITH nodes, [edge IN edges WHERE edge.source IN chosen AND edge.target IN chosen] AS edges`
   );
 }
