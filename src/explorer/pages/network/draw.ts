@@ -14,6 +14,13 @@ interface Drawing {
   stop: () => void;
 }
 
+/** Up to this many actors dots have their full size; more of them would cover each other, and are drawn smaller. */
+const ROOMY = 150;
+/** More links than that are one dark surface unless they are drawn light and thin. */
+const CROWDED = 600;
+/** Radii in pixels. */
+const [SMALLEST_DOT, LARGEST_DOT] = [1.2, 24];
+
 /** What was pressed: an actor, or who spoke about whom. */
 export type Pressed = { actor: string } | { source: string; target: string };
 
@@ -59,6 +66,12 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
     hues.set(code, hue);
     return hue;
   };
+  const scale = Math.min(1, Math.sqrt(ROOMY / Math.max(graph.order, 1)));
+  const heaviest = graph.reduceNodes((most, _, { statements, mentions }) => Math.max(most, statements + mentions), 1);
+  const growth = Math.min(1.6, (LARGEST_DOT - 3) / Math.sqrt(heaviest));
+  const crowded = graph.size > CROWDED;
+  const thin = crowded ? 0.5 : 1;
+  const quiet = crowded ? rule! : edge!;
   let near: string | null = null;
   let around = new Set<string>();
 
@@ -68,9 +81,9 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
     labelColor: { color: ink! },
     labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 13,
-    labelRenderedSizeThreshold: graph.order <= 60 ? 0 : 6,
+    labelRenderedSizeThreshold: graph.order <= 60 ? 0 : 6 * Math.sqrt(scale),
     labelGridCellSize: 90,
-    minEdgeThickness: 1,
+    minEdgeThickness: crowded ? 0.4 : 1,
     zIndex: true,
     // Names stand to the right of their dots.
     stagePadding: Math.min(110, box.clientWidth * 0.15),
@@ -80,7 +93,7 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
       return {
         ...node,
         label: near === id ? nodeWords(node) : lit ? node.label : null,
-        size: 3 + 1.6 * Math.sqrt(node.statements + node.mentions),
+        size: Math.max(SMALLEST_DOT, scale * (3 + growth * Math.sqrt(node.statements + node.mentions))),
         color: lit ? hueOf(node.country) : rule!,
         forceLabel: near !== null && lit,
         zIndex: lit ? 1 : 0,
@@ -88,7 +101,7 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
     },
     edgeReducer: (id, { count }) => {
       const lit = near !== null && graph.extremities(id).includes(near);
-      return { size: 1 + Math.log2(1 + count), color: lit ? ink! : near === null ? edge! : rule!, zIndex: lit ? 1 : 0 };
+      return { size: thin * scale * (1 + Math.log2(1 + count)), color: lit ? ink! : near === null ? quiet : rule!, zIndex: lit ? 1 : 0 };
     },
     // The box under a pointed-at name: sigma's own is white in the dark as well.
     defaultDrawNodeHover: (context, { x, y, size, label }, { labelFont, labelSize }) => {
