@@ -9,7 +9,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     // Neo4j Community has one database for users: each worker has a Neo4j of its own, and the files of a worker take turns.
     maxWorkers: availableParallelism() < 4 ? 2 : 3,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For what hangs, not for what is slow: some tests start several processes and a database, on machines that do other work too.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
   },
 });
