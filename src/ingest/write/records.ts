@@ -21,6 +21,10 @@ import { demonymIn } from '../resolve/mentions.ts';
 import { Anchors } from './segments.ts';
 import { fold } from '../../domains/search/words.ts';
 
+/** A word that denies by itself what stands behind it. */
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|disput(?:es?|ed|ing))\b/i;
+
 /** A passage whose speakers are found. */
 export interface SpokenPassage extends Passage {
   speakers: Entity[];
@@ -173,9 +177,11 @@ export class RecordBuilder {
     return { record, speakers, passage };
   }
 
-  /** What is said; of who says nothing, that: `declined to comment on the leak`, not `to comment on the leak`. */
+  /** What is said; of who says nothing or denies it, that: `declined to comment on the leak`, not `to comment on the leak`. */
   private told({ act, cue, content }: SpokenPassage): readonly Span[] {
-    if (act === 'DENIAL' || !ActsWithClaim.has(act) || cue === null) return content;
+    if (!ActsWithClaim.has(act) || cue === null) return content;
+    // What is denied in the speaker's own words says so itself.
+    if (act === 'DENIAL' && !DENYING.test(cue.text)) return content;
     const start = Math.min(cue.start, ...content.map((span) => span.start));
     const end = Math.max(cue.end, ...content.map((span) => span.end));
     return [this.shortened(spanOf(this.article.text, start, end))];
