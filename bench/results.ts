@@ -5,8 +5,8 @@ import path from 'node:path';
 import { neo4jVersion } from '../src/graph/managed/jars.ts';
 import { packageRoot } from '../src/paths.ts';
 import type { Duel } from './parts/duel.ts';
+import type { Growth } from './parts/growth.ts';
 import type { MergeResult } from './parts/merge.ts';
-import type { QueryName } from './queries.ts';
 
 /** All that a run has measured. */
 export interface Results {
@@ -17,8 +17,8 @@ export interface Results {
   peers: Duel[];
   /** Dictum against the limit on the base graph, at L. */
   readModel: Duel | null;
-  /** Database hits of Dictum's queries. */
-  hits: { graph: string; byQuery: Partial<Record<QueryName, number>> }[];
+  /** What Dictum's queries cost on the small graph and on the large one. */
+  growth: Growth[];
   merge: MergeResult | null;
 }
 

@@ -8,8 +8,9 @@ import { SIZES, type Size } from './graph/world.ts';
 import { compareAnswers } from './measure/compare.ts';
 import { baseOf, dataLoaderOf, limitOf, peerOf, sameSchema } from './measure/requests.ts';
 import { duel, type Duel } from './parts/duel.ts';
-import { databaseHits } from './parts/hits.ts';
+import { growthOf, type Sized } from './parts/growth.ts';
 import { mergeAgainstCreate } from './parts/merge.ts';
+import { warm } from './parts/warm.ts';
 import { queryNames, type QueryName } from './queries.ts';
 import { chart } from './report/chart.ts';
 import { document, goalsTable } from './report/markdown.ts';
@@ -47,7 +48,14 @@ const say = (text: string) => console.error(`${((Date.now() - began) / 1000).toF
 const queries = (options.queries?.split(',') ?? queryNames) as QueryName[];
 const wants = (part: string) => options.only === undefined || options.only.split(',').includes(part);
 const NETWORK: QueryName[] = ['deep-page', 'counts', 'ego-network'];
-const results: Omit<Results, 'setting'> = { limit: [], peers: [], readModel: null, hits: [], merge: null };
+const results: Omit<Results, 'setting'> = { limit: [], peers: [], readModel: null, growth: [], merge: null };
+
+async function openWarm(size: Size): Promise<BenchGraph> {
+  const graph = await openBenchGraph(size, say);
+  say(`Graph ${size.name}: reading all of it once`);
+  await warm(graph.graph.runner);
+  return graph;
+}
 
 /** Starts all servers on a graph, compares what they answer, and hands them over. */
 async function withServers(
@@ -57,7 +65,7 @@ async function withServers(
   ) => Promise<void>,
 ) {
   const home = await mkdtemp(path.join(tmpdir(), 'dictum-bench-'));
-  const graph = await openBenchGraph(size, say);
+  const graph = await openWarm(size);
   const stops: (() => Promise<unknown>)[] = [graph.close, () => rm(home, { recursive: true, force: true })];
   try {
     const dictum = await startDictum(graph.server, home);
@@ -115,13 +123,32 @@ async function measure(size: Size): Promise<void> {
         rounds: 5,
         window: 200,
       });
-    if (wants('growth')) results.hits.push({ graph: size.name, byQuery: Object.fromEntries(await databaseHits(graph)) });
   });
 }
 
+/** Dictum on both graphs at the same time, for what is compared is measured in turns. */
+async function measureGrowth(): Promise<void> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const start = async (size: Size): Promise<Sized> => {
+    const home = await mkdtemp(path.join(tmpdir(), 'dictum-bench-'));
+    stops.unshift(() => rm(home, { recursive: true, force: true }));
+    const graph = await openWarm(size);
+    stops.unshift(graph.close);
+    const dictum = await startDictum(graph.server, home);
+    stops.unshift(dictum.stop);
+    return { graph, dictum: sameSchema(dictum) };
+  };
+  try {
+    results.growth = await growthOf({ S: await start(SIZES.S), L: await start(SIZES.L) }, queries, random(Date.now()));
+    say(`From S to L: ${results.growth.map(({ name, p50 }) => `${name} ${(p50.L / p50.S).toFixed(2)}`).join(', ')}`);
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
 async function measureAll(): Promise<Results> {
-  if (['limit', 'peers', 'readModel', 'growth'].some(wants))
-    for (const name of options.graphs.split(',')) await measure(SIZES[name as 'S' | 'L']);
+  if (['limit', 'peers', 'readModel'].some(wants)) for (const name of options.graphs.split(',')) await measure(SIZES[name as 'S' | 'L']);
+  if (wants('growth') && options.graphs === 'S,L') await measureGrowth();
   if (wants('merge')) results.merge = await mergeAgainstCreate(SIZES.S, 5, say);
   return { setting: settingOf((Date.now() - began) / 60_000), ...results };
 }
@@ -130,7 +157,10 @@ async function smoke(): Promise<Results> {
   await withServers(SIZES.tiny, async ({ graph, dictum, limit }) => {
     const plan = { size: SIZES.tiny, database: graph.server.pid, random: random(1), window: 5, rounds: 2, connections: 2 };
     results.limit.push(await duel({ ...plan, servers: [dictum, limit], queries: ['latest', 'newest'] }));
-    results.hits.push({ graph: 'tiny', byQuery: Object.fromEntries(await databaseHits(graph)) });
+    results.growth = await growthOf({ S: { graph, dictum }, L: { graph, dictum } }, ['latest', 'newest'], random(1), {
+      rounds: 2,
+      asked: 2,
+    });
   });
   return { setting: settingOf(0), ...results };
 }
@@ -143,7 +173,7 @@ async function earlier(files: readonly string[]): Promise<Results> {
     setting: { ...runs[0]!.setting, minutes: runs.reduce((sum, { setting }) => sum + setting.minutes, 0) },
     limit: runs.flatMap(({ limit }) => limit),
     peers: runs.flatMap(({ peers }) => peers),
-    hits: runs.flatMap(({ hits }) => hits),
+    growth: runs.flatMap(({ growth }) => growth),
     readModel: one('readModel'),
     merge: one('merge'),
   };

@@ -83,7 +83,7 @@ async function open(size: Size, folder: string, cache: string, say: Say): Promis
 }
 
 const settings = (home: string, cache: string) =>
-  loadConfig({ DICTUM_HOME: home, DICTUM_CACHE: cache, NEO4J_HEAP: '2g', NEO4J_PAGE_CACHE: '2g', DICTUM_QUERY_TIMEOUT_MS: '600000' });
+  loadConfig({ DICTUM_HOME: home, DICTUM_CACHE: cache, NEO4J_HEAP: '2g', NEO4J_PAGE_CACHE: '6g', DICTUM_QUERY_TIMEOUT_MS: '600000' });
 
 /** Constraints, indexes, and what the importer cannot write. */
 async function complete(runner: Runner, sums: Sums): Promise<void> {

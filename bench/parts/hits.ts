@@ -6,12 +6,15 @@ import { openExecutor } from '../../src/server/execute.ts';
 import { random } from '../../test/support/random.ts';
 import type { BenchGraph } from '../graph/graph.ts';
 import { median } from '../measure/statistics.ts';
-import { operationOf, queryNames, type QueryName, variablesFor } from '../queries.ts';
+import { operationOf, type QueryName, variablesFor } from '../queries.ts';
 
 const DRAWS = 5;
 
-/** Database hits of each of Dictum's queries, as PROFILE counts them: the median of a few draws of variables. */
-export async function databaseHits({ graph, server, config, size }: BenchGraph): Promise<Map<QueryName, number>> {
+/** Database hits of each of these queries of Dictum, as PROFILE counts them: the median of a few draws of variables. */
+export async function databaseHits(
+  { graph, server, config, size }: BenchGraph,
+  queries: readonly QueryName[],
+): Promise<Map<QueryName, number>> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), { disableLosslessIntegers: true });
   const sent: { query: Query; params: Params }[] = [];
   const runner: Runner = {
@@ -24,7 +27,7 @@ export async function databaseHits({ graph, server, config, size }: BenchGraph):
   const executor = await openExecutor({ config, runner, log: pino({ level: 'silent' }) });
   const hits = new Map<QueryName, number>();
   try {
-    for (const name of queryNames) {
+    for (const name of queries) {
       const r = random(11);
       const query = operationOf(name);
       parse(query);

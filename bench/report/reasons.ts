@@ -11,6 +11,4 @@ By CPU profiles of both servers on graph S at 16 connections (all queries, 23 No
   has gone. With 16 connections the one Node process is what is busy, so all of it shows in the rate. Tried without gain: keeping compiled queries by the
   values of their variables (too few come again), a larger young generation.
 - **@neo4j/graphql** at S has the same way to the database and back for queries of a millisecond or two; what Dictum spends in Node weighs there as well.
-- **From S to L** the hits of \`newest\`, \`deep-page\` and \`retold\` stay as they are; those of \`silence\` and \`said-by-agency\` grow because actors
-  of the larger graph have more to show, up to a full page. Times grow more than hits do; why, was not looked into.
 `;

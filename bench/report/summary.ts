@@ -2,7 +2,6 @@ import type { Duel } from '../parts/duel.ts';
 import { geometricMean, together, type Interval } from '../measure/statistics.ts';
 import { QUERIES } from '../queries.ts';
 import type { Results } from '../results.ts';
-import { growthOf } from './growth.ts';
 
 /** The numbers that are promised, as `--json` writes them; null where the run did not measure it. */
 export interface Summary {
@@ -27,7 +26,7 @@ const togetherOrNull = (values: readonly Interval[]) => (values.length === 0 ? n
 const meanOrNull = (values: readonly number[]) => (values.length === 0 ? null : geometricMean(values));
 
 export function summaryOf(results: Results): Summary {
-  const { limit, peers, readModel, merge } = results;
+  const { limit, peers, readModel, growth, merge } = results;
   const against = (name: string, graph: string): Duel[] => peers.filter((duel) => duel.names[1] === name && duel.graph === graph);
   const rates = (connections: number) => limit.filter((duel) => duel.connections === connections).map(({ rate }) => rate);
   const gain = (name: string) => readModel?.queries.find((query) => query.name === name)?.ratio ?? null;
@@ -39,11 +38,7 @@ export function summaryOf(results: Results): Summary {
     cpuRatio: togetherOrNull(limit.flatMap(({ cpu }) => cpu ?? []))?.low ?? null,
     readModel: { page: gain('deep-page'), counts: gain('counts'), network: gain('ego-network') },
     growth: {
-      page: meanOrNull(
-        growthOf(results)
-          .filter(({ name }) => QUERIES[name] === 'page')
-          .map(({ p50 }) => p50.L / p50.S),
-      ),
+      page: meanOrNull(growth.filter(({ name }) => QUERIES[name] === 'page').map(({ p50 }) => p50.L / p50.S)),
     },
     merge: merge?.ratio.mean ?? null,
   };
