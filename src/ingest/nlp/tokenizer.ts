@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readTable } from './model.ts';
+import { plainHead, plainParts, plainTail } from './plain.ts';
 
 /** What hangs on a word alone, whatever stands around it: one for all its occurrences, as a rule. */
 export interface Word {
@@ -79,14 +80,14 @@ export function createTokenizer(): (text: string) => Token[] {
     let core = chunk;
     for (let length = -1; core.length > 0 && core.length !== length && !exceptions.has(core);) {
       length = core.length;
-      const head = prefix.exec(core)?.[0] ?? '';
+      const head = plainHead(core) ?? prefix.exec(core)?.[0] ?? '';
       const beheaded = core.slice(head.length);
       if (head && exceptions.has(beheaded)) {
         before.push(head);
         core = beheaded;
         break;
       }
-      const tail = suffix.exec(beheaded)?.[0] ?? '';
+      const tail = beheaded === '' ? '' : (plainTail(beheaded) ?? suffix.exec(beheaded)?.[0] ?? '');
       const curtailed = core.slice(0, core.length - tail.length);
       if (tail && exceptions.has(curtailed)) {
         after.unshift(tail);
@@ -101,6 +102,8 @@ export function createTokenizer(): (text: string) => Token[] {
   }
 
   function splitInside(core: string): string[] {
+    const plain = plainParts(core);
+    if (plain !== null) return plain;
     const parts: string[] = [];
     let from = 0;
     for (const match of core.matchAll(infix)) {
@@ -135,7 +138,8 @@ export function createTokenizer(): (text: string) => Token[] {
     if (known) return known;
     const { before, core, after } = takeAffixes(chunk);
     const inside = (): readonly Part[] =>
-      exceptions.get(core) ?? (core.length > CHUNK_MOST || url.test(core) ? [[core]] : splitInside(core).map((part): Part => [part]));
+      exceptions.get(core) ??
+      (core.length > CHUNK_MOST || (core.includes('.') && url.test(core)) ? [[core]] : splitInside(core).map((part): Part => [part]));
     return joinExceptions([...before.map((part): Part => [part]), ...(core === '' ? [] : inside()), ...after.map((part): Part => [part])]);
   }
 
