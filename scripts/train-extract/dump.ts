@@ -3,19 +3,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
   contentCandidates,
-  contentFeatures,
   CONTENT_FEATURES,
-  contextOf,
-  sharedFeatures,
+  SHARED_FEATURES,
   type ContentCandidate,
   type Side,
 } from '../../src/ingest/extract/contents.ts';
-import { cueCandidates, cueFeatures, lexicalKey, neighbourKey, nounKey, subjectOf } from '../../src/ingest/extract/cues.ts';
-import { chooseContents, findCues, likelyContents, propose, proposalsOf, sideFeatures, surest } from '../../src/ingest/extract/decide.ts';
+import { cueCandidates, cueFeatures, CUE_FEATURES, lexicalKey, neighbourKey, nounKey, subjectOf } from '../../src/ingest/extract/cues.ts';
+import { askedOf, chooseContents, contentRow, findCues, likelyContents, speakerRow } from '../../src/ingest/extract/choices.ts';
+import { propose, proposalsOf, surest } from '../../src/ingest/extract/decide.ts';
 import type { ExtractModel } from '../../src/ingest/extract/model.ts';
 import { readExtractModel } from '../../src/ingest/extract/model.ts';
 import type { Paragraph, Range } from '../../src/ingest/extract/paragraph.ts';
-import { aboutSpeakers, mentionOf, speakerCandidates, speakerFeatures, SPEAKER_FEATURES } from '../../src/ingest/extract/speakers.ts';
+import { aboutSpeakers, mentionOf, speakerCandidates, SPEAKER_FEATURES } from '../../src/ingest/extract/speakers.ts';
 import { dice, isSpeaker, readGold, type GoldArticle, type GoldStatement } from './gold.ts';
 
 const FOLDS = 4;
@@ -23,10 +22,10 @@ const [stage, work, file, scope] = process.argv.slice(2) as [string, string, str
 const gold = readGold(file);
 
 /** What is to be found; the rest is neither asked for nor forbidden. */
-const asked = ({ speech }: { speech: boolean }): boolean => scope === 'all' || speech;
+const wanting = ({ speech }: { speech: boolean }): boolean => scope === 'all' || speech;
 
 interface Row {
-  values: number[];
+  values: Float32Array;
   label: number;
   weight: number;
   fold: number;
@@ -100,7 +99,7 @@ function lexiconWithout(fold: number | null): unknown {
       const cues = byCue(article, k);
       for (let token = 0; token < p.tokens.length; token++) {
         const statements = cues.get(token) ?? [];
-        const hit = statements.some(asked);
+        const hit = statements.some(wanting);
         if (statements.length > 0 && !hit) continue;
         tables.cue.add(lexicalKey(p, token), hit);
         if (!p.tags[token]!.startsWith('VB')) continue;
@@ -148,8 +147,12 @@ const STAGES: Record<string, () => void> = {
       const cues = byCue(article, k);
       return cueCandidates(p, lexicon).map((token) => {
         const statements = cues.get(token) ?? [];
-        const hit = statements.some(asked);
-        return { values: cueFeatures(p, lexicon, token), label: hit ? 1 : 0, weight: statements.length > 0 && !hit ? 0 : 1 };
+        const hit = statements.some(wanting);
+        return {
+          values: written(CUE_FEATURES, (out) => cueFeatures(p, lexicon, token, out, 0)),
+          label: hit ? 1 : 0,
+          weight: statements.length > 0 && !hit ? 0 : 1,
+        };
       });
     }),
 
@@ -157,22 +160,18 @@ const STAGES: Record<string, () => void> = {
     dump((article, p, k, model) => {
       const cues = byCue(article, k);
       const { cues: found, chances } = findCues(p, model);
-      return found.flatMap(({ at, row }) =>
-        (cues.get(at) ?? []).slice(0, 1).flatMap(({ words, speech }) => {
-          const context = contextOf(p, at, chances);
-          const shared = sharedFeatures(p, context, row);
+      return found.flatMap((cue) =>
+        (cues.get(cue.at) ?? []).slice(0, 1).flatMap(({ words, speech }) => {
+          const asked = askedOf(p, cue, chances);
           return (['left', 'right'] as Side[]).flatMap((side) => {
-            const here = side === 'left' ? { first: 0, last: at - 1 } : { first: at + 1, last: p.tokens.length - 1 };
+            const here = side === 'left' ? { first: 0, last: cue.at - 1 } : { first: cue.at + 1, last: p.tokens.length - 1 };
             const wanted = new Set(here.last < here.first ? [] : article.wordsOf(p, here).filter((word) => words.has(word)));
             // A word or two on the other side are an accident of annotation.
             const empty = wanted.size === 0;
-            const weight = asked({ speech }) ? 1 : 0.3;
-            const all = sideFeatures(shared, side);
-            const candidates = contentCandidates(p, context, side);
-            const rowOf = (candidate: ContentCandidate | null) => [
-              ...written(CONTENT_FEATURES, (out) => contentFeatures(p, context, side, candidate, out, 0)),
-              ...all,
-            ];
+            const weight = wanting({ speech }) ? 1 : 0.3;
+            const candidates = contentCandidates(p, asked.context, side);
+            const rowOf = (candidate: ContentCandidate | null) =>
+              written(CONTENT_FEATURES + 1 + SHARED_FEATURES, (out) => contentRow(p, asked, side, candidate, out, 0));
             return [
               { values: rowOf(null), label: empty ? 1 : 0, weight: weight * 4 },
               ...candidates.map((candidate) => ({
@@ -190,17 +189,15 @@ const STAGES: Record<string, () => void> = {
     dump((article, p, k, model) => {
       const cues = byCue(article, k);
       const { cues: found, chances } = findCues(p, model);
-      return found.flatMap(({ at, row }) =>
-        (cues.get(at) ?? []).slice(0, 1).flatMap(({ speaker, speech }) => {
-          const shared = sharedFeatures(p, contextOf(p, at, chances), row);
-          const contents = likelyContents(chooseContents(p, model, contextOf(p, at, chances), shared));
-          const candidates = speakerCandidates(p, at);
-          const about = aboutSpeakers(p, at, candidates, contents);
-          const rowOf = (candidate: number | null) => [
-            ...written(SPEAKER_FEATURES, (out) => speakerFeatures(p, model.lexicon, about, candidate, out, 0)),
-            ...shared,
-          ];
-          const weight = asked({ speech }) ? 1 : 0.4;
+      return found.flatMap((cue) =>
+        (cues.get(cue.at) ?? []).slice(0, 1).flatMap(({ speaker, speech }) => {
+          const asked = askedOf(p, cue, chances);
+          const contents = likelyContents(chooseContents(p, model, [asked])[0]!);
+          const candidates = speakerCandidates(p, cue.at);
+          const about = aboutSpeakers(p, cue.at, candidates, contents);
+          const rowOf = (candidate: number | null) =>
+            written(SPEAKER_FEATURES + SHARED_FEATURES, (out) => speakerRow(p, model, about, asked, candidate, out, 0));
+          const weight = wanting({ speech }) ? 1 : 0.4;
           return [
             {
               values: rowOf(null),
@@ -282,18 +279,18 @@ function score(article: GoldArticle, found: readonly Found[]): { hits: number; g
   let given = 0;
   for (const got of found) {
     const pair = partner.get(got);
-    const demanded = pair !== undefined && asked(pair.wanted);
+    const demanded = pair !== undefined && wanting(pair.wanted);
     if (demanded && pair.dice >= 0.5 && isRight(article, pair.wanted, got)) hits++;
     const matchesFree = pair !== undefined && !demanded && pair.dice >= 0.5;
     const inFree = !demanded && 2 * [...got.words].filter((word) => free.has(word)).length >= got.words.size;
     if (!matchesFree && !inFree) given++;
   }
-  return { hits, given, wanted: article.statements.filter((statement) => asked(statement) && statement.words.size > 0).length };
+  return { hits, given, wanted: article.statements.filter((statement) => wanting(statement) && statement.words.size > 0).length };
 }
 
 /** Words of attributions outside the scope: neither demanded nor forbidden. */
 const freeWords = (article: GoldArticle) =>
-  new Set(article.statements.filter((statement) => !asked(statement)).flatMap(({ words }) => [...words]));
+  new Set(article.statements.filter((statement) => !wanting(statement)).flatMap(({ words }) => [...words]));
 
 /** Whether a statement as found is right; weight 0 where the evaluator would neither ask for it nor mind it. */
 function judge(
@@ -307,11 +304,11 @@ function judge(
     words: new Set(contents.flatMap((range) => article.wordsOf(p, range))),
     speaker: speaker === null ? [] : article.wordsOf(p, mentionOf(p, speaker)),
   };
-  const share = Math.max(0, ...own.filter(asked).map(({ words }) => dice(words, found.words)));
-  const matching = own.filter((statement) => asked(statement) && dice(statement.words, found.words) >= 0.5);
+  const share = Math.max(0, ...own.filter(wanting).map(({ words }) => dice(words, found.words)));
+  const matching = own.filter((statement) => wanting(statement) && dice(statement.words, found.words) >= 0.5);
   if (matching.some((wanted) => isRight(article, wanted, found))) return { label: 1, weight: 1, share };
   const free = freeWords(article);
-  const demanded = article.statements.some((statement) => asked(statement) && dice(statement.words, found.words) > 0.3);
+  const demanded = article.statements.some((statement) => wanting(statement) && dice(statement.words, found.words) > 0.3);
   const within = [...found.words].filter((word) => free.has(word)).length;
   return { label: 0, weight: !demanded && 2 * within >= found.words.size ? 0 : 1, share };
 }

@@ -1,5 +1,5 @@
 import { labelCode, labelSet, tagCode, tagSet } from './codes.ts';
-import { agentOf, subjectOf } from './cues.ts';
+import { agentOf, CUE_FEATURES, subjectOf } from './cues.ts';
 import { Form, MARK, QUOTE_MARK, WORD } from './forms.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import type { QuoteRegion } from './quotes.ts';
@@ -382,14 +382,23 @@ export function contentFeatures(
   quoteFeatures(p, candidate, out, treeFeatures(p, context, candidate, out, at));
 }
 
+/** Values of a cue's row from one to another that its candidates share: all but what its children are, as far as trees need it. */
+const SHARED: readonly (readonly [number, number])[] = [
+  [0, 21],
+  [25, CUE_FEATURES],
+];
+/** Length of what is shared. */
+export const SHARED_FEATURES = 2 + SHARED.reduce((sum, [from, to]) => sum + to - from, 0);
+
 /** Features of a cue that every candidate shares. */
-export function sharedFeatures(p: Paragraph, { cue, chances }: CueContext, cueRow: readonly number[]): number[] {
-  return [
-    chances[cue]!,
-    yes(agentOf(p, cue) >= 0),
-    ...cueRow.slice(0, 11),
-    ...cueRow.slice(11, 18),
-    ...cueRow.slice(18, 21),
-    ...cueRow.slice(25),
-  ];
+export function sharedFeatures(p: Paragraph, { cue, chances }: CueContext, cueRow: Float32Array): Float32Array {
+  const out = new Float32Array(SHARED_FEATURES);
+  out[0] = chances[cue]!;
+  out[1] = yes(agentOf(p, cue) >= 0);
+  let at = 2;
+  for (const [from, to] of SHARED) {
+    out.set(cueRow.subarray(from, to), at);
+    at += to - from;
+  }
+  return out;
 }

@@ -1,9 +1,9 @@
 import { remembered } from '../../memo.ts';
 import { labelCode, labelSet, tagSet } from './codes.ts';
 import { rateOf, UNKNOWN, type Lexicon } from './lexicon.ts';
-import { cueKeys, QUOTE_MARK, WORD } from './forms.ts';
-import { isMark, isQuoteMark, type Paragraph } from './paragraph.ts';
-import { BE, isPronoun, isReporter, isSpeechVerb, isThoughtVerb, MONTHS_AND_DAYS, PERSONAL } from './words.ts';
+import { cueKeys, Form, QUOTE_MARK, WORD } from './forms.ts';
+import { isQuoteMark, type Paragraph } from './paragraph.ts';
+import { isPronoun, isSpeechVerb, MONTHS_AND_DAYS, PERSONAL } from './words.ts';
 
 /** Names have no entry of their own: who is in the news changes. */
 const NAME = '*name';
@@ -92,108 +92,121 @@ const yes = (condition: boolean | undefined): number => (condition ? 1 : 0);
 /** As a feature: a distance that is there, or a number that no distance has. */
 const FAR = 99;
 
-function quoteFeatures(p: Paragraph, cue: number): number[] {
+function quoteFeatures(p: Paragraph, cue: number, out: Float32Array, at: number): number {
+  const { quoteOf } = p;
   const sentence = p.sentences[p.sentenceOf[cue]!]!;
   let before = FAR;
   let after = FAR;
   let quotedInSentence = 0;
-  for (let i = sentence.first; i <= sentence.last; i++) if (p.quoteOf[i]! >= 0) quotedInSentence++;
-  for (let i = cue - 1; i >= 0 && cue - i < 40; i--)
-    if (p.quoteOf[i]! >= 0) {
-      before = cue - i;
-      break;
-    }
-  for (let i = cue + 1; i < p.tokens.length && i - cue < 40; i++)
-    if (p.quoteOf[i]! >= 0) {
-      after = i - cue;
-      break;
-    }
+  // Most paragraphs have no quotation.
+  if (p.quotes.length > 0) {
+    for (let i = sentence.first; i <= sentence.last; i++) if (quoteOf[i]! >= 0) quotedInSentence++;
+    for (let i = cue - 1; i >= 0 && cue - i < 40; i--)
+      if (quoteOf[i]! >= 0) {
+        before = cue - i;
+        break;
+      }
+    for (let i = cue + 1; i < quoteOf.length && i - cue < 40; i++)
+      if (quoteOf[i]! >= 0) {
+        after = i - cue;
+        break;
+      }
+  }
   const size = sentence.last - sentence.first + 1;
-  return [yes(p.quoteOf[cue]! >= 0), before, after, quotedInSentence / size, size, cue - sentence.first, sentence.last - cue];
+  out[at++] = yes(quoteOf[cue]! >= 0);
+  out[at++] = before;
+  out[at++] = after;
+  out[at++] = quotedInSentence / size;
+  out[at++] = size;
+  out[at++] = cue - sentence.first;
+  out[at++] = sentence.last - cue;
+  return at;
 }
 
-function subjectFeatures(p: Paragraph, lexicon: Lexicon, cue: number): number[] {
+function subjectFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Float32Array, at: number): number {
   const subject = subjectOf(p, cue);
-  if (subject < 0) return [-1, -1, -1, 0, -1, 0, 0];
-  const word = p.words[subject]!;
-  return [
-    p.tagCodes[subject]!,
-    p.labelCodes[subject]!,
-    cue - subject,
-    yes(p.heads[subject] === cue),
-    rateOf(lexicon.speaker, nounKey(p, subject)),
-    yes(PERSONAL.has(word)) - yes(isPronoun(word)),
-    yes(isReporter(word)),
-  ];
+  const there = subject >= 0;
+  const word = there ? p.words[subject]! : '';
+  out[at++] = there ? p.tagCodes[subject]! : -1;
+  out[at++] = there ? p.labelCodes[subject]! : -1;
+  out[at++] = there ? cue - subject : -1;
+  out[at++] = yes(there && p.heads[subject] === cue);
+  out[at++] = there ? rateOf(lexicon.speaker, nounKey(p, subject)) : -1;
+  out[at++] = there ? yes(PERSONAL.has(word)) - yes(isPronoun(word)) : 0;
+  out[at++] = yes(there && p.wordForms[subject]!.reporter);
+  return at;
 }
 
 const CHILDREN = 'ccomp xcomp dobj nsubj nsubjpass agent neg auxpass dative advcl prep mark attr oprd acomp prt acl'
   .split(' ')
   .map(labelCode);
-const CHILD_AT = new Map(CHILDREN.map((label, i) => [label, i]));
-const MODAL = /^(would|could|should|may|might|can|will|'ll|wo)$/;
-const DO = /^(did|do|does)$/;
+/** Where in the row the children of a label stand; -1: nowhere. By label. */
+const CHILD_AT = Int8Array.from({ length: 256 }, (_, label) => CHILDREN.indexOf(label));
+const MODAL = new Set("would could should may might can will 'll wo".split(' '));
+const DO = new Set(['did', 'do', 'does']);
 
-function childFeatures(p: Paragraph, cue: number): number[] {
-  const out = new Array<number>(CHILDREN.length + 3).fill(0);
+function childFeatures(p: Paragraph, cue: number, out: Float32Array, at: number): number {
+  const end = at + CHILDREN.length;
+  out.fill(0, at, end + 3);
   for (const child of p.children[cue]!) {
     const label = p.labelCodes[child]!;
-    const at = CHILD_AT.get(label);
-    if (at !== undefined && out[at] === 0) out[at] = child < cue ? -1 : 1;
+    const place = CHILD_AT[label]!;
+    if (place >= 0 && out[at + place] === 0) out[at + place] = child < cue ? -1 : 1;
     if (label !== AUX) continue;
     const word = p.words[child]!;
-    if (word === 'to') out[CHILDREN.length] = 1;
-    else if (MODAL.test(word)) out[CHILDREN.length + 1] = 1;
-    else if (DO.test(word)) out[CHILDREN.length + 2] = 1;
+    if (word === 'to') out[end] = 1;
+    else if (MODAL.has(word)) out[end + 1] = 1;
+    else if (DO.has(word)) out[end + 2] = 1;
   }
-  return out;
+  return end + 3;
 }
 
 const STEPS = [-2, -1, 1, 2, 3];
+const ABOUT = new Set(['of', 'about', 'for']);
+const WHAT = new Set(['if', 'whether', 'how', 'why', 'what']);
 
-function neighbourFeatures(p: Paragraph, lexicon: Lexicon, cue: number): number[] {
-  const out: number[] = [];
+function neighbourFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Float32Array, at: number): number {
   for (const step of STEPS) {
     const i = cue + step;
-    out.push(i < 0 || i >= p.marks.length ? -1 : p.marks[i] === QUOTE_MARK ? 60 : p.tagCodes[i]!);
+    out[at++] = i < 0 || i >= p.marks.length ? -1 : p.marks[i] === QUOTE_MARK ? 60 : p.tagCodes[i]!;
   }
-  const next = p.words[cue + 1] ?? '';
-  out.push(
-    yes(next === 'that'),
-    yes(next === 'to'),
-    yes(next === 'as'),
-    yes(next === 'of' || next === 'about' || next === 'for'),
-    yes(/^(if|whether|how|why|what)$/.test(next)),
-    yes(MONTHS_AND_DAYS.has(next) || MONTHS_AND_DAYS.has(p.words[cue + 2] ?? '')),
-    yes(isMark(next)),
-    rateOf(lexicon.after, neighbourKey(p, cue + 1)),
-    rateOf(lexicon.before, neighbourKey(p, cue - 1)),
-  );
-  return out;
+  const there = cue + 1 < p.words.length;
+  const next = there ? p.words[cue + 1]! : '';
+  out[at++] = yes(next === 'that');
+  out[at++] = yes(next === 'to');
+  out[at++] = yes(next === 'as');
+  out[at++] = yes(ABOUT.has(next));
+  out[at++] = yes(WHAT.has(next));
+  out[at++] = yes(MONTHS_AND_DAYS.has(next) || MONTHS_AND_DAYS.has(p.words[cue + 2] ?? ''));
+  out[at++] = yes(!there || p.marks[cue + 1] !== WORD);
+  out[at++] = rateOf(lexicon.after, neighbourKey(p, cue + 1));
+  out[at++] = rateOf(lexicon.before, neighbourKey(p, cue - 1));
+  return at;
 }
 
-/** What is known about a word as a cue, in a fixed order. */
-export function cueFeatures(p: Paragraph, lexicon: Lexicon, cue: number): number[] {
+/** Length of a row. */
+export const CUE_FEATURES = 60;
+
+/** What is known about a word as a cue, in a fixed order, to `out` from `at` on. */
+export function cueFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Float32Array, at: number): void {
   const head = p.heads[cue]!;
-  const word = p.words[cue]!;
+  const form = p.wordForms[cue]!;
   const object = childWith(p, cue, DOBJ);
   const own = lexicon.cue.get(lexicalKey(p, cue));
-  return [
-    own?.rate ?? UNKNOWN,
-    own?.count ?? 0,
-    rateOf(lexicon.cueForm, word),
-    yes(isSpeechVerb(word)),
-    yes(isThoughtVerb(word)),
-    yes(BE.has(word)),
-    p.tagCodes[cue]!,
-    p.labelCodes[cue]!,
-    head === cue ? -1 : rateOf(lexicon.cue, lexicalKey(p, head)),
-    head === cue ? -1 : yes(isSpeechVerb(p.words[head]!)),
-    object < 0 ? -1 : rateOf(lexicon.object, nounKey(p, object)),
-    ...quoteFeatures(p, cue),
-    ...subjectFeatures(p, lexicon, cue),
-    ...childFeatures(p, cue),
-    ...neighbourFeatures(p, lexicon, cue),
-    yes(isLabel(p, cue)),
-  ];
+  out[at++] = own?.rate ?? UNKNOWN;
+  out[at++] = own?.count ?? 0;
+  out[at++] = rateOf(lexicon.cueForm, form.lower);
+  out[at++] = yes(form.speech);
+  out[at++] = yes(form.thought);
+  out[at++] = yes((form.bits & Form.BE) !== 0);
+  out[at++] = p.tagCodes[cue]!;
+  out[at++] = p.labelCodes[cue]!;
+  out[at++] = head === cue ? -1 : rateOf(lexicon.cue, lexicalKey(p, head));
+  out[at++] = head === cue ? -1 : yes(p.wordForms[head]!.speech);
+  out[at++] = object < 0 ? -1 : rateOf(lexicon.object, nounKey(p, object));
+  at = quoteFeatures(p, cue, out, at);
+  at = subjectFeatures(p, lexicon, cue, out, at);
+  at = childFeatures(p, cue, out, at);
+  at = neighbourFeatures(p, lexicon, cue, out, at);
+  out[at] = yes(isLabel(p, cue));
 }

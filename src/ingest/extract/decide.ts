@@ -1,144 +1,26 @@
 import {
-  contentCandidates,
-  contentFeatures,
-  CONTENT_FEATURES,
-  contextOf,
-  sharedFeatures,
-  type ContentCandidate,
-  type CueContext,
-  type Side,
-} from './contents.ts';
-import { cueCandidates, cueFeatures } from './cues.ts';
+  askedOf,
+  chooseContents,
+  chooseSpeakers,
+  findCues,
+  likelyContents,
+  overlap,
+  type Asked,
+  type Choice,
+  type Chosen,
+  type Cue,
+  type SpeakerChoice,
+} from './choices.ts';
 import type { Draft } from './draft.ts';
 import { layoutDrafts } from './layout.ts';
 import type { ExtractModel } from './model.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { quotedWords } from './quoted.ts';
-import { aboutSpeakers, speakerCandidates, speakerFeatures, SPEAKER_FEATURES } from './speakers.ts';
-
-/** Below it a word is not looked at any further: what comes of such is hardly ever given out. */
-export const LEAST_CHANCE = 0.15;
-
-/** What lies as far behind after some of the trees is not the best, or no cue: a share (Dice), and log odds. */
-const [CONTENT_MARGIN, SPEAKER_MARGIN, CUE_MARGIN] = [0.15, 3, 6];
-
-export interface Cue {
-  at: number;
-  chance: number;
-  row: number[];
-}
-
-export function findCues(p: Paragraph, model: ExtractModel): { cues: Cue[]; chances: Float32Array } {
-  const chances = new Float32Array(p.tokens.length);
-  const cues: Cue[] = [];
-  const candidates = cueCandidates(p, model.lexicon);
-  const rows = candidates.map((at) => cueFeatures(p, model.lexicon, at));
-  for (const [i, chance] of model.cue.askBest(rows.length, CUE_MARGIN, (row, out, at) => out.set(rows[row]!, at)).entries()) {
-    const [at, row] = [candidates[i]!, rows[i]!];
-    chances[at] = chance;
-    if (chance >= LEAST_CHANCE) cues.push({ at, chance, row });
-  }
-  return { cues, chances };
-}
-
-export interface Choice {
-  best: ContentCandidate | null;
-  score: number;
-  /** Score of the best stretch, whether or not "nothing here" is better. */
-  something: ContentCandidate | null;
-  somethingScore: number;
-  nothingScore: number;
-  /** Score of the next best that is quite another. */
-  second: number;
-}
-
-/** The best stretch on one side of a cue. */
-export function chooseContent(p: Paragraph, model: ExtractModel, context: CueContext, side: Side, shared: readonly number[]): Choice {
-  const candidates = contentCandidates(p, context, side);
-  const [nothingScore, ...scores] = model.content.askBest(candidates.length + 1, CONTENT_MARGIN, (row, out, at) => {
-    contentFeatures(p, context, side, row === 0 ? null : candidates[row - 1]!, out, at);
-    out.set(shared, at + CONTENT_FEATURES);
-  }) as [number, ...number[]];
-  let something: ContentCandidate | null = null;
-  let somethingScore = -1;
-  let second = -1;
-  for (const [i, candidate] of candidates.entries()) {
-    const score = scores[i]!;
-    if (score > somethingScore) {
-      if (something && overlap(something, candidate) < 0.5) second = somethingScore;
-      something = candidate;
-      somethingScore = score;
-    } else if (score > second && something && overlap(something, candidate) < 0.5) second = score;
-  }
-  const best = somethingScore > nothingScore ? something : null;
-  return { best, score: Math.max(somethingScore, nothingScore), something, somethingScore, nothingScore, second };
-}
-
-/** Dice of two ranges. */
-export const overlap = (a: Range, b: Range): number =>
-  (2 * Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1)) / (a.last - a.first + 1 + b.last - b.first + 1);
-
-export const sideFeatures = (cueShared: readonly number[], side: Side): number[] => [side === 'left' ? 1 : 0, ...cueShared];
-
-export interface Chosen {
-  left: Choice;
-  right: Choice;
-}
-
-export function chooseContents(p: Paragraph, model: ExtractModel, context: CueContext, shared: readonly number[]): Chosen {
-  return {
-    left: chooseContent(p, model, context, 'left', sideFeatures(shared, 'left')),
-    right: chooseContent(p, model, context, 'right', sideFeatures(shared, 'right')),
-  };
-}
-
-/** What each side likes best, taken for itself. */
-export function likelyContents({ left, right }: Chosen): Range[] {
-  const contents = [left.best, right.best].filter((part) => part !== null);
-  if (contents.length > 0) return contents;
-  const fallback = left.somethingScore > right.somethingScore ? left.something : right.something;
-  return fallback ? [fallback] : [];
-}
-
-export interface SpeakerChoice {
-  head: number | null;
-  chance: number;
-  second: number;
-  nobody: number;
-}
-
-export function chooseSpeaker(
-  p: Paragraph,
-  model: ExtractModel,
-  cue: number,
-  contents: readonly Range[],
-  shared: readonly number[],
-): SpeakerChoice {
-  const candidates = speakerCandidates(p, cue);
-  const about = aboutSpeakers(p, cue, candidates, contents);
-  const [nobody, ...chances] = model.speaker.askBest(candidates.length + 1, SPEAKER_MARGIN, (row, out, at) => {
-    speakerFeatures(p, model.lexicon, about, row === 0 ? null : candidates[row - 1]!, out, at);
-    out.set(shared, at + SPEAKER_FEATURES);
-  }) as [number, ...number[]];
-  let head: number | null = null;
-  let chance = nobody;
-  let second = 0;
-  for (const [i, candidate] of candidates.entries()) {
-    const its = chances[i]!;
-    if (its > chance) {
-      second = chance;
-      [head, chance] = [candidate, its];
-    } else second = Math.max(second, its);
-  }
-  return { head, chance, second, nobody };
-}
 
 /** A cue with what may be said on either side of it and who speaks. */
-interface Prepared {
-  cue: Cue;
+interface Prepared extends Asked {
   chosen: Chosen;
   speaker: SpeakerChoice;
-  shared: number[];
 }
 
 /** One way of putting a statement together: only what stands before the cue, only what stands after it, or both. */
@@ -147,7 +29,7 @@ export interface Proposal {
   contents: Range[];
   speaker: number | null;
   speakerChance: number;
-  row: number[];
+  row: Float32Array;
 }
 
 /** How much another cue wants this very stretch. */
@@ -168,7 +50,7 @@ function acceptFeatures(
   all: readonly Prepared[],
   takes: { left: boolean; right: boolean },
   contents: readonly Range[],
-): number[] {
+): Float32Array {
   const { chosen, speaker, shared } = own;
   const { words, quoted } = quotedWords(p, contents);
   const side = (choice: Choice, taken: boolean) => [
@@ -181,7 +63,7 @@ function acceptFeatures(
     choice.something ? choice.something.last - choice.something.first : -1,
     choice.something && p.quoteOf[choice.something.first]! >= 0 ? 1 : 0,
   ];
-  return [
+  const values = [
     ...side(chosen.left, takes.left),
     ...side(chosen.right, takes.right),
     words,
@@ -192,8 +74,11 @@ function acceptFeatures(
     speaker.nobody,
     speaker.head === null ? 1 : 0,
     ...speakerPlace(p, own.cue.at, speaker.head, contents),
-    ...shared,
   ];
+  const row = new Float32Array(values.length + shared.length);
+  row.set(values);
+  row.set(shared, values.length);
+  return row;
 }
 
 function speakerPlace(p: Paragraph, cue: number, head: number | null, contents: readonly Range[]): number[] {
@@ -211,12 +96,11 @@ const WAYS = [
 /** All that the cues of a paragraph may introduce. */
 export function propose(p: Paragraph, model: ExtractModel): Proposal[] {
   const { cues, chances } = findCues(p, model);
-  const all = cues.map((cue): Prepared => {
-    const context = contextOf(p, cue.at, chances);
-    const shared = sharedFeatures(p, context, cue.row);
-    const chosen = chooseContents(p, model, context, shared);
-    return { cue, chosen, shared, speaker: chooseSpeaker(p, model, cue.at, likelyContents(chosen), shared) };
-  });
+  if (cues.length === 0) return [];
+  const asked = cues.map((cue) => askedOf(p, cue, chances));
+  const chosen = chooseContents(p, model, asked);
+  const speakers = chooseSpeakers(p, model, asked, chosen.map(likelyContents));
+  const all = asked.map((each, i): Prepared => ({ ...each, chosen: chosen[i]!, speaker: speakers[i]! }));
   return all.flatMap((own) =>
     WAYS.flatMap((takes) => {
       const contents = [takes.left ? own.chosen.left.something : null, takes.right ? own.chosen.right.something : null].filter(

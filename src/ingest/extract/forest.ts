@@ -12,6 +12,15 @@ export interface Trees {
   logistic: boolean;
 }
 
+/** Writes the row of a number into `out` from `at` on. */
+export type WriteRow = (row: number, out: Float32Array, at: number) => void;
+
+/** Where rows are left behind: after this share of the trees, those that are further behind than that. As they add up: log odds for a yes-or-no question. */
+export interface Cut {
+  share: number;
+  behind: number;
+}
+
 /** What was learned, ready to be asked. */
 export interface Forest {
   /** Of the row: the sum of one leaf of each tree; for a yes-or-no question the chance of yes. */
@@ -19,27 +28,18 @@ export interface Forest {
   /** The same of many rows. */
   askAll(rows: readonly ArrayLike<number>[]): number[];
   /**
-   * The same of rows that are written where they are asked.
-   * @param write the row of a number, into `out` from `at` on
+   * The same of rows in groups, one behind another, where only the best rows of each group matter: those that lie behind the best of
+   * theirs are asked no more, and have what the trees until then say. That is near what all would.
+   * @param groups how many rows each has; of more than 512 the best is that of as many
+   * @param write is asked for one row after another
    */
-  askEach(count: number, write: (row: number, out: Float32Array, at: number) => void): number[];
-  /**
-   * As `askEach`, where only the best rows matter: rows that lie far behind after some of the trees are asked no more, and have what
-   * those say. That is near what all would.
-   * @param margin behind the best after a quarter of the trees, as they add up: log odds for a yes-or-no question
-   */
-  askBest(count: number, margin: number, write: (row: number, out: Float32Array, at: number) => void): number[];
+  askBest(groups: readonly number[], cuts: readonly Cut[], write: WriteRow): number[];
 }
 
 /** Values of a row, at most. */
-const WIDTH = 256;
+const WIDTH = 160;
 /** Rows that are asked together. */
-const ROWS = 128;
-/** After which share of the trees rows are left behind, and how many margins behind they are by then. */
-const ROUNDS = [
-  { share: 0.25, margins: 1 },
-  { share: 1, margins: 0 },
-];
+const ROWS = 512;
 const MEMORY = 8 * 1024 * 1024;
 const NODE = 4;
 
@@ -49,6 +49,12 @@ function open(): NonNullable<typeof shared> {
   const kernel = openKernel(MEMORY);
   return { kernel, rows: kernel.floats(ROWS * WIDTH), sums: kernel.doubles(ROWS) };
 }
+
+/** Rows on their way through the trees: their sums so far, which of them still go on, the group of each and its best. */
+const total = new Float64Array(ROWS);
+const kept = new Uint16Array(ROWS);
+const groupOf = new Uint16Array(ROWS);
+const best = new Float64Array(ROWS);
 
 export function createForest({ roots, feature, number, right, logistic }: Trees): Forest {
   const { kernel, rows: buffer, sums } = (shared ??= open());
@@ -65,58 +71,67 @@ export function createForest({ roots, feature, number, right, logistic }: Trees)
   const trees = kernel.ints(Array.from(roots, at));
 
   const answer = (sum: number): number => (logistic ? 1 / (1 + Math.exp(-sum)) : sum);
-  const ask = (from: number, to: number, rows: number): Float64Array => {
-    kernel.ask(trees.address + from * 4, to - from, buffer.address, WIDTH * 4, rows, sums.address);
-    return sums.values;
-  };
-  const askSome = (rows: number): Float64Array => ask(0, roots.length, rows);
 
-  const rounds = ROUNDS.map(({ share, margins }) => ({ to: Math.floor(roots.length * share), margins }));
-  const total = new Float64Array(ROWS);
-  const kept = new Uint8Array(ROWS);
+  /** Rows in the buffer go through the trees from one to another. */
+  function add(from: number, to: number, count: number): void {
+    kernel.ask(trees.address + from * 4, to - from, buffer.address, WIDTH * 4, count, sums.address);
+    for (let i = 0; i < count; i++) total[kept[i]!]! += sums.values[i]!;
+  }
 
-  function askBestOfSome(rows: number, margin: number): Float64Array {
+  /** Those that go on, to the front of the buffer. Returns how many. */
+  function leave(count: number, behind: number): number {
+    let some = 0;
+    for (let i = 0; i < count; i++) {
+      const row = kept[i]!;
+      if (total[row]! < best[groupOf[row]!]! - behind) continue;
+      if (i > some) buffer.values.copyWithin(some * WIDTH, i * WIDTH, (i + 1) * WIDTH);
+      kept[some++] = row;
+    }
+    return some;
+  }
+
+  /** Rows of so many groups. */
+  function askSome(rows: number, cuts: readonly Cut[], groups: number): void {
     total.fill(0, 0, rows);
     for (let row = 0; row < rows; row++) kept[row] = row;
     let from = 0;
     let count = rows;
-    for (const { to, margins } of rounds) {
-      const found = ask(from, to, count);
-      let best = -Infinity;
+    for (const { share, behind } of cuts) {
+      const to = Math.floor(roots.length * share);
+      add(from, to, count);
+      best.fill(-Infinity, 0, groups);
       for (let i = 0; i < count; i++) {
         const row = kept[i]!;
-        total[row] = total[row]! + found[i]!;
-        if (total[row] > best) best = total[row]!;
+        if (total[row]! > best[groupOf[row]!]!) best[groupOf[row]!] = total[row]!;
       }
-      const least = best - margin * margins;
-      let some = 0;
-      for (let i = 0; i < count; i++) {
-        if (total[kept[i]!]! < least) continue;
-        if (i > some) buffer.values.copyWithin(some * WIDTH, i * WIDTH, (i + 1) * WIDTH);
-        kept[some++] = kept[i]!;
-      }
-      [from, count] = [to, some];
+      count = leave(count, behind);
+      from = to;
     }
-    return total;
+    add(from, roots.length, count);
   }
 
-  function askRows(
-    count: number,
-    write: (row: number, out: Float32Array, at: number) => void,
-    some: (rows: number) => Float64Array,
-  ): number[] {
+  const askBest: Forest['askBest'] = (groups, cuts, write) => {
     const out: number[] = [];
-    for (let from = 0; from < count; from += ROWS) {
-      const rows = Math.min(ROWS, count - from);
-      for (let i = 0; i < rows; i++) write(from + i, buffer.values, i * WIDTH);
-      const found = some(rows);
-      for (let i = 0; i < rows; i++) out.push(answer(found[i]!));
+    let [rows, group] = [0, 0];
+    const answerSome = (): void => {
+      askSome(rows, cuts, group);
+      for (let row = 0; row < rows; row++) out.push(answer(total[row]!));
+      [rows, group] = [0, 0];
+    };
+    for (const count of groups.flatMap(inParts)) {
+      if (rows + count > ROWS) answerSome();
+      for (const end = rows + count; rows < end; rows++) {
+        groupOf[rows] = group;
+        write(out.length + rows, buffer.values, rows * WIDTH);
+      }
+      group++;
     }
+    answerSome();
     return out;
-  }
+  };
 
-  const askEach: Forest['askEach'] = (count, write) => askRows(count, write, askSome);
-  const askBest: Forest['askBest'] = (count, margin, write) => askRows(count, write, (rows) => askBestOfSome(rows, margin));
-  const askAll = (rows: readonly ArrayLike<number>[]): number[] => askEach(rows.length, (row, out, at) => out.set(rows[row]!, at));
-  return { askEach, askBest, askAll, ask: (row) => askAll([row])[0]! };
+  const askAll = (rows: readonly ArrayLike<number>[]): number[] => askBest([rows.length], [], (row, out, at) => out.set(rows[row]!, at));
+  return { askBest, askAll, ask: (row) => askAll([row])[0]! };
 }
+
+const inParts = (count: number): number[] => (count <= ROWS ? [count] : [ROWS, ...inParts(count - ROWS)]);

@@ -1,5 +1,5 @@
 import type { Word } from '../nlp/tokenizer.ts';
-import { BE, isPronoun, stemOf } from './words.ts';
+import { BE, isPronoun, isReporter, isSpeechVerb, isThoughtVerb, stemOf } from './words.ts';
 
 /** What a word is by its form alone, as bits. */
 export const Form = {
@@ -49,6 +49,10 @@ export interface WordForm {
   bits: number;
   /** It begins with a capital. */
   high: boolean;
+  /** A verb of speech or of thought; one who is cited: whatever else it may be. */
+  speech: boolean;
+  thought: boolean;
+  reporter: boolean;
 }
 
 /** Found out when it is first asked for: most words of an article were met before. */
@@ -63,5 +67,15 @@ function makeForm(text: string): WordForm {
   const lower = text.toLowerCase().replace('’', "'");
   const stem = stemOf(lower);
   const bits = SETS.reduce((form, [bit, words]) => (words.has(lower) ? form | bit : form), isPronoun(lower) ? Form.PRONOUN : 0);
-  return { lower, stem, keys: cueKeys(stem), mark: markOf(text), bits, high: /^\p{Lu}/u.test(text) };
+  return {
+    lower,
+    stem,
+    keys: cueKeys(stem),
+    mark: markOf(text),
+    bits,
+    high: /^\p{Lu}/u.test(text),
+    speech: isSpeechVerb(lower),
+    thought: isThoughtVerb(lower),
+    reporter: isReporter(lower),
+  };
 }

@@ -39,8 +39,7 @@ export const modelFolder = (scope: Scope): string => `${packageRoot}models/extra
 const NOTHING: Forest = {
   ask: () => 0,
   askAll: (rows) => rows.map(() => 0),
-  askEach: (count) => new Array<number>(count).fill(0),
-  askBest: (count) => new Array<number>(count).fill(0),
+  askBest: (groups) => new Array<number>(groups.reduce((sum, count) => sum + count, 0)).fill(0),
 };
 
 /** @param folder of a scope; while training it is another, in which not all forests are there yet */

@@ -75,13 +75,15 @@ export function readParagraphs(text: string, wanted: (tokens: readonly Token[]) 
     if (last && end - last.start <= JOINED_MOST && continues(lastLine(text.slice(last.start, last.end)), line)) last.end = end;
     else units.push({ start, end });
   }
-  return units.flatMap(({ start, end }) => {
+  const read = units.flatMap(({ start, end }) => {
     // Double blanks and the like are tokens of their own, and where they stand a parse of news gets worse.
     const tokens = english()
       .tokenize(text.slice(start, end))
       .filter((token) => token.text.trim() !== '');
-    return wanted(tokens) ? [readParagraph(text, start, end, tokens)] : [];
+    return wanted(tokens) ? [{ start, end, tokens }] : [];
   });
+  english().meet(read.flatMap(({ tokens }) => tokens));
+  return read.map(({ start, end, tokens }) => readParagraph(text, start, end, tokens));
 }
 
 /** A line in pieces that are short enough, with its line end. */

@@ -7,8 +7,10 @@ export interface QuoteRegion {
   open: boolean;
 }
 
-const OPENING = '“„«';
-const CLOSING = '”»';
+const MARKS = /["“„«”»]|``|''/g;
+const OPENING = new Set(['“', '„', '«', '``']);
+const CLOSING = new Set(['”', '»']);
+const DIGIT = /\d/;
 
 /**
  * Where paragraphs (lines) quote. Curly and straight marks, `` and '', never single ones: those are apostrophes too often. A straight mark
@@ -16,37 +18,27 @@ const CLOSING = '”»';
  * quotation over several paragraphs is printed: every one opens it, the last one closes it.
  */
 export function quoteRegions(text: string): QuoteRegion[] {
-  let at = 0;
-  return text.split('\n').flatMap((line) => {
-    const start = at;
-    at += line.length + 1;
-    return regionsOfLine(line).map((region) => ({ ...region, start: region.start + start, end: region.end + start }));
-  });
-}
-
-function regionsOfLine(paragraph: string): QuoteRegion[] {
   const regions: QuoteRegion[] = [];
+  let lineEnd = -1;
   let start: number | null = null;
-  for (let i = 0; i < paragraph.length;) {
-    const { kind, length } = markAt(paragraph, i, start !== null);
-    if (start === null && (kind === 'opens' || kind === 'either')) start = i;
-    else if (start !== null && (kind === 'closes' || kind === 'either')) {
-      regions.push({ start, end: i + length, open: false });
+  const endLine = (): void => {
+    if (start !== null && lineEnd - start > 1) regions.push({ start, end: lineEnd, open: true });
+    start = null;
+  };
+  for (const { index, 0: mark } of text.matchAll(MARKS)) {
+    if (index > lineEnd) {
+      endLine();
+      const next = text.indexOf('\n', index);
+      lineEnd = next < 0 ? text.length : next;
+    }
+    if (start === null) {
+      const inches = mark === '"' && DIGIT.test(text[index - 1] ?? '');
+      if (!CLOSING.has(mark) && !inches) start = index;
+    } else if (!OPENING.has(mark)) {
+      regions.push({ start, end: index + mark.length, open: false });
       start = null;
     }
-    i += length;
   }
-  if (start !== null && paragraph.length - start > 1) regions.push({ start, end: paragraph.length, open: true });
+  endLine();
   return regions;
-}
-
-function markAt(text: string, i: number, isOpen: boolean): { kind: 'opens' | 'closes' | 'either' | null; length: number } {
-  const letter = text[i]!;
-  const two = text.slice(i, i + 2);
-  if (two === '``') return { kind: 'opens', length: 2 };
-  if (two === "''") return { kind: 'either', length: 2 };
-  if (OPENING.includes(letter)) return { kind: 'opens', length: 1 };
-  if (CLOSING.includes(letter)) return { kind: 'closes', length: 1 };
-  if (letter === '"') return { kind: !isOpen && /\d/.test(text[i - 1] ?? '') ? null : 'either', length: 1 };
-  return { kind: null, length: 1 };
 }

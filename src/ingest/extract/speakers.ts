@@ -3,7 +3,7 @@ import { agentOf, lexicalKey, nounKey, subjectOf } from './cues.ts';
 import { Form, WORD } from './forms.ts';
 import { rateOf, UNKNOWN, type Lexicon } from './lexicon.ts';
 import type { Paragraph, Range } from './paragraph.ts';
-import { isPronoun, isReporter, PERSONAL } from './words.ts';
+import { isPronoun, PERSONAL } from './words.ts';
 
 /** Sentences before and after that of the cue in which a speaker is looked for. */
 const SENTENCES_BEFORE = 2;
@@ -200,7 +200,7 @@ export function speakerFeatures(
   out[at++] = known?.count ?? 0;
   out[at++] = yes(PERSONAL.has(word));
   out[at++] = yes(isPronoun(word));
-  out[at++] = yes(isReporter(word));
+  out[at++] = yes(p.wordForms[candidate]!.reporter);
   out[at++] = mention.last - mention.first;
   out[at++] = yes(p.wordForms[candidate]!.high);
   out[at++] = rateOf(lexicon.cue, lexicalKey(p, head));

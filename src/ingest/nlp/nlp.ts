@@ -22,6 +22,8 @@ export interface Nlp {
   parse(text: string): Parse;
   /** The same for tokens made elsewhere. */
   parseTokens(tokens: Token[]): Parse;
+  /** Tokens that are going to be parsed, in pieces: their words are got ready together, which is quicker. */
+  meet(tokens: readonly Token[]): void;
 }
 
 /** Paragraphs have 60 tokens or so; nothing in news is as long as this. */
@@ -45,7 +47,7 @@ function open(): Nlp {
   const tokenize = createTokenizer();
 
   function parsePiece(tokens: Token[]): Parse {
-    const vectors = tok2vec(tokens, 0, tokens.length);
+    const vectors = tok2vec.vectors(tokens, 0, tokens.length);
     const tags = tag(vectors, tokens.length);
     return { tokens, tags, ...parser(vectors, tokens.length) };
   }
@@ -66,7 +68,7 @@ function open(): Nlp {
     return whole;
   }
 
-  return { tokenize, parse: (text) => parseTokens(tokenize(text)), parseTokens };
+  return { tokenize, parse: (text) => parseTokens(tokenize(text)), parseTokens, meet: tok2vec.meet };
 }
 
 /** After the last full stop that leaves the piece short enough; without one, where it is full. */

@@ -22,11 +22,15 @@ const ENTRY = WIDTH * 4 + WINDOW * ROW * 2;
 const Q_SCALE = 2 ** BITS.x;
 const Y_SCALE = 2 ** -BITS.y;
 
-/**
- * The vectors of the tokens from `from` to `to` (exclusive), in 16 bits, one after another: where they lie until the next call.
- * They hang on the tokens around them too.
- */
-export type Tok2vec = (tokens: readonly Token[], from: number, to: number) => number;
+export interface Tok2vec {
+  /**
+   * The vectors of the tokens from `from` to `to` (exclusive), in 16 bits, one after another: where they lie until the next call.
+   * They hang on the tokens around them too.
+   */
+  vectors(tokens: readonly Token[], from: number, to: number): number;
+  /** Makes what hangs on the words alone, of many at once: that is quicker than a few at a time. */
+  meet(tokens: readonly Token[]): void;
+}
 
 /**
  * Words in their context as vectors: hashed embeddings of six features, then four layers of a convolution over three words, each
@@ -48,7 +52,7 @@ export function createTok2vec(model: Model, kernel: Kernel, most: number): Tok2v
     ...winograd(model, kernel, i + 2),
   }));
 
-  return (tokens, from, to) => {
+  function vectors(tokens: readonly Token[], from: number, to: number): number {
     const length = to - from;
     if (length > most) throw new RangeError(`${length} tokens at once, at most ${most}`);
     known.numbers(tokens, from - REACH, to + REACH, numbers.values);
@@ -63,7 +67,9 @@ export function createTok2vec(model: Model, kernel: Kernel, most: number): Tok2v
       done++;
     }
     return q.address + done * WIDTH * 2;
-  };
+  }
+
+  return { vectors, meet: known.meet };
 }
 
 /** Pieces of outputs in the order of the kernel: by groups of four outputs, all first pieces of a group first. */
@@ -98,6 +104,7 @@ interface Known {
   address: number;
   /** Numbers of the tokens from `from` to `to`, to the beginning of `out`. */
   numbers(tokens: readonly Token[], from: number, to: number, out: Int32Array): void;
+  meet(tokens: readonly Token[]): void;
 }
 
 function createKnown(model: Model, kernel: Kernel): Known {
@@ -112,23 +119,25 @@ function createKnown(model: Model, kernel: Kernel): Known {
   const vectors = kernel.shorts(BATCH * WIDTH);
   const sums = kernel.ints(BATCH * WINDOW * ROW);
 
-  // By whether a blank follows.
+  // By whether a blank follows. Each entry's word, and when it was last asked for.
   const [followed, unfollowed] = [new Map<Word, number>(), new Map<Word, number>()];
-  let size = 1;
-  let waiting: { word: Word; space: boolean }[] = [];
+  const owners: { word: Word; numbers: Map<Word, number> }[] = [];
+  const asked = new Int32Array(KNOWN_MOST + 1);
+  let now = 0;
+  let free: number[] = [];
+  let waiting: { word: Word; space: boolean; number: number }[] = [];
 
   function make(): void {
     const count = waiting.length;
     if (count === 0) return;
     for (const [i, { word, space }] of waiting.entries()) embed(word, space, embeddings.address + i * inputs * 2);
-    const entries = address + (size - count) * ENTRY;
     kernel.multiply(embeddings.address, inputs * 2, count, embedded.pairs, embedded.address, embedded.panels, sums.address, ROW * 4);
-    for (let i = 0; i < count; i++)
-      kernel.maxout(sums.address + i * ROW * 4, Y_SCALE, own, false, entries + i * ENTRY, vectors.address + i * WIDTH * 2, Q_SCALE);
+    for (const [i, { number }] of waiting.entries())
+      kernel.maxout(sums.address + i * ROW * 4, Y_SCALE, own, false, address + number * ENTRY, vectors.address + i * WIDTH * 2, Q_SCALE);
     const row = WINDOW * ROW;
     kernel.multiply(vectors.address, WIDTH * 2, count, shares.pairs, shares.address, shares.panels, sums.address, row * 4);
-    for (let i = 0; i < count; i++)
-      kernel.narrow(sums.address + i * row * 4, nothing.address, row, KNOWN_SHIFT, entries + i * ENTRY + WIDTH * 4);
+    for (const [i, { number }] of waiting.entries())
+      kernel.narrow(sums.address + i * row * 4, nothing.address, row, KNOWN_SHIFT, address + number * ENTRY + WIDTH * 4);
     waiting = [];
   }
 
@@ -136,23 +145,39 @@ function createKnown(model: Model, kernel: Kernel): Known {
     const numbers = space ? followed : unfollowed;
     let number = numbers.get(word);
     if (number === undefined) {
-      number = size++;
+      number = free.pop() ?? owners.length + 1;
+      owners[number - 1] = { word, numbers };
       numbers.set(word, number);
-      waiting.push({ word, space });
+      waiting.push({ word, space, number });
       if (waiting.length === BATCH) make();
     }
+    asked[number] = now;
     return number;
+  }
+
+  /** Forgets the half that was asked for longest ago where so many words would be too many. */
+  function makeRoom(words: number): void {
+    now++;
+    if (owners.length - free.length + words <= KNOWN_MOST) return;
+    const middle = asked.slice(1, owners.length + 1).sort()[owners.length >> 1]!;
+    free = [];
+    for (const [i, { word, numbers }] of owners.entries()) {
+      if (asked[i + 1]! > middle) continue;
+      if (numbers.get(word) === i + 1) numbers.delete(word);
+      free.push(i + 1);
+    }
   }
 
   return {
     address,
+    meet(tokens) {
+      if (tokens.length > KNOWN_MOST / 2) return;
+      makeRoom(tokens.length);
+      for (const token of tokens) numberOf(token);
+      make();
+    },
     numbers(tokens, from, to, out) {
-      // Rather than to find out which were met last: those that come back are made anew in an article or two.
-      if (size + to - from > KNOWN_MOST) {
-        followed.clear();
-        unfollowed.clear();
-        size = 1;
-      }
+      makeRoom(to - from);
       for (let i = from; i < to; i++) out[i - from] = i < 0 || i >= tokens.length ? 0 : numberOf(tokens[i]!);
       make();
     },

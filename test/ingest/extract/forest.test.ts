@@ -27,20 +27,27 @@ describe('a forest', () => {
   });
 
   it('is asked for more rows than fit at once', () => {
-    const rows = Array.from({ length: 300 }, (_, i) => first(i % 17));
+    const rows = Array.from({ length: 600 }, (_, i) => first(i % 17));
     const sums = rows.map((_, i) => i % 17);
     const forest = createForest(stumps(1));
     expect(forest.askAll(rows)).toEqual(sums);
-    expect(forest.askBest(rows.length, 100, asked(rows))).toEqual(sums);
+    const groups = [200, 13, 87, 0, 212, 88];
+    expect(forest.askBest(groups, [{ share: 0.5, behind: 100 }], asked(rows))).toEqual(sums);
+    expect(forest.askBest([600], [{ share: 0.5, behind: 100 }], asked(rows))).toEqual(sums);
   });
 
-  it('asks no more of rows that lie behind after a quarter of the trees, and leaves the others as they are', () => {
-    const rows = [first(3), last(13), first(16), first(5), last(16)];
+  const rows = [first(3), last(13), first(16), first(5), last(16)];
+
+  it('asks no more of rows that lie behind the best of their group, and leaves the others as they are', () => {
     const forest = createForest(stumps(1));
-    expect(forest.askEach(rows.length, asked(rows))).toEqual([3, 13, 16, 5, 16]);
-    // After four trees they have 3, 1, 4, 4, 4.
-    expect(forest.askBest(rows.length, 2, asked(rows))).toEqual([3, 1, 16, 5, 16]);
-    expect(forest.askBest(rows.length, 0.5, asked(rows))).toEqual([3, 1, 16, 5, 16]);
-    expect(forest.askBest(0, 1, asked([]))).toEqual([]);
+    expect(forest.askAll(rows)).toEqual([3, 13, 16, 5, 16]);
+    // After four trees they have 3, 1, 4, 4, 4; after eight 8, 5 and 8 of those that are left.
+    const quarter = { share: 0.25, behind: 2 };
+    expect(forest.askBest([5], [quarter], asked(rows))).toEqual([3, 1, 16, 5, 16]);
+    expect(forest.askBest([5], [{ ...quarter, behind: 0.5 }], asked(rows))).toEqual([3, 1, 16, 5, 16]);
+    expect(forest.askBest([5], [quarter, { share: 0.5, behind: 2 }], asked(rows))).toEqual([3, 1, 16, 5, 16]);
+    expect(forest.askBest([2, 3], [{ ...quarter, behind: 0.5 }], asked(rows))).toEqual([3, 1, 16, 5, 16]);
+    expect(forest.askBest([1, 1, 3], [quarter], asked(rows))).toEqual([3, 13, 16, 5, 16]);
+    expect(forest.askBest([], [quarter], asked([]))).toEqual([]);
   });
 });
