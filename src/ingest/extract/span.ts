@@ -1,4 +1,5 @@
 import { ofLast } from '../../memo.ts';
+import { matchesOf } from './matches.ts';
 
 /** A stretch of a text: code units, end exclusive. */
 export interface Range {
@@ -24,6 +25,8 @@ export function inCodePoints(text: string, { start, end }: Range): Range {
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
+const SENTENCE_END = /[.!?…]+["”’»)]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])/gu;
+
 interface Sentence {
   start: number;
   /** Without the blanks behind it. */
@@ -34,7 +37,7 @@ interface Sentence {
 function sentencesIn(text: string, paragraphStart: number, paragraphEnd: number): Sentence[] {
   const found: Sentence[] = [];
   let from = paragraphStart;
-  for (const match of text.slice(paragraphStart, paragraphEnd).matchAll(/[.!?…]+["”’»)]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])/gu)) {
+  for (const match of matchesOf(SENTENCE_END, text.slice(paragraphStart, paragraphEnd))) {
     const at = paragraphStart + match.index;
     if (ABBREVIATION.test(text.slice(Math.max(from, at - LONGEST_ABBREVIATION), at + 1))) continue;
     const next = at + match[0].length;

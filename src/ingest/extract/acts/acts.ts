@@ -1,3 +1,5 @@
+import { ofLast } from '../../../memo.ts';
+import { matchesOf } from '../matches.ts';
 import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
 import { claimOf } from './claim.ts';
 import { CLAIM_NOUN, CUE_ACTS, SILENCES, type Act } from './lexicon.ts';
@@ -69,23 +71,43 @@ const LED: readonly (readonly [RegExp, Act])[] = [
 const NOTHING_SAID =
   /\b(?:no|nor|not|cannot|never|without|neither|yet|silent|un(?:answered|available|reachable|able|willing|confirmed))\b|n['’]t|fail|ignored|declin|refus|stopp?(?:s|ed|ing)? short/i;
 
+interface Silence {
+  act: (typeof SILENCES)[number][1];
+  span: Span;
+}
+
+const silencesKnown = ofLast((): Map<string, Silence[]> => new Map());
+
+/** All ways of not saying of a sentence. */
+function silencesIn(text: string, sentence: Span): readonly Silence[] {
+  const known = silencesKnown(text);
+  const key = `${sentence.start} ${sentence.end}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = [];
+    if (NOTHING_SAID.test(sentence.text))
+      for (const [pattern, act] of SILENCES)
+        for (const match of matchesOf(pattern, sentence.text))
+          found.push({ act, span: spanOf(text, sentence.start + match.index, sentence.start + match.index + match[0].length) });
+    known.set(key, found);
+  }
+  return found;
+}
+
 /** The way of not saying that stands at the cue; the words that someone says do not count. */
-function silenceAround(text: string, sentence: Span, { cue, content }: Said): { act: (typeof SILENCES)[number][1]; span: Span } | null {
-  if (!NOTHING_SAID.test(sentence.text)) return null;
-  for (const [pattern, act] of SILENCES) {
-    for (const match of sentence.text.matchAll(pattern)) {
-      const span = spanOf(text, sentence.start + match.index, sentence.start + match.index + match[0].length);
-      const ofCue = cue !== null && span.start < cue.end && cue.start < span.end;
-      // A cue of its own elsewhere: "declined to comment but said that …" is no silence where the cue is "said".
-      const reaches =
-        cue !== null &&
-        between(text, span, cue).length < 30 &&
-        !/\b(?:but|and|while|that)\b|[,;]/.test(between(text, span, cue)) &&
-        isSilentCue(text, cue);
-      // Words that someone says do not say that he says nothing.
-      const quoted = cue !== null && content.some((range) => contains(range, span) && !contains(range, cue));
-      if (!quoted && (ofCue || reaches || cue === null)) return { act, span };
-    }
+function silenceAround(text: string, sentence: Span, { cue, content }: Said): Silence | null {
+  for (const silence of silencesIn(text, sentence)) {
+    const { span } = silence;
+    const ofCue = cue !== null && span.start < cue.end && cue.start < span.end;
+    // A cue of its own elsewhere: "declined to comment but said that …" is no silence where the cue is "said".
+    const reaches =
+      cue !== null &&
+      between(text, span, cue).length < 30 &&
+      !/\b(?:but|and|while|that)\b|[,;]/.test(between(text, span, cue)) &&
+      isSilentCue(text, cue);
+    // Words that someone says do not say that he says nothing.
+    const quoted = cue !== null && content.some((range) => contains(range, span) && !contains(range, cue));
+    if (!quoted && (ofCue || reaches || cue === null)) return silence;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { spanOf, type Span } from '../span.ts';
 
 export type PeriodUnit = 'WEEK' | 'MONTH' | 'YEAR';
@@ -193,7 +194,7 @@ export function dateExpressionsIn(text: string): DateExpression[] {
   for (const [anchor, regex, read] of PATTERNS) {
     for (const { start: lineStart, text: line } of lines) {
       if (!anchor.test(line)) continue;
-      for (const match of line.matchAll(regex)) {
+      for (const match of matchesOf(regex, line)) {
         const start = lineStart + match.index;
         const end = start + match[0].length;
         if (found.some(({ span }) => start < span.end && span.start < end)) continue;

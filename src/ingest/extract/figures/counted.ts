@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import type { CountedNoun } from './nouns.ts';
 
@@ -40,7 +41,7 @@ function namedBefore(text: string, from: number, to: number): Span | null {
   const stretch = text.slice(from, to);
   let found: Span | null = null;
   if (!ANY_FORCE.test(stretch)) return null;
-  for (const match of stretch.matchAll(PEOPLE)) {
+  for (const match of matchesOf(PEOPLE, stretch)) {
     const words = match.groups!.name!.split(' ');
     while (words.length > 0 && NO_NAME.test(words[0]!)) words.shift();
     if (words.length === 0) continue;

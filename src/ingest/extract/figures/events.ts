@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** What befell or is done by those who are counted, as measure keys. */
 export interface EventMention {
   measure: string;
@@ -39,12 +41,15 @@ const AUXILIARY =
   /\b(?:was|were|is|are|be|been|being|had|has|have|having|not|got|get|gets|reportedly|also|either|since|already|so far|seriously|badly|severely|critically|lightly|slightly|either|["“])$/i;
 const FINITE = /^(?:died|dies|succumbed|perished|drowned|surrendered|disappeared|did not survive|not survived?)$/i;
 
+/** Whether a stretch of text may name events: quick to tell. */
+export const mayNameEvents = (text: string): boolean => ANY.test(text);
+
 /** The events that a stretch of text names, in order, the longer one where two cover the same words. */
 export function eventsIn(text: string): EventMention[] {
   const found: EventMention[] = [];
   if (!ANY.test(text)) return found;
   for (const { measure, regex } of PATTERNS) {
-    for (const match of text.matchAll(regex)) {
+    for (const match of matchesOf(regex, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((event) => start < event.end && event.start < end)) continue;

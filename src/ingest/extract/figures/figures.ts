@@ -1,3 +1,4 @@
+import { ofLast } from '../../../memo.ts';
 import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
 import { countedBy } from './counted.ts';
 import { measureOf, type Earlier } from './measure.ts';
@@ -64,12 +65,25 @@ export function figuresOf(text: string, content: readonly Range[], context: Figu
   return figures;
 }
 
+const quantitiesKnown = ofLast((): Map<string, Quantity[]> => new Map());
+
+/** The amounts of a sentence, by their places in the text. */
+function quantitiesOf(text: string, { start, end }: Range): readonly Quantity[] {
+  const known = quantitiesKnown(text);
+  const key = `${start} ${end}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = quantitiesIn(text.slice(start, end)).map((quantity) => moved(text, quantity, start));
+    known.set(key, found);
+  }
+  return found;
+}
+
 function figuresIn(text: string, sentence: Range, within: Range, segment: Range, context: FigureContext): StatementFigure[] {
   const found: StatementFigure[] = [];
   let earlier: Earlier | null = null;
   let whole: StatementFigure | null = null;
-  for (const local of quantitiesIn(text.slice(sentence.start, sentence.end))) {
-    const quantity = moved(text, local, sentence.start);
+  for (const quantity of quantitiesOf(text, sentence)) {
     const inside = contains(segment, quantity.number);
     const measure = measureOf(text, quantity, inside ? within : sentence, earlier);
     if (measure.key === null) continue;

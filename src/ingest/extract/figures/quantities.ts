@@ -1,4 +1,3 @@
-import { remembered } from '../../../memo.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import { isNoQuantity, isYear } from './exclusions.ts';
 import { readFraction } from './fractions.ts';
@@ -39,11 +38,14 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
 const WORDS_BEFORE = 40;
 
 /** Whether an amount may begin with a word: digits, and words for numbers. */
-const mayBegin = remembered((word) =>
-  /^(?:\d|(?:an?|no|another|several|few|many|scores|half|(?:ten|dozen|hundred|thousand|million|billion|trillion)s|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$)/.test(
-    word,
-  ),
+const BEGINNINGS = new Set(
+  `a an no another several few many scores half tens dozens hundreds thousands millions billions trillions zero one two three four five six
+seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+eighty ninety`.split(/\s/),
 );
+const mayBegin = (word: string): boolean => isDigit(word.charCodeAt(0)) || BEGINNINGS.has(word);
+const [ZERO, NINE] = [48, 57];
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
 /** All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers. */
 export function quantitiesIn(text: string): Quantity[] {

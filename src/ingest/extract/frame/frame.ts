@@ -1,4 +1,5 @@
 import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { matchesOf } from '../matches.ts';
 import { announcementBehind } from '../dates/statements.ts';
 import { capacityOf, type Capacity } from './capacity.ts';
 import { NAME } from './lexicon.ts';
@@ -72,7 +73,7 @@ const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
 
 function addresseesOf(text: string, sentence: Span, outside: string, { cue, speaker }: Framed): Named[] {
   const found: Named[] = [];
-  for (const match of SOMEBODY_IS_TOLD.test(outside) ? outside.matchAll(TO) : []) {
+  for (const match of SOMEBODY_IS_TOLD.test(outside) ? matchesOf(TO, outside) : []) {
     const at = match.indices!.groups!.whom!;
     const span = withoutDay(text, sentence.start + at[0], sentence.start + at[1]);
     const said = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };

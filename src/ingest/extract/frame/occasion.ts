@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import { NAME } from './lexicon.ts';
 
@@ -54,6 +55,7 @@ const NETWORK_NAME =
   /Twitter|\bX\b|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|Weibo|VKontakte|LinkedIn|TikTok|YouTube|WhatsApp|Mastodon|social media/;
 const NETWORK =
   /(?<![\p{L}])(?:on|via|through|to)\s+(?<what>(?:(?:his|her|its|their|the)\s+)?(?:(?:social media (?:platform|site|network|account|app)s?|social network|Telegram channel|messaging app|microblog)\s*,?\s*)?(?:Twitter|X|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|Weibo|VKontakte|LinkedIn|TikTok|YouTube|WhatsApp|Mastodon|social media)(?:\s+(?:channel|account|page|feed))?)(?![\p{L}’'-])/dgu;
+const POSTED = /(?<![\p{L}])(?<what>tweeted|posted on|tweeting)(?![\p{L}])/dgu;
 const PLACE = new RegExp(
   String.raw`^[^,;:.“”"\u0000]{0,40}?\b(?:in|at|outside|near)\s+(?:the\s+)?(?<place>${NAME}(?:\s(?:in|,)\s(?:the\s)?${NAME})?)`,
   'du',
@@ -78,12 +80,11 @@ export function occasionOf(text: string, sentence: Span, outside: string, cue: R
       reason: `“${match[0]}”`,
     });
   };
-  if (NETWORK_NAME.test(outside)) for (const match of outside.matchAll(NETWORK)) add('SOCIAL_POST', match);
+  if (NETWORK_NAME.test(outside)) for (const match of matchesOf(NETWORK, outside)) add('SOCIAL_POST', match);
   if (SOME_NOUN.test(outside))
     for (const { kind, noun, regex } of PATTERNS)
-      if (noun.test(outside)) for (const match of outside.matchAll(regex)) if (!isNoOccasion(match[0])) add(kind, match);
-  if (found.length === 0)
-    for (const match of outside.matchAll(/(?<![\p{L}])(?<what>tweeted|posted on|tweeting)(?![\p{L}])/dgu)) add('SOCIAL_POST', match);
+      if (noun.test(outside)) for (const match of matchesOf(regex, outside)) if (!isNoOccasion(match[0])) add(kind, match);
+  if (found.length === 0) for (const match of matchesOf(POSTED, outside)) add('SOCIAL_POST', match);
   found.sort((a, b) => Math.abs(a.span.start - sentence.start - at) - Math.abs(b.span.start - sentence.start - at));
   return found[0] ?? null;
 }

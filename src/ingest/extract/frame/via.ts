@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import { isCountryWord, NAME } from './lexicon.ts';
 
@@ -26,7 +27,7 @@ const NAMES = new RegExp(NAME, 'gu');
  */
 export function viaOf(text: string, sentence: Span, outside: string, { speaker }: { speaker: Range | null }): Named[] {
   const found: Named[] = [];
-  for (const match of HOW.test(outside) ? outside.matchAll(CITING) : []) {
+  for (const match of HOW.test(outside) ? matchesOf(CITING, outside) : []) {
     const how = match.groups!.how!.toLowerCase();
     const [from] = match.indices!.groups!.names!;
     const strict = /^(?:told|told to|according to|via|through|as told to)$/.test(how);
