@@ -1,11 +1,12 @@
-/** `make`, but what it made of a text is kept for the next time: so many texts, and then it begins anew. */
+/** `make`, but what it made of a text is kept for the next time: of those asked about last, so many at least, and twice as many at most. */
 export function remembered<T>(make: (text: string) => T, most = 20_000): (text: string) => T {
-  const known = new Map<string, T>();
+  let known = new Map<string, T>();
+  let before = new Map<string, T>();
   return (text) => {
     let made = known.get(text);
     if (made === undefined) {
-      made = make(text);
-      if (known.size >= most) known.clear();
+      made = before.get(text) ?? make(text);
+      if (known.size >= most) [before, known] = [known, new Map<string, T>()];
       known.set(text, made);
     }
     return made;

@@ -1,35 +1,53 @@
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { Entity } from './entity.ts';
-import { keyOfName } from './names.ts';
+import { remembered } from '../../memo.ts';
+import { keyOfName, skeleton } from './names.ts';
+import { wordsIn } from './reach.ts';
 import type { Speakers } from './speakers.ts';
 
 const LONGEST = 7;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(/['’]s\b/gu, '')
-    .split(/[^\p{L}\p{N}.’'&-]+/u)
-    .filter((word) => word !== '');
+/** A word as part of a name: a name's key is made of those of its words, and so are its bones. */
+export interface NameWord {
+  key: string;
+  bones: string;
+  /** Of its key: `Jean-Pierre` has two. */
+  words: number;
+  /** Begins with a capital. */
+  opens: boolean;
+  /** No name ends with it. */
+  neverLast: boolean;
+}
 
 /** No name ends with one of these. */
 const NEVER_LAST = new Set(
   'a an and as at but by for from he her his in is it its of on or our she so that the their they this to was we were with you'.split(' '),
 );
 
+const nameWord = remembered((word): NameWord => {
+  const key = keyOfName(word);
+  return { key, bones: skeleton(word), words: wordsIn(key), opens: /^\p{Lu}/u.test(word), neverLast: NEVER_LAST.has(word) };
+});
+
+const wordsOf = (text: string): NameWord[] => {
+  const found: NameWord[] = [];
+  for (const word of text.replace(/['’]s\b/gu, '').split(/[^\p{L}\p{N}.’'&-]+/u)) if (word !== '') found.push(nameWord(word));
+  return found;
+};
+
 /** Keys of the names that a text may have: every run of words that begins with a capital. */
 export function nameKeysIn(text: string): Set<string> {
   const words = wordsOf(text);
-  // A key is made of those of the words.
-  const keys = words.map(keyOfName);
   const found = new Set<string>();
-  words.forEach((word, i) => {
-    if (!/^\p{Lu}/u.test(word)) return;
-    let name = keys[i]!;
+  words.forEach(({ key, opens }, i) => {
+    if (!opens) return;
+    let name = key;
     found.add(name);
     for (let k = i + 1; k < Math.min(i + LONGEST, words.length); k++) {
-      if (keys[k] === '') continue;
-      name += ` ${keys[k]!}`;
-      if (!NEVER_LAST.has(words[k]!)) found.add(name);
+      const next = words[k]!;
+      if (next.key === '') continue;
+      name += ` ${next.key}`;
+      if (!next.neverLast) found.add(name);
     }
   });
   return found;
@@ -39,7 +57,7 @@ export function nameKeysIn(text: string): Set<string> {
 export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer): (Entity | KnownActor)[] {
   const found: (Entity | KnownActor)[] = [];
   const add = (one: Entity | KnownActor | null): void => {
-    if (one !== null && !found.some((other) => idOfEither(other) === idOfEither(one))) found.push(one);
+    if (one !== null && !found.some((other) => other === one || idOfEither(other) === idOfEither(one))) found.push(one);
   };
   const words = wordsOf(text);
   for (let i = 0; i < words.length;) {
@@ -50,30 +68,36 @@ export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer)
 }
 
 function longestAt(
-  words: readonly string[],
+  words: readonly NameWord[],
   i: number,
   speakers: Speakers,
   gazetteer: Gazetteer,
   add: (one: Entity | KnownActor | null) => void,
 ): number {
-  if (!/^\p{Lu}/u.test(words[i]!)) return 0;
-  for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
-    const name = words.slice(i, i + length).join(' ');
-    const one = keyOfName(name) === '' ? null : speakers.named(name);
-    if (one !== null) {
-      add(one);
-      // What belongs to a country is of it too: `North Korean troops`.
-      const code = length > 1 ? (gazetteer.demonym(words.slice(i, i + 2).join(' ')) ?? gazetteer.demonym(words[i]!)) : null;
-      if (code !== null) add(gazetteer.country(code));
-      return length;
-    }
-    const code = length <= 2 ? gazetteer.demonym(name) : null;
-    if (code !== null) {
-      add(gazetteer.country(code));
-      return length;
-    }
+  const first = words[i]!;
+  if (!first.opens) return 0;
+  const name = speakers.longestAt(words, i, LONGEST);
+  const pair =
+    i + 1 < words.length ? gazetteer.demonymOf(words[i + 1]!.key === '' ? first.key : `${first.key} ${words[i + 1]!.key}`) : null;
+  if (name !== null && name.length > 1) {
+    add(name.one);
+    // What belongs to a country is of it too: `North Korean troops`.
+    const code = pair ?? gazetteer.demonymOf(first.key);
+    if (code !== null) add(gazetteer.country(code));
+    return name.length;
   }
-  return 0;
+  if (pair !== null) {
+    add(gazetteer.country(pair));
+    return 2;
+  }
+  if (name !== null) {
+    add(name.one);
+    return 1;
+  }
+  const code = gazetteer.demonymOf(first.key);
+  if (code === null) return 0;
+  add(gazetteer.country(code));
+  return 1;
 }
 
 const idOfEither = (one: Entity | KnownActor): string => ('names' in one ? one.id : (one.known?.id ?? `new ${one.type} ${one.name}`));

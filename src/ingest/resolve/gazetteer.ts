@@ -6,6 +6,7 @@ import { type ActorRecord, actorRecord, recordSet } from '../../records/record.m
 import { idOf } from '../../relay/id.ts';
 import { seedFolder } from '../../seed/files.ts';
 import { keyOfName, skeleton, slug } from './names.ts';
+import { NameReach } from './reach.ts';
 
 /** A post as far as it tells who is meant. */
 export interface KnownPosition {
@@ -42,13 +43,22 @@ export interface Gazetteer {
   /** By key of a record. */
   records: ReadonlyMap<string, ActorRecord>;
   byName(name: string): readonly KnownActor[];
+  /** By `keyOfName` of a name. */
+  byKey(key: string): readonly KnownActor[];
+  /** Of the keys of all names. */
+  reach(first: string): number;
   /** By `skeleton` of a name. */
   bySkeleton(bones: string): readonly KnownActor[];
   /** By a word for what belongs to it: `Ukrainian`; ISO code. */
   demonym(word: string): string | null;
+  /** The same by `keyOfName` of the word. */
+  demonymOf(key: string): string | null;
+  /** People who have held a post for a country. @param code ISO code */
+  inOffice(code: string): readonly KnownActor[];
   country(code: string): KnownActor | null;
 }
 
+const NOBODY: readonly KnownActor[] = [];
 let shared: Gazetteer | undefined;
 
 export function gazetteer(): Gazetteer {
@@ -80,12 +90,23 @@ function read(): Gazetteer {
     return found;
   };
   const [named, spelt] = [index(nameKey), index(skeleton)];
+  const reach = new NameReach();
+  for (const key of named.keys()) reach.add(key);
+  const holders = new Map<string, KnownActor[]>();
+  for (const actor of actors)
+    if (actor.type === 'PERSON')
+      for (const code of new Set(actor.positions.map(({ country }) => country)))
+        if (code !== null) holders.set(code, [...(holders.get(code) ?? []), actor]);
   const byCode = new Map(actors.flatMap((actor) => (actor.type === 'COUNTRY' ? [[actor.country, actor] as const] : [])));
   return {
     records,
-    byName: (name) => named.get(keyOfName(name)) ?? [],
-    bySkeleton: (bones) => spelt.get(bones) ?? [],
+    byName: (name) => named.get(keyOfName(name)) ?? NOBODY,
+    byKey: (key) => named.get(key) ?? NOBODY,
+    reach: (first) => reach.of(first),
+    bySkeleton: (bones) => spelt.get(bones) ?? NOBODY,
     demonym: (word) => demonyms.get(keyOfName(word)) ?? null,
+    demonymOf: (key) => demonyms.get(key) ?? null,
+    inOffice: (code) => holders.get(code) ?? NOBODY,
     country: (code) => byCode.get(code) ?? null,
   };
 }
@@ -158,8 +179,12 @@ export function withStandIns(known: Gazetteer, standIns: ReadonlyMap<string, Kno
   return {
     records: new Map(others.map(([key, record]) => [key, renamed(record)])),
     byName: (name) => swapped(known.byName(name)),
+    byKey: (key) => swapped(known.byKey(key)),
+    reach: (first) => known.reach(first),
     bySkeleton: (bones) => swapped(known.bySkeleton(bones)),
     demonym: (word) => known.demonym(word),
+    demonymOf: (key) => known.demonymOf(key),
+    inOffice: (code) => swapped(known.inOffice(code)),
     country: (code) => {
       const country = known.country(code);
       return country === null ? null : swap(country);

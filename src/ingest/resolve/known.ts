@@ -6,12 +6,14 @@ import { keptOf, type Memory } from '../memory.ts';
 import { readActors, readActorsLike, readActorsNamed, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
 import type { Gazetteer, KnownActor, KnownPosition } from './gazetteer.ts';
 import { keyOfName, skeleton } from './names.ts';
+import { NameReach } from './reach.ts';
 
 /** Who is known by a name: in the graph or, where the graph has nobody of that id, in the gazetteer. */
 export class KnownNames {
-  private readonly byKey = new Map<string, KnownActor[]>();
+  private readonly byKeys = new Map<string, KnownActor[]>();
   private readonly byBones = new Map<string, KnownActor[]>();
   private readonly ids = new Map<string, KnownActor>();
+  private readonly reaches = new NameReach();
 
   /** Of the graph, when it was asked for them. */
   version: number | null = null;
@@ -23,14 +25,36 @@ export class KnownNames {
       if (this.ids.has(actor.id)) continue;
       this.ids.set(actor.id, actor);
       for (const name of actor.names) {
-        put(this.byKey, keyOfName(name), actor);
+        const key = keyOfName(name);
+        put(this.byKeys, key, actor);
+        this.reaches.add(key);
         put(this.byBones, skeleton(name), actor);
       }
     }
   }
 
   byName(name: string): readonly KnownActor[] {
-    return this.merged(this.byKey.get(keyOfName(name)), this.gazetteer.byName(name));
+    const key = keyOfName(name);
+    return this.merged(this.byKeys.get(key), this.gazetteer.byKey(key));
+  }
+
+  /** Whether anybody bears a name. */
+  has(name: string): boolean {
+    const key = keyOfName(name);
+    return this.byKeys.has(key) || this.gazetteer.byKey(key).length > 0;
+  }
+
+  /** The first who bears a name, by its key. */
+  firstOf(key: string): KnownActor | null {
+    const there = this.byKeys.get(key)?.[0];
+    if (there !== undefined) return there;
+    const known = this.gazetteer.byKey(key)[0];
+    return known === undefined ? null : (this.ids.get(known.id) ?? known);
+  }
+
+  /** How many words a name has at most that begins so; 0: none does. */
+  reach(first: string): number {
+    return Math.max(this.reaches.of(first), this.gazetteer.reach(first));
   }
 
   bySkeleton(name: string): readonly KnownActor[] {
@@ -42,14 +66,16 @@ export class KnownNames {
     return this.ids.values();
   }
 
-  private merged(there: readonly KnownActor[] = [], known: readonly KnownActor[]): KnownActor[] {
+  private merged(there: readonly KnownActor[] = [], known: readonly KnownActor[]): readonly KnownActor[] {
+    if (known.length === 0) return there;
     return [...there, ...known.filter(({ id }) => !there.some((other) => other.id === id)).map((one) => this.ids.get(one.id) ?? one)];
   }
 }
 
 function put(index: Map<string, KnownActor[]>, key: string, actor: KnownActor): void {
-  const list = index.get(key) ?? [];
-  if (!list.includes(actor)) index.set(key, [...list, actor]);
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [actor]);
+  else if (!list.includes(actor)) list.push(actor);
 }
 
 function knownOf(row: Row, gazetteer: Gazetteer): KnownActor {

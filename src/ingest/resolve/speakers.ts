@@ -7,30 +7,23 @@ import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { KnownNames } from './known.ts';
 import { likeness, sameRole } from './likeness.ts';
 import { type Mention, partsOf, readMention } from './mentions.ts';
-import { skeleton } from './names.ts';
+import { keyOfName, skeleton } from './names.ts';
+import type { NameWord } from './about.ts';
+import { Bearers } from './bearers.ts';
 import { isCommon } from './roles.ts';
 
 const SMALL = /^(?:an?|one|some|several|many|few|most|other|another|two|three|four|five|unnamed|anonymous|senior|local)$/i;
 const OUTLET =
   /\b(?:times|news|post|journal|daily|herald|tribune|press|tv|radio|reuters|gazette|guardian|telegraph|magazine|newspaper|broadcaster)\b/i;
 
-const bonesByActor = new WeakMap<KnownActor, ReadonlySet<string>>();
-
-/** All that somebody is called, whatever the transliteration. */
-function bonesOf(actor: KnownActor): ReadonlySet<string> {
-  let bones = bonesByActor.get(actor);
-  if (bones === undefined) {
-    bones = new Set(actor.names.map(skeleton));
-    bonesByActor.set(actor, bones);
-  }
-  return bones;
-}
+const firstWord = (key: string): string => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key);
 
 /** Who is who in one article. Mentions are given in the order of the text. */
 export class Speakers {
   readonly entities: Entity[] = [];
   readonly decisions: Decision[] = [];
-  private readonly isName = (name: string) => this.known.byName(name).length > 0 || this.inArticle(name) !== null;
+  private readonly isName = (name: string) => this.known.has(name) || this.inArticle(name) !== null;
+  private bearers = new Bearers();
 
   constructor(
     private readonly text: string,
@@ -59,7 +52,24 @@ export class Speakers {
 
   /** The person, body or country that a name in the text means, if the article has it as a speaker or it is known. */
   named(name: string): Entity | KnownActor | null {
-    return this.inArticle(name) ?? this.known.byName(name)[0] ?? null;
+    return this.inArticle(name) ?? this.known.firstOf(keyOfName(name));
+  }
+
+  /** The same for the longest name that begins with the i-th of these words, and how many of them it has; null: none does. */
+  longestAt(words: readonly NameWord[], i: number, most: number): { length: number; one: Entity | KnownActor } | null {
+    const first = words[i]!;
+    const reach = Math.max(this.known.reach(firstWord(first.key)), this.bearers.reach.of(firstWord(first.bones)));
+    let found: { length: number; one: Entity | KnownActor } | null = null;
+    let [key, bones, count] = ['', '', 0];
+    for (let k = i; k < Math.min(i + most, words.length); k++) {
+      const word = words[k]!;
+      count += word.words;
+      if (count > reach) break;
+      if (word.key !== '') [key, bones] = key === '' ? [word.key, word.bones] : [`${key} ${word.key}`, `${bones} ${word.bones}`];
+      const one = key === '' ? null : (this.bearers.of(bones) ?? this.known.firstOf(key));
+      if (one !== null) found = { length: k - i + 1, one };
+    }
+    return found;
   }
 
   private one(part: string, at: number): Entity | null {
@@ -167,10 +177,7 @@ export class Speakers {
 
   private *postHolders(head: string, country: string): Iterable<KnownActor> {
     const seen = new Set<string>();
-    const people = [...this.gazetteer.records.values()].flatMap((record) =>
-      record.type === 'PERSON' ? this.gazetteer.byName(record.name) : [],
-    );
-    for (const actor of [...this.known.all(), ...people]) {
+    for (const actor of [...this.known.all(), ...this.gazetteer.inOffice(country)]) {
       if (seen.has(actor.id) || actor.type !== 'PERSON') continue;
       seen.add(actor.id);
       const holds = actor.positions.some(
@@ -216,15 +223,7 @@ export class Speakers {
   /** The entity of this article that bears the name, by its full name or its last word. */
   private inArticle(name: string): Entity | null {
     const bones = skeleton(name);
-    if (bones === '') return null;
-    return (
-      this.entities.find((entity) => entity.type !== 'ANONYMOUS_SOURCE' && skeleton(entity.name) === bones) ??
-      this.entities.find((entity) => entity.known !== null && bonesOf(entity.known).has(bones)) ??
-      this.entities.find(
-        (entity) => entity.type === 'PERSON' && !bones.includes(' ') && skeleton(entity.name).split(' ').at(-1) === bones,
-      ) ??
-      null
-    );
+    return bones === '' ? null : this.bearers.of(bones);
   }
 
   private fromKnown(mention: Mention): Entity | null {
@@ -292,14 +291,20 @@ export class Speakers {
     if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
     entity.country ??= country;
     entity.gender ??= gender;
-    if (entity.known === null && entity.type === 'PERSON' && name.split(' ').length > entity.name.split(' ').length) entity.name = name;
+    if (entity.known === null && entity.type === 'PERSON' && name.split(' ').length > entity.name.split(' ').length) {
+      entity.name = name;
+      this.bearers = new Bearers();
+      for (const one of this.entities) this.bearers.add(one);
+    }
     return entity;
   }
 
   private keep(entity: Entity): Entity {
     const same = this.entities.find((other) => other === entity || (entity.known !== null && other.known?.id === entity.known.id));
-    if (same === undefined) this.entities.push(entity);
-    else for (const role of entity.roles) if (!same.roles.includes(role)) same.roles.push(role);
+    if (same === undefined) {
+      this.entities.push(entity);
+      this.bearers.add(entity);
+    } else for (const role of entity.roles) if (!same.roles.includes(role)) same.roles.push(role);
     return same ?? entity;
   }
 

@@ -1,9 +1,8 @@
 import type { Row } from '../../graph/runner.ts';
 import { idOf } from '../../relay/id.ts';
 import type { CleanArticle } from '../ingest.model.ts';
-import { sha256 } from '../clean/clean.ts';
 import { readArticlesThere, readRecordedQuotations } from './articles.cypher.ts';
-import { articleKey } from './keys.ts';
+import { articleKey, textHashOf } from './keys.ts';
 import type { ArticleRecords } from './records.ts';
 
 /** Asks the graph, in a transaction or outside of one. */
@@ -21,7 +20,7 @@ export type Standing =
 /** What the graph has of an article already. */
 export async function standingOf(ask: Ask, article: CleanArticle): Promise<Standing> {
   const key = articleKey(article);
-  const textHash = sha256(article.text);
+  const textHash = textHashOf(article.text);
   const rows = await ask(readArticlesThere, { id: idOf('article', key), textHash, url: article.url });
   const same = rows.find((row) => row['textHash'] === textHash);
   if (same !== undefined) return { kind: 'UNCHANGED', id: String(same['id']) };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type ActorRecord,
   ActsWithClaim,
@@ -18,6 +17,7 @@ import { isPersonRole } from '../resolve/roles.ts';
 import type { Entity } from '../resolve/entity.ts';
 import type { Speakers } from '../resolve/speakers.ts';
 import { demonymIn } from '../resolve/mentions.ts';
+import { textHashOf } from './keys.ts';
 import { Anchors } from './segments.ts';
 import { fold } from '../../domains/search/words.ts';
 
@@ -65,6 +65,15 @@ export interface NamedActor {
   isNew: boolean;
 }
 
+/** Somebody new, as far as the article told when the record was made. */
+interface Made {
+  name: string;
+  country: string | null;
+  roles: number;
+  record: ActorRecord;
+  id: string;
+}
+
 /** What a record takes at most: what goes beyond is left out, and not the article with it. */
 const MOST = { letters: 5000, segments: 50, speakers: 20, named: 50, via: 20, figures: 50 };
 
@@ -74,6 +83,9 @@ export class RecordBuilder {
   private readonly named = new Map<string, NamedActor>();
   private readonly proposals: Proposal[] = [];
   private readonly anchors: Anchors;
+  private readonly id: string;
+  private readonly taken = new Set<ActorRecord>();
+  private readonly made = new Map<Entity, Made>();
 
   constructor(
     private readonly article: CleanArticle,
@@ -84,6 +96,7 @@ export class RecordBuilder {
     private readonly extractor: string,
   ) {
     this.anchors = new Anchors(article.text);
+    this.id = idOf('article', key);
   }
 
   /** @param earlierTextHashes of the texts that the graph had of it before */
@@ -104,7 +117,7 @@ export class RecordBuilder {
         occasions: this.occasions(passages),
         measures: this.measures(passages),
       },
-      articleId: idOf('article', this.key),
+      articleId: this.id,
       claims: claims.map((claim) => ({ ...claim, id: idOf('statement', claim.record.key) })),
       named: this.named,
       proposals: this.proposals,
@@ -125,7 +138,7 @@ export class RecordBuilder {
       publishedOnInferred,
       language,
       license,
-      textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
+      textHash: textHashOf(text),
       removed: removed.map(({ reason, text, at }) => ({ reason, text: excerptOf(text), at })),
     };
   }
@@ -157,7 +170,7 @@ export class RecordBuilder {
       reviewStatus: 'UNREVIEWED',
       quotations: [
         {
-          article: idOf('article', this.key),
+          article: this.id,
           mode,
           cue: cue?.text.slice(0, 100) ?? null,
           speakerText: speaker?.text.slice(0, 300) ?? null,
@@ -199,12 +212,14 @@ export class RecordBuilder {
     const known = 'names' in one ? one : one.known;
     if (known !== null) {
       this.named.set(known.id, { name: known.names[0]!, type: known.type, isNew: false });
-      if (known.record !== null) for (const record of withWhatItNames(known.record, this.gazetteer)) this.actors.set(record.key, record);
+      if (known.record !== null && !this.taken.has(known.record)) {
+        this.taken.add(known.record);
+        for (const record of withWhatItNames(known.record, this.gazetteer)) this.actors.set(record.key, record);
+      }
       return known.id;
     }
     const entity = one as Entity;
-    const record = this.recordOf(entity);
-    const id = idOf('actor', record.key);
+    const { record, id } = this.madeOf(entity);
     if (!this.actors.has(record.key)) {
       this.actors.set(record.key, record);
       this.named.set(id, { name: record.name, type: record.type, isNew: true });
@@ -220,6 +235,17 @@ export class RecordBuilder {
   private country(code: string | null): string | null {
     const country = code === null ? null : this.gazetteer.country(code);
     return country === null ? null : this.refOf(country);
+  }
+
+  /** The record of somebody who is new, and its id; made anew where the article has said more of it since. */
+  private madeOf(entity: Entity): Made {
+    const { name, country, roles } = entity;
+    const before = this.made.get(entity);
+    if (before?.name === name && before.country === country && before.roles === roles.length) return before;
+    const record = this.recordOf(entity);
+    const made = { name, country, roles: roles.length, record, id: idOf('actor', record.key) };
+    this.made.set(entity, made);
+    return made;
   }
 
   private recordOf(entity: Entity): ActorRecord {
@@ -267,7 +293,7 @@ export class RecordBuilder {
     return speakers.flatMap((entity) => {
       if (entity.type !== 'PERSON') return [];
       if (entity.known === null) {
-        const { key, positions } = this.recordOf(entity) as Extract<ActorRecord, { type: 'PERSON' }>;
+        const { key, positions } = this.madeOf(entity).record as Extract<ActorRecord, { type: 'PERSON' }>;
         return positions.length === 1 ? [idOf('position', `${key}/${positions[0]!.key}`)] : [];
       }
       const held = entity.known.positions.filter(({ from, to }) =>

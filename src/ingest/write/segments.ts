@@ -3,6 +3,11 @@ import type { SegmentRecord } from '../../records/record.model.ts';
 
 const AROUND = 24;
 
+const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+/** Whether the code point there takes two units. */
+const endsLater = (text: string, at: number): boolean => isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1));
+
 /** Turns stretches in code units into anchored segments in code points. */
 export class Anchors {
   private readonly points: Int32Array;
@@ -10,10 +15,9 @@ export class Anchors {
   constructor(private readonly text: string) {
     this.points = new Int32Array(text.length + 1);
     let count = 0;
-    let at = 0;
-    for (const letter of text) {
-      this.points.fill(count, at, at + letter.length);
-      at += letter.length;
+    for (let at = 0; at < text.length; at++) {
+      this.points[at] = count;
+      if (endsLater(text, at)) this.points[++at] = count;
       count++;
     }
     this.points[text.length] = count;

@@ -1,0 +1,43 @@
+import type { Entity } from './entity.ts';
+import type { KnownActor } from './gazetteer.ts';
+import { skeleton } from './names.ts';
+import { NameReach } from './reach.ts';
+
+const bonesByActor = new WeakMap<KnownActor, readonly string[]>();
+
+/** All that somebody is called, whatever the transliteration. */
+function bonesOf(actor: KnownActor): readonly string[] {
+  let bones = bonesByActor.get(actor);
+  if (bones === undefined) {
+    bones = [...new Set(actor.names.map(skeleton))];
+    bonesByActor.set(actor, bones);
+  }
+  return bones;
+}
+
+/** Who of an article bears a name: whoever it calls so, then who is known by it, then the person with this surname; of several the first. */
+export class Bearers {
+  readonly reach = new NameReach();
+  private readonly called = new Map<string, Entity>();
+  private readonly known = new Map<string, Entity>();
+  private readonly surnamed = new Map<string, Entity>();
+
+  add(entity: Entity): void {
+    if (entity.type === 'ANONYMOUS_SOURCE') return;
+    const bones = skeleton(entity.name);
+    this.enter(this.called, bones, entity);
+    if (entity.known !== null) for (const other of bonesOf(entity.known)) this.enter(this.known, other, entity);
+    if (entity.type === 'PERSON') this.enter(this.surnamed, bones.slice(bones.lastIndexOf(' ') + 1), entity);
+  }
+
+  /** @param bones of a name, not empty */
+  of(bones: string): Entity | null {
+    return this.called.get(bones) ?? this.known.get(bones) ?? this.surnamed.get(bones) ?? null;
+  }
+
+  private enter(index: Map<string, Entity>, bones: string, entity: Entity): void {
+    if (index.has(bones)) return;
+    index.set(bones, entity);
+    this.reach.add(bones);
+  }
+}
