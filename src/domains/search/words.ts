@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { remembered } from '../../memo.ts';
+import { plainSpans } from './spans.ts';
 import { TITLES } from './titles.ts';
 
 /**
@@ -86,9 +87,11 @@ const formsOf = remembered((printed) => {
 /** The words of a text, in order. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const { word, stem } = formsOf(match[0]);
-    if (word !== '') found.push({ word, stem, start: match.index, end: match.index + match[0].length });
+  const spans = plainSpans(text) ?? [...text.matchAll(WORD)].flatMap(({ index, 0: printed }) => [index, index + printed.length]);
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start, end] = [spans[i]!, spans[i + 1]!];
+    const { word, stem } = formsOf(text.slice(start, end));
+    if (word !== '') found.push({ word, stem, start, end });
   }
   return found;
 }

@@ -1,0 +1,67 @@
+/** What a character is to words: it stands between them, or is one of these. */
+const [LETTER, DIGIT, APOSTROPHE, OTHER] = [1, 2, 3, 4];
+
+/** Of what English prints. */
+const KINDS = new Uint8Array(0x2028).fill(OTHER);
+KINDS.fill(0, 0, 0x80);
+// Dashes, marks of quotation, the ellipsis.
+KINDS.fill(0, 0x2010, 0x2028);
+for (let code = 0; code < 26; code++) KINDS[0x41 + code] = KINDS[0x61 + code] = LETTER;
+for (let code = 0x30; code < 0x3a; code++) KINDS[code] = DIGIT;
+for (const mark of "'’‘") KINDS[mark.charCodeAt(0)] = APOSTROPHE;
+for (const mark of '\u00a0£«»°§') KINDS[mark.charCodeAt(0)] = 0;
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < KINDS.length ? KINDS[code]! : at < text.length ? OTHER : 0;
+};
+const isWord = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+
+/**
+ * Where the words of a text in plain English letters are, from and to in turns: what the expression for any language finds, and several
+ * times as fast; null: it has other letters.
+ */
+export function plainSpans(text: string): number[] | null {
+  const found: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) return null;
+    if (!isWord(kind)) {
+      at++;
+      continue;
+    }
+    const end = initialsEnd(text, at) ?? wordEnd(text, at);
+    found.push(at, end);
+    at = end;
+  }
+  return found;
+}
+
+/** Behind `U.S.`; null: there is no such thing. */
+function initialsEnd(text: string, start: number): number | null {
+  if (text.charCodeAt(start + 1) !== FULL_STOP || kindAt(text, start) !== LETTER) return null;
+  let end = start + 1;
+  while (text.charCodeAt(end) === FULL_STOP && kindAt(text, end + 1) === LETTER) end += 2;
+  while (end > start + 1 && isWord(kindAt(text, end))) end -= 2;
+  if (end <= start + 1) return null;
+  return text.charCodeAt(end) === FULL_STOP ? end + 1 : end;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (isWord(kindAt(text, end))) end++;
+    const code = text.charCodeAt(end);
+    const behindDigit = kindAt(text, end - 1) === DIGIT;
+    const goesOn =
+      code === COMMA
+        ? behindDigit && [1, 2, 3].every((by) => kindAt(text, end + by) === DIGIT) && kindAt(text, end + 4) !== DIGIT
+        : code === FULL_STOP
+          ? behindDigit && kindAt(text, end + 1) === DIGIT
+          : kindAt(text, end) === APOSTROPHE && kindAt(text, end + 1) === LETTER;
+    if (!goesOn) return end;
+    end++;
+  }
+}
