@@ -14,14 +14,26 @@ export interface Compared {
 /** Figures of each that count the same: of one measure, of the same side where both say which. */
 export function comparedFigures(a: Side, b: Side): Compared[] {
   const [inA, inB] = [vocablesOf(a).figures, vocablesOf(b).figures];
+  if (inA.length === 0 || inB.length === 0) return NONE;
   return inA.flatMap((x) =>
     inB.flatMap((y): Compared[] => {
-      if (x.measure !== y.measure || (x.of !== null && y.of !== null && x.of !== y.of)) return [];
-      if (x.from !== null && y.from !== null && x.from !== y.from) return [];
+      if (!areOfOne(x, y)) return [];
       return [{ kind: kindOf(x, y), x, y, text: `${amount(x)} and ${amount(y)} (${x.measure.replaceAll('_', ' ')})` }];
     }),
   );
 }
+
+/** Whether two count anything that can be compared. */
+export function countTheSame(a: Side, b: Side): boolean {
+  const [inA, inB] = [vocablesOf(a).figures, vocablesOf(b).figures];
+  return inA.length > 0 && inB.length > 0 && inA.some((x) => inB.some((y) => areOfOne(x, y)));
+}
+
+/** Of one measure, of the same side and the same period where both say which. */
+const areOfOne = (x: Amount, y: Amount): boolean =>
+  x.measure === y.measure && (x.of === null || y.of === null || x.of === y.of) && (x.from === null || y.from === null || x.from === y.from);
+
+const NONE: Compared[] = [];
 
 /** `nearly 3,000` and `over 3,000` are one number, rounded otherwise. */
 function kindOf(x: Amount, y: Amount): Compared['kind'] {

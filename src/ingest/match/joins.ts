@@ -42,7 +42,9 @@ export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])
     ),
   );
   const likely = pairs.filter(({ score, within }) => score >= (within ? SAME_WITHIN : UNSURE)).sort((x, y) => y.score - x.score);
-  const sides = new Map([...own, ...others.flat()].map((side) => [side.id, side]));
+  let all: Side[] | undefined;
+  /** All that are one with a statement by now. */
+  const oneWith = (id: string): Side[] => (all ??= [...new Set([...own, ...others.flat()])]).filter((side) => root(side.id) === id);
   const joins: Join[] = [];
   const joined = new Map<string, string>();
   const root = (id: string): string => (joined.has(id) ? root(joined.get(id)!) : id);
@@ -53,13 +55,7 @@ export function joinsOf(own: readonly Side[], others: readonly (readonly Side[])
     const taken = joins.some((join) => join.a === pair.own.id);
     if (taken && !same) continue;
     // By this two statements would be one that were two until now: they must not stand against one another.
-    const apart =
-      taken &&
-      standAgainst(
-        [...sides.values()].filter(({ id }) => root(id) === a),
-        [...sides.values()].filter(({ id }) => root(id) === b),
-        rarity,
-      );
+    const apart = taken && standAgainst(oneWith(a), oneWith(b), rarity);
     joins.push(joinOf(pair, same && !apart ? 'SAME' : 'UNSURE'));
     if (same && !apart) joined.set(a, b);
   }

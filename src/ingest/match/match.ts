@@ -38,19 +38,28 @@ export async function match(ask: Writer, claims: readonly Claim[], article: Arti
   forgetTooMany();
   const heard = new Set(claims.flatMap(({ speakers }) => speakers));
   const own = claims.map((claim) => sideOf(claim, article, heard));
-  const mine = new Set(claims.map(({ id }) => id));
-  const candidates = new Map(
-    [...found].filter(([id, { renderings }]) => !mine.has(id) && !renderings.some((one) => one.article === article.id)),
-  );
+  const mine = new Map(own.map((side) => [side.id, side]));
+  const candidates = new Map<string, Side>();
+  for (const [id, side] of found) if (!mine.has(id) && !side.renderings.some((one) => one.article === article.id)) candidates.set(id, side);
   const rarity = new Rarity([...own, ...candidates.values()].map(vocablesOf));
-  const worded = own.map((_, i) => (ids.get(i) ?? []).flatMap((id) => candidates.get(id) ?? []));
+  const worded = own.map((_, i) => sidesOf(ids.get(i) ?? [], candidates));
   const others = withinReach(own, worded, rarity);
   const joins = joinsOf(own, others, rarity);
   const relations = relationsOf(own, others, joins, rarity);
-  const sides = new Map([...own, ...candidates.values()].map((side) => [side.id, side]));
+  rarity.giveBack();
   const named = [...joins.flatMap(({ a, b }) => [a, b]), ...relations.flatMap(({ from, to }) => [from, to])];
-  const gists = new Map(named.map((id) => [id, sides.get(id)!.gist]));
+  const sides = new Map(named.map((id) => [id, mine.get(id) ?? candidates.get(id)!]));
+  const gists = new Map([...sides].map(([id, { gist }]) => [id, gist]));
   return { joins, relations, differing: differingIn(joins, sides), decisions: decisionsOf(joins, sides), gists };
+}
+
+function sidesOf(ids: readonly string[], known: ReadonlyMap<string, Side>): Side[] {
+  const sides: Side[] = [];
+  for (const id of ids) {
+    const side = known.get(id);
+    if (side !== undefined) sides.push(side);
+  }
+  return sides;
 }
 
 interface Candidates {
@@ -62,7 +71,7 @@ interface Candidates {
 /** What the graph has that is worded like one of the claims. */
 async function candidatesOf(ask: Writer, claims: readonly Claim[], memory: Memory): Promise<Candidates> {
   const asked = claims.flatMap(({ record, speakers }, claim) => {
-    const query = indexQuery([record.gist, record.claim ?? ''].join(' '));
+    const query = indexQuery(record.claim === null ? record.gist : `${record.gist} ${record.claim}`);
     return query === null ? [] : [{ claim, query, speakers }];
   });
   const [row] = asked.length === 0 ? [] : await ask.run(readCandidates, { asked, looked: LOOKED, most: MOST, others: OTHERS });

@@ -35,22 +35,41 @@ function shareOf(stem: number): number {
   return (shares[stem] ??= news.share(stemText(stem)));
 }
 
+/** Room for what is worked out of each stem: taken for a comparison, given back empty. */
+interface Room {
+  counts: Int32Array;
+  /** By term; 0: not asked for yet. */
+  told: Float64Array;
+}
+const rooms: Room[] = [];
+
+function roomFor(stems: number): Room {
+  const room = rooms.pop();
+  // More than is wanted: stems come with every article.
+  return room !== undefined && room.counts.length >= stems
+    ? room
+    : { counts: new Int32Array(2 * stems), told: new Float64Array(4 * stems) };
+}
+
 /** How much a word tells: what is rare in news tells most, and what all wordings at hand have tells little. */
 export class Rarity {
-  private readonly counts = new Int32Array(stemCount());
+  private readonly room = roomFor(stemCount());
+  private readonly counts = this.room.counts;
+  private readonly told = this.room.told;
+  private readonly counted: number[] = [];
+  private readonly asked: number[] = [];
   private readonly groups: number[] = [];
   private total = 0;
-  /** By term; 0: not asked for yet. */
-  private readonly told = new Float64Array(2 * stemCount());
 
   /** @param all each a statement's words */
-  constructor(all: Iterable<Vocables>) {
+  constructor(all: readonly Vocables[]) {
     for (const { terms, groups } of all) {
       this.total++;
       let last = -1;
       for (const term of terms) {
-        if (stemIn(term) !== last) this.counts[stemIn(term)]!++;
-        last = stemIn(term);
+        const stem = stemIn(term);
+        if (stem !== last && this.counts[stem]!++ === 0) this.counted.push(stem);
+        last = stem;
       }
       for (const group of groups) this.groups[group] = (this.groups[group] ?? 0) + 1;
     }
@@ -58,7 +77,14 @@ export class Rarity {
 
   of(term: number): number {
     const told = this.told[term]!;
-    return told === 0 ? (this.told[term] = this.toldBy(term)) : told;
+    return told === 0 ? this.toldBy(term) : told;
+  }
+
+  /** To be called once nothing is asked of it any more. */
+  giveBack(): void {
+    for (const stem of this.counted) this.counts[stem] = 0;
+    for (const term of this.asked) this.told[term] = 0;
+    rooms.push(this.room);
   }
 
   private toldBy(term: number): number {
@@ -66,6 +92,7 @@ export class Rarity {
     let here = this.counts[stem]!;
     for (const group of stemGroups(stem)) here = Math.max(here, this.groups[group] ?? 0);
     const share = isName(term) ? NAME_SHARE : shareOf(stem);
-    return -Math.log((here + PRIOR * share) / (this.total + PRIOR));
+    this.asked.push(term);
+    return (this.told[term] = -Math.log((here + PRIOR * share) / (this.total + PRIOR)));
   }
 }

@@ -1,6 +1,6 @@
 import { NUMBER, SYNONYM } from './alike.ts';
 import { besidesAtMost, scored } from './compare.ts';
-import { comparedFigures } from './figures.ts';
+import { countTheSame } from './figures.ts';
 import { NEVER } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { LEAST_RELATED } from './relations.ts';
@@ -14,7 +14,7 @@ import { stemCount, stemGroups, stemIn } from './vocabulary.ts';
  */
 export function withinReach(own: readonly Side[], others: readonly (readonly Side[])[], rarity: Rarity): Side[][] {
   const reach = new Reach(rarity);
-  return own.map((side, i) => reach.of(side, [...others[i]!, ...own.slice(0, i)]));
+  return own.map((side, i) => reach.of(side, i === 0 ? others[0]! : [...others[i]!, ...own.slice(0, i)]));
 }
 
 class Reach {
@@ -36,27 +36,29 @@ class Reach {
       if (told > spoken && stemGroups(stem).length > 0) spoken = told;
     }
     for (const group of groups) this.spokenFor[group] = true;
-    const found = others.filter((other) => this.has(side, other, this.shared(other, spoken) + sharedNumbers(side, other)));
+    const least = this.leastIn(side);
+    const found = others.filter((other) => this.has(side, other, least, this.shared(other, spoken) + sharedNumbers(side, other)));
     for (const term of terms) this.told[stemIn(term)] = 0;
     for (const group of groups) this.spokenFor[group] = false;
     return found;
   }
 
-  private has(a: Side, b: Side, told: number): boolean {
-    const [inA, inB] = [this.leastIn(a), this.leastIn(b)];
+  private has(a: Side, b: Side, inA: number, told: number): boolean {
+    const inB = this.leastIn(b);
     const dice = Math.min(1, (2 * told) / (inA + inB));
     const contained = Math.min(1, told / Math.min(inA, inB));
-    return dice >= LEAST_RELATED || scored(dice, contained, told) + besidesAtMost(a, b) > NEVER || comparedFigures(a, b).length > 0;
+    return dice >= LEAST_RELATED || scored(dice, contained, told) + besidesAtMost(a, b) > NEVER || countTheSame(a, b);
   }
 
   /** What words of the other that the statement at hand has too, or is said to have in other words, tell at most. */
   private shared(other: Side, spoken: number): number {
     let told = 0;
     for (const term of vocablesOf(other).terms) {
-      const here = this.told[stemIn(term)]!;
+      const stem = stemIn(term);
+      const here = this.told[stem]!;
       if (here > 0) told += Math.min(here, this.rarity.of(term));
       else
-        for (const group of stemGroups(stemIn(term)))
+        for (const group of stemGroups(stem))
           if (this.spokenFor[group]) {
             told += (SYNONYM * (this.rarity.of(term) + spoken)) / 2;
             break;
@@ -70,12 +72,14 @@ class Reach {
     let least = this.least.get(side);
     if (least === undefined) {
       least = Infinity;
-      for (const { terms, numbers } of vocablesOf(side).wordings) {
-        let all = NUMBER * numbers.length;
-        for (const term of terms) all += this.rarity.of(term);
-        least = Math.min(least, all);
-      }
-      least = Math.max(0.01, least);
+      let all = Infinity;
+      for (const term of vocablesOf(side).told)
+        if (term >= 0) all += this.rarity.of(term);
+        else {
+          least = Math.min(least, all);
+          all = NUMBER * (-1 - term);
+        }
+      least = Math.max(0.01, Math.min(least, all));
       this.least.set(side, least);
     }
     return least;
@@ -83,6 +87,7 @@ class Reach {
 }
 
 function sharedNumbers(a: Side, b: Side): number {
+  if (vocablesOf(a).numbers.size === 0 || vocablesOf(b).numbers.size === 0) return 0;
   let told = 0;
   for (const number of vocablesOf(a).numbers) if (vocablesOf(b).numbers.has(number)) told += NUMBER;
   return told;

@@ -1,7 +1,7 @@
 import { ActsWithClaim, type RelationRecord } from '../../records/record.model.ts';
 import { bestWordings, withheld } from './compare.ts';
 import { sameDay } from './days.ts';
-import { comparedFigures } from './figures.ts';
+import { comparedFigures, countTheSame } from './figures.ts';
 import type { Join } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { alikeAtMost, type Likeness } from './alike.ts';
@@ -53,7 +53,7 @@ export const LEAST_RELATED = Math.min(SAME_CLAIM, SAME_MATTER.dice) - 0.01;
 function leastDice(a: Side, b: Side, one: boolean): number | null {
   if (one ? laterOf(a, b) === null : !canAnswer(a, b)) return null;
   if (!one && ((a.act === 'DENIAL') !== (b.act === 'DENIAL') || withheld(a.act) !== withheld(b.act))) return SAME_CLAIM;
-  return comparedFigures(a, b).length > 0 ? 0 : SAME_MATTER.dice;
+  return countTheSame(a, b) ? 0 : SAME_MATTER.dice;
 }
 
 /** Whether what two speakers say can stand to one another in any way. */

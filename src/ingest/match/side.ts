@@ -192,6 +192,8 @@ export interface Vocables {
   known: number;
   /** What it says, its claim, and its renderings. */
   wordings: readonly Wording[];
+  /** Each of them as how many numbers it has (-1: none, -2: one, …) and then its terms: what is gone through for hundreds of statements at once. */
+  told: readonly number[];
   /** Of all of them. */
   terms: Sorted;
   groups: Sorted;
@@ -200,6 +202,8 @@ export interface Vocables {
   /** Whether any of it is somebody's very words. */
   quotes: boolean;
 }
+
+const NOTHING: readonly Amount[] = [];
 
 let forgotten = 0;
 whenForgotten(() => {
@@ -217,10 +221,11 @@ function read({ gist, claim, renderings }: Side): Vocables {
   return {
     known: forgotten,
     wordings,
+    told: wordings.flatMap(({ numbers, terms }) => [-1 - numbers.length, ...terms]),
     terms: sorted(wordings.flatMap(({ terms }) => terms)),
     groups: sorted(wordings.flatMap(({ groups }) => groups)),
-    numbers: new Set(wordings.flatMap(({ numbers }) => numbers)),
-    figures: renderings.flatMap(({ figures }) => figures),
+    numbers: wordings.some(({ numbers }) => numbers.length > 0) ? new Set(wordings.flatMap(({ numbers }) => numbers)) : NOBODY,
+    figures: renderings.some(({ figures }) => figures.length > 0) ? renderings.flatMap(({ figures }) => figures) : NOTHING,
     quotes: wordings.some(({ quoted }) => quoted.length > 0),
   };
 }

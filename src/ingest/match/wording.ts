@@ -1,4 +1,5 @@
 import { type Word, words } from '../../domains/search/words.ts';
+import { remembered } from '../../memo.ts';
 import { type Sorted, sorted } from './numbers.ts';
 import { shortened } from './synonyms.ts';
 import { stemGroups, stemNumber, termOf } from './vocabulary.ts';
@@ -22,8 +23,9 @@ unlikely refuse refuses refused avoid avoided avoids prevent prevents prevented 
 /** `don't`, `she's`, `we'll`: verbs that tell nothing, written together with what stands before or behind them. */
 const CONTRACTION = /^(?:\p{L}+'(?:m|re|ve|d|ll|t)|(?:he|she|it|that|there|here|what|who|where|how|let)'s)$/iu;
 
-/** Whether a word tells nothing by itself. */
-const isEmpty = (text: string, { word, start, end }: Word): boolean => STOP.has(word) || CONTRACTION.test(text.slice(start, end));
+/** Whether a word tells nothing by itself. What has an apostrophe is longer than the word that is made of it. */
+const isEmpty = (text: string, { word, start, end }: Word): boolean =>
+  STOP.has(word) || (end - start !== word.length && CONTRACTION.test(text.slice(start, end)));
 
 /** A wording as it is compared: see `vocabulary.ts` for stems and terms. */
 export interface Wording {
@@ -42,63 +44,97 @@ export interface Wording {
   runs: Sorted;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  hundred: '100',
-  thousand: '1000',
-  thousands: '1000',
-  million: '1000000',
-  billion: '1000000000',
-  dozen: '12',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
-const readable = (printed: string): string => shortened(printed.replace(/[’‘]/gu, "'"));
+const NUMBER_WORDS = new Map(
+  Object.entries({
+    hundred: '100',
+    thousand: '1000',
+    thousands: '1000',
+    million: '1000000',
+    billion: '1000000000',
+    dozen: '12',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    ten: '10',
+  }),
+);
+
+interface Read {
+  /** With plain apostrophes, and one word for phrases. */
+  text: string;
+  all: readonly Word[];
+}
+
+/** What is said is asked for, and then compared, under the same words. */
+const readOf = remembered((printed): Read => {
+  const text = shortened(printed.replace(/[’‘]/gu, "'"));
+  return { text, all: words(text) };
+}, 100);
 
 /** All words of a text, folded. */
 export const plainWords = (printed: string): string =>
-  words(readable(printed))
-    .map(({ word }) => word)
+  readOf(printed)
+    .all.map(({ word }) => word)
     .join(' ');
 
-const CAPITAL = /\p{Lu}/u;
+/** What a word tells wherever it stands. */
+interface Telling {
+  negative: boolean;
+  /** What it counts. */
+  number: string | null;
+  /** A number made of it, the same for the same word. */
+  mark: number;
+}
+
+const tellingOf = remembered((word): Telling => {
+  let mark = 0x811c9dc5;
+  for (let k = 0; k < word.length; k++) mark = Math.imul(mark ^ word.charCodeAt(k), 0x01000193);
+  return { negative: NEGATIONS.has(word), number: /^\d/.test(word) ? word : (NUMBER_WORDS.get(word) ?? null), mark };
+});
+
+const isYear = (number: string): boolean => number.length === 4 && /^(?:19|20)\d\d$/.test(number);
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text[at]!);
+};
 
 /** @param options.quoted whether all of it stands in marks of quotation */
 export function wordingOf(printed: string, { quoted: whole = false } = {}): Wording {
-  const text = readable(printed);
-  const all = words(text);
+  const { text, all } = readOf(printed);
   const marked = whole ? [] : quotedIn(text);
-  const names = new Map<number, boolean>();
-  const quoted = new Set<number>();
-  const numbers = new Set<string>();
+  const stems: number[] = [];
+  const names: boolean[] = [];
+  const quoted: number[] = [];
+  const numbers: string[] = [];
   let negative = false;
   const isHeadline = inHeadline(all, text);
   for (const one of all) {
     const { word, stem, start } = one;
-    negative ||= NEGATIONS.has(word);
-    const number = /^\d/.test(word) ? word : NUMBER_WORDS[word];
-    if (number !== undefined) {
-      if (!/^(?:19|20)\d\d$/.test(number)) numbers.add(number);
+    const { negative: denies, number } = tellingOf(word);
+    negative ||= denies;
+    if (number !== null) {
+      if (!isYear(number) && !numbers.includes(number)) numbers.push(number);
       continue;
     }
     if (isEmpty(text, one)) continue;
     const known = stemNumber(stem);
-    names.set(known, !isHeadline && CAPITAL.test(text[start]!) && !opens(text, start));
-    if (whole || marked.some(([from, to]) => from <= start && start < to)) quoted.add(known);
+    let at = stems.indexOf(known);
+    if (at < 0) at = stems.push(known) - 1;
+    names[at] = !isHeadline && isCapital(text, start) && !opens(text, start);
+    if ((whole || marked.some(([from, to]) => from <= start && start < to)) && !quoted.includes(known)) quoted.push(known);
   }
-  const terms = [...names].map(([stem, name]) => termOf(stem, name));
+  const terms = stems.map((stem, i) => termOf(stem, names[i]!));
   return {
     terms,
     sorted: sorted(terms),
-    groups: sorted([...names.keys()].flatMap(stemGroups)),
-    quoted: [...quoted].map((stem) => termOf(stem, names.get(stem)!)),
-    numbers: [...numbers],
+    groups: sorted(stems.flatMap(stemGroups)),
+    quoted: quoted.map((stem) => terms[stems.indexOf(stem)]!),
+    numbers,
     negative,
     runs: runsOf(all),
   };
@@ -109,7 +145,7 @@ function inHeadline(all: readonly Word[], text: string): boolean {
   let long = 0;
   for (const { word, start } of all) {
     if (word.length <= 3 || STOP.has(word)) continue;
-    if (!CAPITAL.test(text[start]!)) return false;
+    if (!isCapital(text, start)) return false;
     long++;
   }
   return long > 1;
@@ -118,18 +154,23 @@ function inHeadline(all: readonly Word[], text: string): boolean {
 /** What stands between a sentence and the first word of the next is no longer, as a rule. */
 const BETWEEN = 12;
 
+/** Whether a small letter and a blank stand before it. */
+const goesOn = (text: string, start: number): boolean => {
+  const code = text.charCodeAt(start - 2);
+  return code >= 0x61 && code <= 0x7a && text.charCodeAt(start - 1) === 0x20;
+};
+
 /** Whether a sentence begins there. */
 const opens = (text: string, start: number): boolean =>
-  start === 0 || /[.!?…:]["“”’)]*\s+["“‘(]*$/u.test(text.slice(Math.max(0, start - BETWEEN), start));
+  start === 0 || (!goesOn(text, start) && /[.!?…:]["”’)]*\s+["“‘(]*$/u.test(text.slice(Math.max(0, start - BETWEEN), start)));
 
 function runsOf(all: readonly Word[]): Sorted {
   const runs: number[] = [];
   let [before, last] = [0, 0];
   all.forEach(({ word }, i) => {
-    let own = 0x811c9dc5;
-    for (let k = 0; k < word.length; k++) own = Math.imul(own ^ word.charCodeAt(k), 0x01000193);
-    if (i >= 2) runs.push(Math.imul(Math.imul(before, 31) ^ last, 0x01000193) ^ own);
-    [before, last] = [last, own];
+    const { mark } = tellingOf(word);
+    if (i >= 2) runs.push(Math.imul(Math.imul(before, 31) ^ last, 0x01000193) ^ mark);
+    [before, last] = [last, mark];
   });
   return sorted(runs);
 }
@@ -140,14 +181,8 @@ function quotedIn(text: string): [from: number, to: number][] {
 
 /** The words by which an index is asked for wordings like this one, the rarest first; null: it has none. */
 export function indexQuery(text: string, most = 24): string | null {
-  const read = readable(text);
-  const stems = [
-    ...new Set(
-      words(read)
-        .filter((one) => !isEmpty(read, one))
-        .map(({ stem }) => stem),
-    ),
-  ];
+  const read = readOf(text);
+  const stems = [...new Set(read.all.filter((one) => !isEmpty(read.text, one)).map(({ stem }) => stem))];
   // Longer words are rarer, as a rule.
   const chosen = stems.sort((a, b) => b.length - a.length).slice(0, most);
   return chosen.length === 0 ? null : chosen.join(' ');
