@@ -4,7 +4,7 @@ import { sameNumbers } from './figures.ts';
 import type { Rarity } from './rarity.ts';
 import { alikeAtMost, copied, type Likeness, likenessOf } from './alike.ts';
 import { type Side, type Vocables, vocablesOf } from './side.ts';
-import { type SameSpeaker, sameSpeaker } from './speakers.ts';
+import { type SameSpeaker, sameSpeaker, speakerKind } from './speakers.ts';
 import { stemIn, stemText } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
@@ -129,7 +129,7 @@ export const besidesAtMost = (a: Side, b: Side): number =>
 
 /** Whether two statements can score more than this: quick to tell, and nearly none can. */
 export function canScore(least: number, a: Side, b: Side, rarity: Rarity): boolean {
-  if (differInKind(a, b) || sameSpeaker(a, b) === null) return false;
+  if (differInKind(a, b) || speakerKind(a, b) === null) return false;
   const most = besides(a, b, BY_DAY[sameDay(a, b).kind]);
   return vocablesOf(a).wordings.some((x) => vocablesOf(b).wordings.some((y) => scoreAtMost(x, y, rarity) + most > least));
 }

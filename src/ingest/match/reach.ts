@@ -57,12 +57,8 @@ class Reach {
       const stem = stemIn(term);
       const here = this.told[stem]!;
       if (here > 0) told += Math.min(here, this.rarity.of(term));
-      else
-        for (const group of stemGroups(stem))
-          if (this.spokenFor[group]) {
-            told += (SYNONYM * (this.rarity.of(term) + spoken)) / 2;
-            break;
-          }
+      else if (stemGroups(stem).length > 0 && stemGroups(stem).some((group) => this.spokenFor[group]))
+        told += (SYNONYM * (this.rarity.of(term) + spoken)) / 2;
     }
     return told;
   }

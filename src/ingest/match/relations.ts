@@ -6,7 +6,7 @@ import type { Join } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { alikeAtMost, type Likeness } from './alike.ts';
 import { type Side, vocablesOf } from './side.ts';
-import { sameSpeaker } from './speakers.ts';
+import { speakerKind } from './speakers.ts';
 
 /** Name and version of what joins and relates statements. */
 export const MATCHER = 'dictum-match/2';
@@ -68,8 +68,8 @@ const mayBeAlike = (a: Side, b: Side, least: number, rarity: Rarity): boolean =>
   least === 0 || vocablesOf(a).wordings.some((x) => vocablesOf(b).wordings.some((y) => alikeAtMost(x, y, rarity).dice >= least));
 
 function relationOf(a: Side, b: Side, rarity: Rarity): RelationRecord | null {
-  const speaker = sameSpeaker(a, b);
-  const one = speaker?.kind === 'ONE' || speaker?.kind === 'VOICE';
+  const speaker = speakerKind(a, b);
+  const one = speaker === 'ONE' || speaker === 'VOICE';
   if (speaker !== null && !one) return null;
   const least = leastDice(a, b, one);
   if (least === null || !mayBeAlike(a, b, least, rarity)) return null;

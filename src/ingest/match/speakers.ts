@@ -9,49 +9,79 @@ export interface SameSpeaker {
   reason: string;
 }
 
+type Kind = SameSpeaker['kind'];
+
 /** Whether two statements can be by one speaker; null: they are not. */
 export function sameSpeaker(a: Side, b: Side): SameSpeaker | null {
-  if (a.speakers.some(({ id }) => b.speakers.some((other) => other.id === id))) {
-    const both = a.speakers.filter(({ id }) => b.speakers.some((other) => other.id === id));
-    return { kind: 'ONE', reason: `${both.map(({ name }) => name).join(' and ')} said both` };
+  const kind = speakerKind(a, b);
+  return kind === null ? null : { kind, reason: reasonOf(kind, a, b) };
+}
+
+/** The same without the reason: quick to tell. */
+export function speakerKind(a: Side, b: Side): Kind | null {
+  if (a.speakers.some((one) => isAmong(one, b.speakers))) return 'ONE';
+  if (voiceIn(a, b) !== null) return 'VOICE';
+  if (alikeIn(a, b) !== undefined) return 'ALIKE';
+  return heardWithout(a, b) !== undefined || heardWithout(b, a) !== undefined ? 'NOBODY' : null;
+}
+
+function reasonOf(kind: Kind, a: Side, b: Side): string {
+  switch (kind) {
+    case 'ONE': {
+      const both = a.speakers.filter((one) => isAmong(one, b.speakers));
+      return `${both.map(({ name }) => name).join(' and ')} said both`;
+    }
+    case 'VOICE': {
+      const { one, body } = voiceIn(a, b)!;
+      return `${one.name} speaks for ${body.name}`;
+    }
+    case 'ALIKE':
+      return `both name nobody but “${alikeIn(a, b)!.name}”`;
+    case 'NOBODY': {
+      const [nobody, one] = heardWithout(a, b) === undefined ? [b, heardWithout(b, a)!] : [a, heardWithout(a, b)!];
+      return `“${nobody.speakers[0]!.name}” is nobody, and ${one.name} speaks in the same article`;
+    }
   }
+}
+
+const isAmong = ({ id }: Speaker, speakers: readonly Speaker[]): boolean => speakers.some((other) => other.id === id);
+
+/** The first of whom one speaks for the other. */
+function voiceIn(a: Side, b: Side): { one: Speaker; body: Speaker } | null {
   const day = a.saidOn ?? b.saidOn;
   for (const one of a.speakers)
     for (const other of b.speakers) {
-      const voice = voiceOf(one, other, day) ?? voiceOf(other, one, day);
-      if (voice !== null) return { kind: 'VOICE', reason: voice };
+      if (speaksFor(one, other, day)) return { one, body: other };
+      if (speaksFor(other, one, day)) return { one: other, body: one };
     }
-  const alike = a.speakers.find(({ type, name, country }) =>
-    b.speakers.some(
-      (other) =>
-        type === 'AnonymousSource' && other.type === type && other.country === country && other.name.toLowerCase() === name.toLowerCase(),
-    ),
-  );
-  if (alike !== undefined) return { kind: 'ALIKE', reason: `both name nobody but “${alike.name}”` };
-  const heard = heardWithout(a, b) ?? heardWithout(b, a);
-  return heard === null ? null : { kind: 'NOBODY', reason: heard };
+  return null;
 }
 
+const alikeIn = (a: Side, b: Side): Speaker | undefined =>
+  a.speakers.find(
+    ({ type, name, country }) =>
+      type === 'AnonymousSource' &&
+      b.speakers.some((other) => other.type === type && other.country === country && other.name.toLowerCase() === name.toLowerCase()),
+  );
+
 /** What is told without a speaker can be somebody's whom the same article hears. */
-function heardWithout(a: Side, b: Side): string | null {
-  if (!a.speakers.every(({ impersonal }) => impersonal)) return null;
-  const one = b.speakers.find(({ id, impersonal }) => !impersonal && a.renderings.some(({ heard }) => heard.has(id)));
-  return one === undefined ? null : `“${a.speakers[0]!.name}” is nobody, and ${one.name} speaks in the same article`;
-}
+const heardWithout = (a: Side, b: Side): Speaker | undefined =>
+  a.speakers.every(({ impersonal }) => impersonal)
+    ? b.speakers.find(({ id, impersonal }) => !impersonal && a.renderings.some(({ heard }) => heard.has(id)))
+    : undefined;
 
 /** Posts whose holders are heard for their country. */
 const OFFICE =
   /\b(?:spokes\p{L}+|president|premier|chancellor|minister|secretary|ambassador|envoy|king|queen|emir|sultan|government|governor|chief of (?:general )?staff)\b/iu;
 
 /** A capital or a body is said for those who speak for it: `Washington` for the spokesman of the White House. */
-function voiceOf(one: Speaker, body: Speaker, day: string | null): string | null {
-  if (body.type !== 'Country' && body.type !== 'Agency') return null;
-  const held = one.posts.filter(({ from, to }) => day === null || ((from ?? '') <= day && (to ?? '9999') >= day));
-  const speaks =
-    body.type === 'Agency'
-      ? held.some(({ agencyId }) => agencyId === body.id)
-      : one.type === 'Agency'
-        ? one.country !== null && one.country === body.country
-        : one.type === 'Person' && held.some(({ title, country }) => country !== null && country === body.country && OFFICE.test(title));
-  return speaks ? `${one.name} speaks for ${body.name}` : null;
+function speaksFor(one: Speaker, body: Speaker, day: string | null): boolean {
+  if (body.type !== 'Country' && body.type !== 'Agency') return false;
+  if (body.type === 'Country' && one.type === 'Agency') return one.country !== null && one.country === body.country;
+  if (body.type === 'Country' && one.type !== 'Person') return false;
+  return one.posts.some(
+    ({ title, from, to, agencyId, country }) =>
+      (day === null || ((from ?? '') <= day && (to ?? '9999') >= day)) &&
+      (body.type === 'Agency' ? agencyId === body.id : country !== null && country === body.country && OFFICE.test(title)),
+  );
 }

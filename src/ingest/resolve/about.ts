@@ -1,22 +1,34 @@
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { Entity } from './entity.ts';
 import { remembered } from '../../memo.ts';
-import { keyOfName, skeleton } from './names.ts';
+import { nameKey } from '../../domains/search/words.ts';
+import { skeleton } from './names.ts';
 import { wordsIn } from './reach.ts';
 import type { Speakers } from './speakers.ts';
 
 const LONGEST = 7;
 
 /** A word as part of a name: a name's key is made of those of its words, and so are its bones. */
-export interface NameWord {
-  key: string;
-  bones: string;
+export class NameWord {
+  readonly key: string;
   /** Of its key: `Jean-Pierre` has two. */
-  words: number;
+  readonly words: number;
   /** Begins with a capital. */
-  opens: boolean;
+  readonly opens: boolean;
   /** No name ends with it. */
-  neverLast: boolean;
+  readonly neverLast: boolean;
+
+  constructor(private readonly word: string) {
+    const plain = /^[a-z]+$/.test(word);
+    this.key = plain ? word : nameKey(word);
+    this.words = plain ? 1 : wordsIn(this.key);
+    this.opens = !plain && /^\p{Lu}/u.test(word);
+    this.neverLast = NEVER_LAST.has(word);
+  }
+
+  get bones(): string {
+    return skeleton(this.word);
+  }
 }
 
 /** No name ends with one of these. */
@@ -24,10 +36,7 @@ const NEVER_LAST = new Set(
   'a an and as at but by for from he her his in is it its of on or our she so that the their they this to was we were with you'.split(' '),
 );
 
-const nameWord = remembered((word): NameWord => {
-  const key = keyOfName(word);
-  return { key, bones: skeleton(word), words: wordsIn(key), opens: /^\p{Lu}/u.test(word), neverLast: NEVER_LAST.has(word) };
-});
+const nameWord = remembered((word) => new NameWord(word));
 
 const wordsOf = (text: string): NameWord[] => {
   const found: NameWord[] = [];
