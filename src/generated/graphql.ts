@@ -1260,7 +1260,7 @@ export type Query = {
   readonly officials: PersonConnection;
   /** Without `orderBy`: SAID_ON, ASC. */
   readonly quotations: QuotationConnection;
-  /** Any word may match, misspelt ones too; the best match first. */
+  /** Any word may match, misspelt ones too; the best match first. The last word is also found by its beginning, from three letters on. */
   readonly search: SearchConnection;
   /** The statement with this id, whatever its `reviewStatus`; null: there is none. */
   readonly statement?: Maybe<Statement>;
@@ -2064,6 +2064,8 @@ export type StatementFilter = {
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Full-text query over gist and renderings: every word is there (stemmed, accents and case aside), `"..."` is a phrase; operators have no meaning. Without any word: BAD_USER_INPUT. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** True: the last word of `text` may be the beginning of one, as it is while somebody types; from three letters on, and not within a phrase. Null: false. */
+  readonly textPrefix?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of topics. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Those through whom an article has it (`Quotation.via`). */

@@ -39,8 +39,8 @@ interface Parent {
 const renders = (q: string, s: string) => `(${q})-[:RENDERS]->(${s})`;
 const contains = (q: string, a: string) => `(${q})<-[:CONTAINS]-(${a})`;
 
-const hits = (c: Compilation, index: string, text: string, argument: string) =>
-  `CALL db.index.fulltext.queryNodes('${index}', ${c.param(textQuery(text, argument))})`;
+const hits = (c: Compilation, index: string, text: string, argument: string, prefix = false) =>
+  `CALL db.index.fulltext.queryNodes('${index}', ${c.param(textQuery(text, argument, prefix))})`;
 
 /** From the words where there are any, through the quotation, its statement and its article. */
 function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, parent: Parent | null): Start {
@@ -53,7 +53,7 @@ function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | nul
     const among =
       statementText === null
         ? ''
-        : `WITH COLLECT { ${hits(c, 'statementText', statementText, 'filter.statement.text')} YIELD node RETURN node } AS told `;
+        : `WITH COLLECT { ${hits(c, 'statementText', statementText, 'filter.statement.text', filter?.statement?.textPrefix ?? false)} YIELD node RETURN node } AS told `;
     if (statementText !== null) where.push(`${s} IN told`);
     return {
       from: `${among}${hits(c, 'quotationText', text, 'filter.text')} YIELD node AS ${q}, score AS ${score} MATCH ${path}`,
@@ -63,7 +63,7 @@ function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | nul
   }
   if (statementText !== null) {
     return {
-      from: `${hits(c, 'statementText', statementText, 'filter.statement.text')} YIELD node AS ${s} MATCH ${path}`,
+      from: `${hits(c, 'statementText', statementText, 'filter.statement.text', filter?.statement?.textPrefix ?? false)} YIELD node AS ${s} MATCH ${path}`,
       where,
     };
   }

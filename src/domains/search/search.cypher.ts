@@ -30,4 +30,4 @@ export const search = connection<QuerySearchArgs>(({ args, c }, n) => {
 
 /** Misspelt words are marked only where the query is nowhere as it is spelt. */
 const highlighted = (texts: readonly (string | null)[], query: string): string | null =>
-  bestHighlight(texts, query) ?? bestHighlight(texts, query, { fuzzy: true });
+  bestHighlight(texts, query, { prefix: true }) ?? bestHighlight(texts, query, { prefix: true, fuzzy: true });

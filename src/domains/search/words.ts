@@ -132,12 +132,38 @@ function units(query: string): Word[][] {
 // A word holds letters, digits and points alone, in lower case: nothing in it has a meaning for Lucene, not even AND or OR.
 const clause = (unit: readonly Word[]) => (unit.length === 1 ? unit[0]!.stem : `"${unit.map(({ stem }) => stem).join(' ')}"`);
 
+/** Letters from which on a word may be the beginning of another: of fewer there are too many. */
+const BEGINNING = 3;
+/** A stem may end before what was typed of its word does: so many letters are tried without, of which so many must be left. */
+const [CUT, LEFT] = [3, 6];
+
+/** The last word of a query where it may be only begun: it stands in no phrase, and is written in letters. */
+function begunIn(query: string): Word | null {
+  const last = units(query).at(-1);
+  const [word] = last ?? [];
+  if (!word || last!.length > 1 || /["“”„«»＂]\s*$/u.test(query)) return null;
+  return word.word.length >= BEGINNING && /^\p{L}+$/u.test(word.word) ? word : null;
+}
+
+/** Stems of words that begin so: those that do themselves, and those that end a little before. */
+const beginning = (word: string): string[] => [
+  `${word}*`,
+  ...Array.from({ length: CUT }, (_, i) => word.slice(0, word.length - 1 - i)).filter((part) => part.length >= LEFT),
+];
+
 /**
  * Lucene query over stems: every word is there, `"..."` is a phrase; operators have no meaning.
+ * @param options.prefix the last word may be the beginning of one
  * @returns null where there is no word in it
  */
-export function everyWordQuery(text: string): string | null {
-  const clauses = new Set(units(text).map((unit) => `+${clause(unit)}`));
+export function everyWordQuery(text: string, { prefix = false }: { prefix?: boolean } = {}): string | null {
+  const asked = units(text);
+  const begun = prefix ? begunIn(text) : null;
+  const clauses = new Set(
+    asked.map((unit, i) =>
+      begun && i === asked.length - 1 ? `+(${[`${begun.stem}^4`, ...beginning(begun.word)].join(' ')})` : `+${clause(unit)}`,
+    ),
+  );
   return clauses.size === 0 ? null : [...clauses].join(' ');
 }
 
@@ -146,7 +172,7 @@ const edits = (word: string): 0 | 1 | 2 => (/\p{Nd}/u.test(word) || word.length 
 const fuzzy = (field: string, word: string, boost: number) => (edits(word) === 0 ? [] : [`${field}:${word}~${edits(word)}^${boost}`]);
 
 /**
- * Lucene query for the index `everything`: any word may match, misspelt ones too; names count more than texts, and what is
+ * Lucene query for the index `everything`: any word may match, misspelt ones too, and the last by its beginning; names count more than texts, and what is
  * spelt as asked more than what is not.
  * @returns null where there is no word in it
  */
@@ -162,6 +188,8 @@ export function anyWordQuery(text: string): string | null {
       for (const clause of misspelt) clauses.add(clause);
     }
   }
+  const begun = begunIn(text);
+  if (begun) for (const field of ['searchNames', 'searchWords']) clauses.add(`${field}:${begun.word}*^0.5`);
   return clauses.size === 0 ? null : [...clauses].join(' ');
 }
 
@@ -199,22 +227,33 @@ interface Span {
   end: number;
 }
 
-/** Where one word or phrase of a query is in a text; only where it is nowhere, misspelt ones. */
-function spansOf(unit: readonly Word[], there: readonly Word[], misspelt: boolean): Span[] {
+/** What besides the words themselves matches. */
+interface Loosely {
+  /** Misspelt words, where the word is nowhere. */
+  fuzzy?: boolean;
+  /** Words that begin as the last one, where it is nowhere. */
+  prefix?: boolean;
+}
+
+/** Where one word or phrase of a query is in a text; only where it is nowhere, what it may be the beginning of, and misspelt ones. */
+function spansOf(unit: readonly Word[], there: readonly Word[], begun: Word | null, misspelt: boolean): Span[] {
   const exact: Span[] = [];
   for (let i = 0; i + unit.length <= there.length; i++) {
     if (unit.every(({ stem, word }, k) => there[i + k]!.stem === stem || there[i + k]!.word === word))
       exact.push({ start: there[i]!.start, end: there[i + unit.length - 1]!.end });
   }
-  if (exact.length > 0 || !misspelt) return exact;
+  if (exact.length > 0) return exact;
+  const beginnings = begun !== null && unit[0]!.start === begun.start ? there.filter(({ word }) => word.startsWith(begun.word)) : [];
+  if (beginnings.length > 0 || !misspelt) return beginnings;
   const near = (given: string, own: string) => edits(given) > 0 && within(given, own, edits(given));
   return unit.flatMap((asked) => there.filter(({ word, stem }) => stem === asked.stem || near(asked.word, word)));
 }
 
 /** Where the query matches in a text, in order and apart from one another. */
-function matches(text: string, query: string, misspelt: boolean): Span[] {
+function matches(text: string, query: string, { fuzzy = false, prefix = false }: Loosely): Span[] {
   const there = words(text);
-  const found = units(query).flatMap((unit) => spansOf(unit, there, misspelt));
+  const begun = prefix ? begunIn(query) : null;
+  const found = units(query).flatMap((unit) => spansOf(unit, there, begun, fuzzy));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
   for (const { start, end } of found) if (start >= (apart.at(-1)?.end ?? 0)) apart.push({ start, end });
@@ -224,15 +263,10 @@ function matches(text: string, query: string, misspelt: boolean): Span[] {
 /**
  * Excerpt round the first match: plain text, each matching part between `**` and `**`, `…` where it is cut.
  * @param options.max characters of the text, at most
- * @param options.fuzzy misspelt words match too, as in `anyWordQuery`
  * @returns null where nothing matches
  */
-export function highlight(
-  text: string,
-  query: string,
-  { max = 240, fuzzy = false }: { max?: number; fuzzy?: boolean } = {},
-): string | null {
-  const found = matches(text, query, fuzzy);
+export function highlight(text: string, query: string, { max = 240, ...loosely }: Loosely & { max?: number } = {}): string | null {
+  const found = matches(text, query, loosely);
   const first = found[0];
   if (first === undefined) return null;
   let [from, to] = [0, text.length];
@@ -254,20 +288,17 @@ export function highlight(
 }
 
 /** The highlight of the text that has most of the query's words and phrases; of several, the first. */
-export function bestHighlight(
-  texts: readonly (string | null)[],
-  query: string,
-  { fuzzy = false }: { fuzzy?: boolean } = {},
-): string | null {
+export function bestHighlight(texts: readonly (string | null)[], query: string, loosely: Loosely = {}): string | null {
   const asked = units(query);
+  const begun = loosely.prefix ? begunIn(query) : null;
   let [best, most]: [string | null, number] = [null, 0];
   for (const text of texts) {
     if (text === null) continue;
     const there = words(text);
-    const has = asked.filter((unit) => spansOf(unit, there, fuzzy).length > 0).length;
+    const has = asked.filter((unit) => spansOf(unit, there, begun, loosely.fuzzy ?? false).length > 0).length;
     if (has > most) [best, most] = [text, has];
   }
-  return best === null ? null : highlight(best, query, { fuzzy });
+  return best === null ? null : highlight(best, query, loosely);
 }
 
 const insidePair = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '');

@@ -15,9 +15,12 @@ import { isListed } from './statement.seek.cypher.ts';
 
 type Filter = StatementFilter | null | undefined;
 
-/** The Lucene query for a text in which every word must be there. */
-export function textQuery(text: string, argument: string): string {
-  const query = everyWordQuery(text);
+/**
+ * The Lucene query for a text in which every word must be there.
+ * @param prefix the last one may be the beginning of a word
+ */
+export function textQuery(text: string, argument: string, prefix = false): string {
+  const query = everyWordQuery(text, { prefix });
   if (query === null) throw badInput(`\`${argument}\` holds no word to look for. Leave it out to list all.`, { argument });
   return query;
 }
@@ -81,7 +84,7 @@ const aboutCountry = (s: string, codes: string): string =>
 const to = (s: string, relationship: string, ids: string) => `EXISTS { MATCH (${s})-[:${relationship}]->(end) WHERE end.id IN ${ids} }`;
 
 /**
- * Every condition of the filter on the statement that `s` is bound to, but `text`, which is where a listing starts from. Rejected
+ * Every condition of the filter on the statement that `s` is bound to, but `text` and `textPrefix`, which is where a listing starts from. Rejected
  * statements are left out unless asked for.
  * @param options.listed it was found in a list, where rejected statements do not stand unless asked for
  */

@@ -39,10 +39,18 @@ function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: S
   const base = { variable: s, order: `statements:${orderBy.field}:${orderBy.direction}` };
 
   if (text !== null) {
+    const prefix = filter?.textPrefix ?? false;
     const score = c.variable('score');
     const where = [...statementConditions(c, s, filter), ...(scope ? [...(scope.where ?? []), `EXISTS { ${scope.pattern} }`] : [])];
     const key: SortKey = orderBy.field === 'RELEVANCE' ? { cypher: score, direction: orderBy.direction } : sortKey(s, orderBy);
-    return { ...base, from: textHits(c, s, score, text), where, carry: [score], keys: [key], edge: { highlight: highlighted(s, text) } };
+    return {
+      ...base,
+      from: textHits(c, s, score, text, prefix),
+      where,
+      carry: [score],
+      keys: [key],
+      edge: { highlight: highlighted(s, text, prefix) },
+    };
   }
   if (orderBy.field === 'RELEVANCE')
     throw badInput('The order RELEVANCE needs `filter.text`: without words nothing is more relevant.', { argument: 'orderBy' });
@@ -152,20 +160,20 @@ function keyRange(filter: Filter, { field, direction }: StatementOrder): KeyRang
   return ALL;
 }
 
-const textHits = (c: Compilation, s: string, score: string, text: string): string =>
-  `CALL db.index.fulltext.queryNodes('statementText', ${c.param(textQuery(text, 'filter.text'))}) YIELD node AS ${s}, score AS ${score}`;
+const textHits = (c: Compilation, s: string, score: string, text: string, prefix: boolean): string =>
+  `CALL db.index.fulltext.queryNodes('statementText', ${c.param(textQuery(text, 'filter.text', prefix))}) YIELD node AS ${s}, score AS ${score}`;
 
-function highlighted(s: string, text: string): Expression {
+function highlighted(s: string, text: string, prefix: boolean): Expression {
   return {
     cypher: `[${s}.gist, ${s}.claim] + COLLECT { MATCH (${s})<-[:RENDERS]-(q:Quotation) RETURN q.text ORDER BY q.id }`,
-    read: (sources) => bestHighlight(sources as (string | null)[], text),
+    read: (sources) => bestHighlight(sources as (string | null)[], text, { prefix }),
   };
 }
 
 /** Clauses that bind `s` to every statement that the filter lets through, each once, for what counts and sums up. */
 export function filteredStatements(c: Compilation, s: string, filter: Filter): string {
   const text = filter?.text ?? null;
-  const from = text !== null ? textHits(c, s, c.variable('score'), text) : fewest(c, s, filter);
+  const from = text !== null ? textHits(c, s, c.variable('score'), text, filter?.textPrefix ?? false) : fewest(c, s, filter);
   if (from !== null) return `${from} WHERE ${statementConditions(c, s, filter).join(' AND ')} WITH DISTINCT ${s}`;
   const seek = seekOf(c, filter);
   const where = statementConditions(c, s, withoutDates(seek.rest), { listed: true });

@@ -94,7 +94,7 @@ export function filterOf(conditions: Conditions, without?: Facet | 'said'): Stat
   const c = { ...conditions, ...(without === undefined || without === 'said' ? {} : { [without]: [] }) };
   const dated = without !== 'said' && (c.from !== null || c.to !== null);
   return {
-    text: hasWord(c.q) ? c.q : null,
+    ...(hasWord(c.q) ? { text: c.q, textPrefix: true } : { text: null }),
     speakers: given(c.speaker),
     speakerCountries: given(c.country),
     about: given(c.about),

@@ -138,6 +138,36 @@ describe('everyWordQuery', () => {
   });
 });
 
+describe('a last word that is only begun', () => {
+  const begun = (text: string) => everyWordQuery(text, { prefix: true });
+  it.each([
+    ['could not resusc', '+could +not +(resusc^4 resusc*)'],
+    // Its stem ends before what was typed does.
+    ['resuscita', '+(resuscita^4 resuscita* resuscit resusci resusc)'],
+    ['Zelens', '+(zelen^4 zelens*)'],
+    ['in ru', '+in +ru'],
+    ['12,000', '+12000'],
+    ['"could not"', '+"could not"'],
+    ['saved "not be"', '+save +"not be"'],
+    ['say "sav', '+sai +(sav^4 sav*)'],
+    ['a* b~ har*', '+a +b +(har^4 har*)'],
+  ])('%s', (text, query) => expect(begun(text)).toBe(query));
+
+  it('is no more than is asked for', () => {
+    expect(everyWordQuery('resusc')).toBe('+resusc');
+    expect(anyWordQuery('kim resusc')).toContain('searchWords:resusc*^0.5');
+    expect(anyWordQuery('kim resusc')).not.toContain('kim*');
+  });
+
+  it('is marked in the words that begin so, where it is no word itself', () => {
+    expect(bestHighlight(['They could not be resuscitated.'], 'be resus', { prefix: true })).toBe(
+      'They could not **be** **resuscitated**.',
+    );
+    expect(bestHighlight(['They could not be resuscitated.'], 'resus')).toBeNull();
+    expect(bestHighlight(['War is no warning.'], 'war', { prefix: true })).toBe('**War** is no warning.');
+  });
+});
+
 describe('anyWordQuery', () => {
   it('bears with more wrong letters in longer words, and with none in short ones and numbers', () => {
     const query = anyWordQuery('Kim Seoul Zelensky 12,000')!;
@@ -152,7 +182,7 @@ describe('anyWordQuery', () => {
   });
 
   it('counts what is spelt as asked, and names, for more', () => {
-    expect(anyWordQuery('Kim')).toBe('searchNames:kim^3 searchText:kim^2');
+    expect(anyWordQuery('Kim')).toBe('searchNames:kim^3 searchText:kim^2 searchNames:kim*^0.5 searchWords:kim*^0.5');
     expect(anyWordQuery('"Kim said"')).toContain('searchText:"kim said"^4');
   });
 });
