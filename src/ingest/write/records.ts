@@ -25,6 +25,11 @@ import { fold } from '../../domains/search/words.ts';
 const DENYING =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|disput(?:es?|ed|ing))\b/i;
 
+/** A verb of which `the damage at $40 million` is no sentence without it. */
+const PUTTING = /^(?:puts?|putting|set|sets|placed?|estimat(?:es?|ed)|valu(?:es?|ed)|assess(?:es|ed)?|reckons?|reckoned)$/i;
+const PUT_AT =
+  /^(?:(?:an?|the|its|his|her|their|this|that|total|overall)\s+)?(?:[\p{L}’'-]+\s+){1,8}at\s+(?:\p{L}+\s+){0,3}[$€£]?\p{Nd}[^.]*$/iu;
+
 /** A passage whose speakers are found. */
 export interface SpokenPassage extends Passage {
   speakers: Entity[];
@@ -190,9 +195,14 @@ export class RecordBuilder {
     return { record, speakers, passage };
   }
 
-  /** What is said; of who says nothing or denies it, that: `declined to comment on the leak`, not `to comment on the leak`. */
+  /**
+   * What is said; of who says nothing or denies it, that: `declined to comment on the leak`, not `to comment on the leak`; and of who puts a
+   * number on something, that: `put the damage at $40 million`.
+   */
   private told({ act, cue, content }: SpokenPassage): readonly Span[] {
-    if (!ActsWithClaim.has(act) || cue === null) return content;
+    if (cue === null) return content;
+    const puts = PUTTING.test(cue.text) && content.length === 1 && cue.end <= content[0]!.start && PUT_AT.test(content[0]!.text);
+    if (!puts && !ActsWithClaim.has(act)) return content;
     // What is denied in the speaker's own words says so itself.
     if (act === 'DENIAL' && !DENYING.test(cue.text)) return content;
     const start = Math.min(cue.start, ...content.map((span) => span.start));

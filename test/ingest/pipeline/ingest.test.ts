@@ -75,6 +75,17 @@ describe('an article', () => {
     expect(await read('MATCH (n:Article|Statement|Actor|Judgement) RETURN n.id AS id')).toEqual([]);
   });
 
+  it('has gists that are read by themselves: what has no verb has that by which it is put', async () => {
+    const text = [
+      'The storm moved on to the north in the night, and the harbour of Port Ellery was opened again.',
+      'Officials estimated the losses at about 900 houses. Governor Mary Hale said that the losses at sea were small.',
+    ].join('\n\n');
+    const [result] = await take(graph.runner, [{ text, publishedOn: '2025-04-12' }], { dryRun: true });
+    const gists = result!.report!.found!.records.claims.map(({ record }) => record.gist);
+    expect(gists).toContain('Estimated the losses at about 900 houses.');
+    expect(gists).toContain('The losses at sea were small.');
+  });
+
   it('that cannot be read is refused, and the rest go on', async () => {
     const results = await take(graph.runner, [{ text: '' }, { nothing: 1 }, HARBOUR]);
     expect(results.map(({ refusal }) => refusal?.index ?? null)).toEqual([0, 1, null]);
