@@ -28,7 +28,7 @@ function ExamplesPanel() {
         {examples.map((example) => (
           <li key={example.name}>
             <button type="button" onClick={() => choose(example)}>
-              <strong>{example.name}</strong>
+              <strong>{example.title}</strong>
               {example.question && <span>{example.question}</span>}
             </button>
           </li>

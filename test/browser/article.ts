@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actWord } from '../../src/explorer/data/words.ts';
 import { accessible, fits, settled, tabTo, type Explorer } from './support.ts';
 
 export const article = (explorer: () => Explorer) =>
@@ -6,7 +7,7 @@ export const article = (explorer: () => Explorer) =>
     const one = async () => {
       const { articles } = await explorer().graph.ask(
         `{ articles(search: "Zelensky") { nodes { id title text removed { reason }
-           quotations(first: 100) { nodes { id segments { start exact } statement { id gist } } } } } }`,
+           quotations(first: 100) { nodes { id segments { start exact } statement { id gist act } } } } } }`,
       );
       return articles.nodes.find(({ title }: { title: string | null }) => title !== null);
     };
@@ -21,7 +22,7 @@ export const article = (explorer: () => Explorer) =>
       expect(await notes.count()).toBe(quotations.nodes.length);
       for (const { id: quotation, statement } of quotations.nodes) {
         const note = page.locator(`[id="${quotation}"]`);
-        expect(await note.textContent()).toBe(statement.gist);
+        expect(await note.textContent()).toBe(`${actWord(statement.act)} ${statement.gist}`);
         expect(await note.getByRole('link').getAttribute('href')).toBe(`/statement/${statement.id}`);
       }
       // All that is marked, and nothing else, is what the quotations quote.
@@ -83,5 +84,15 @@ export const article = (explorer: () => Explorer) =>
     it('says so where there is none', async () => {
       const page = await explorer().open('/article/art_00000000000000000000');
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('No article has this address');
+      // What is no id at all is told in the same words.
+      for (const [address, words] of [
+        ['/article/nonsense', 'No article has this address'],
+        ['/actor/nonsense', 'Nobody has this address'],
+        ['/statement/nonsense', 'No statement has this address'],
+      ] as const) {
+        await page.goto(address);
+        await page.getByRole('heading', { level: 1, name: words }).waitFor();
+        expect(await page.locator('main').innerText()).not.toContain('`id`');
+      }
     });
   });

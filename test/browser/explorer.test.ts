@@ -5,14 +5,15 @@ import { away } from './away.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { ingest } from './ingest.ts';
+import { long } from './long.ts';
 import { network } from './network.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
 import { statement } from './statement.ts';
 import { openExplorer, withoutBrowser, type Explorer } from './support.ts';
 
-/** One file of tests for each page: all share one server, one graph and one browser. The last adds to the graph. */
-const pages = [home, search, statement, actor, figures, network, article, query, away, ingest];
+/** One file of tests for each page: all share one server, one graph and one browser. The last two add to the graph. */
+const pages = [home, search, statement, actor, figures, network, article, query, away, ingest, long];
 
 describe.skipIf(withoutBrowser !== null)(
   `the explorer in a browser${withoutBrowser === null ? '' : ` (skipped: ${withoutBrowser})`}`,

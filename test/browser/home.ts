@@ -16,6 +16,8 @@ export const home = (explorer: () => Explorer) =>
       expect(differs).toContain(differing.nodes[0].gist);
       for (const { value } of differing.nodes[0].discrepancies[0].sides) expect(differs).toContain(value);
       expect(await section('Figures that moved').textContent()).toMatch(/3,800.*→.*4,000.*Killed or wounded, North Korea/s);
+      // Two reports of one number that differ are both told, in their own words.
+      expect(await section('Figures that moved').textContent()).toMatch(/“over 3,000 soldiers” or “nearly 3,000”.*→.*3,800/s);
       expect(await section('Most retold').getByRole('article').count()).toBe(4);
       expect(await section('Latest').textContent()).toContain(latest.nodes[0].gist);
       expect(await page.locator('main').textContent()).toContain(`${latest.totalCount} statements from 5 articles`);
@@ -48,10 +50,12 @@ export const home = (explorer: () => Explorer) =>
     it('suggests as one types, and leads to what is chosen with the keys alone', async () => {
       const page = await explorer().open('/');
       await page.getByRole('combobox').fill('zelen');
-      await page.getByRole('option', { name: /Volodymyr Zelenskyy/ }).waitFor();
+      await page.getByRole('option', { name: /^Volodymyr Zelenskyy Person/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/actor\//);
+      await page.getByRole('combobox').fill('could not be resusc');
+      await page.getByRole('option', { name: /too badly wounded/ }).waitFor();
     });
 
     it('is as light or dark as the reader likes, and remembers it', async () => {

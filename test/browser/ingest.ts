@@ -19,6 +19,8 @@ export const ingest = (explorer: () => Explorer) =>
     it('says beside the field what cannot be taken', async () => {
       const page = await explorer().open('/ingest', { expected: /status of 401/ });
       await accessible(page);
+      await tryIt(page).click();
+      await page.getByText('Give the write token').waitFor();
       await page.getByLabel('Write token').fill('some-other-token-altogether');
       await tryIt(page).click();
       await page.getByText('The server does not take this token.').waitFor();
@@ -46,6 +48,8 @@ export const ingest = (explorer: () => Explorer) =>
       await page.getByText(/^It would be added, with \d statements\.$/).waitFor();
       const words = await page.locator('main').innerText();
       for (const part of ['Anna Sorel', 'new', 'more than 200 houses', 'Denial', 'Taken out: advertisement']) expect(words).toContain(part);
+      await page.getByText('Why it was read so').first().click();
+      expect(await page.locator('main').innerText()).not.toMatch(/[A-Z]{4,}_?[A-Z]*: |\([A-Z]{3,}\)/);
       expect(await articles()).toBe(before);
       await accessible(page);
       await page.getByRole('button', { name: 'Add it to the graph' }).click();

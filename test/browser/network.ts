@@ -59,6 +59,8 @@ export const network = (explorer: () => Explorer) =>
         edges.map(({ source, target, count }) => `${source.name} →about ${target.name}${count} statement${count === 1 ? '' : 's'}`),
       );
       await accessible(page);
+      // All are shown already, so there is no choice of how many.
+      expect(await page.getByText('Show at most').count()).toBe(0);
       const picture = page.getByRole('img', { name: /Who speaks about whom/ });
       await picture.locator('canvas').first().waitFor();
       await picture.click({ position: await middleOf(page, picture, UKRAINE) });
@@ -73,6 +75,10 @@ export const network = (explorer: () => Explorer) =>
         const xml = await readFile(await file.path(), 'utf8');
         expect(xml.match(/<edge /g)).toHaveLength(edges.length);
         expect(xml).toContain('Volodymyr Zelenskyy');
+        if (name === 'GEXF') {
+          expect(xml).toMatch(/<gexf [^>]*xmlns="http:\/\/gexf\.net\/1\.3" xmlns:viz="http:\/\/gexf\.net\/1\.3\/viz"/);
+          expect(xml).toMatch(/<meta lastmodifieddate="\d{4}-\d\d-\d\d">\s*<creator>Dictum<\/creator>/);
+        }
       }
     });
 

@@ -27,7 +27,7 @@ export const query = (explorer: () => Explorer) =>
       const page = await explorer().open('/query');
       await page
         .getByRole('region', { name: 'Examples' })
-        .getByRole('button', { name: /^FigureChart/ })
+        .getByRole('button', { name: /^A chart of figures/ })
         .click();
       await page.getByRole('region', { name: 'Operation Editor' }).getByText('FigureChart').first().waitFor();
       await page.getByRole('button', { name: /^Execute query/ }).click();
@@ -40,7 +40,7 @@ export const query = (explorer: () => Explorer) =>
       const page = await explorer().open('/query');
       const editor = page.getByRole('region', { name: 'Operation Editor' });
       await editor.getByText('query').first().waitFor();
-      await tabTo(page, page.getByRole('button', { name: /^Counts/ }));
+      await tabTo(page, page.getByRole('button', { name: /^Counts by speaker/ }));
       await page.keyboard.press('Enter');
       await editor.getByText('Counts').first().waitFor();
       // An editor is passed by, unless Enter opens it; Escape leaves it again.

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { possibleTypes } from '../../src/explorer/data/possibleTypes.ts';
 import { bounds, count, list, said } from '../../src/explorer/data/format.ts';
 import { hueOf, NO_COUNTRY } from '../../src/explorer/data/hue.ts';
+import { withArticle } from '../../src/explorer/data/named.ts';
 import { enumWords, relationWords } from '../../src/explorer/data/words.ts';
 import { packageRoot } from '../../src/paths.ts';
 
@@ -62,6 +63,19 @@ describe('the explorer’s words', () => {
     [null, null, false, ''],
   ])('says the bounds %s and %s (approximate: %s)', (lower, upper, approximate, words) => {
     expect(bounds({ lower, upper, approximate })).toBe(words);
+  });
+
+  it.each([
+    ['Korean People’s Army', 'the Korean People’s Army'],
+    ['Ministry of Defence of Ukraine', 'the Ministry of Defence of Ukraine'],
+    ['Joint Chiefs of Staff of South Korea', 'the Joint Chiefs of Staff of South Korea'],
+    ['United States', 'the United States'],
+    ['Ukraine', 'Ukraine'],
+    ['a US official', 'a US official'],
+    ['South Korean officials', 'South Korean officials'],
+    ['Volodymyr Zelenskyy', 'Volodymyr Zelenskyy'],
+  ])('sets %s into a sentence', (name, words) => {
+    expect(withArticle(name)).toBe(words);
   });
 
   it('counts and lists', () => {

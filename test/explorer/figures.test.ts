@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, heldWords, stretchOf } from '../../src/explorer/pages/actor/posts.ts';
+import { readingsOf } from '../../src/explorer/data/reported.ts';
 import { axesOf, heightOf, valueOf, whenOf } from '../../src/explorer/pages/figures/points.ts';
 import { point } from './support/point.ts';
 
@@ -33,9 +34,32 @@ describe('figures', () => {
 
   it('are told in words with their days', () => {
     expect(valueOf(point({ upper: null }))).toBe('1,000 or more');
+    const [about, more] = [
+      { text: 'nearly 3,000', lower: 3000, upper: 3000, approximate: true },
+      { text: '“over 3,000”', lower: 3000, upper: null, approximate: false },
+    ];
+    expect(valueOf(point({ lower: 3000, upper: null, figures: [about, more, about] }))).toBe('“nearly 3,000” or “over 3,000”');
     expect(whenOf({ from: null, asOf: '2025-01-09' })).toBe('9 Jan 2025');
     expect(whenOf({ from: '2024-12-20', asOf: '2024-12-27' })).toBe('20 Dec 2024 to 27 Dec 2024');
     expect(whenOf({ from: null, asOf: null })).toBe('undated');
+  });
+});
+
+describe('what reports give for one number', () => {
+  const figure = (article: string, text: string, lower: number, upper: number | null = lower) => ({
+    text,
+    lower,
+    upper,
+    approximate: false,
+    quotation: { article: { id: article } },
+  });
+
+  it('differs where no article has it all, and is several numbers where one has', () => {
+    const apart = readingsOf([figure('a', '200', 200), figure('b', 'over 300', 300, null), figure('c', '200 people', 200)]);
+    expect(apart).toMatchObject({ differ: true, words: ['“200”', '“over 300”'] });
+    const parts = readingsOf([figure('a', '200 in the north', 200), figure('a', '300 in the south', 300), figure('b', '200', 200)]);
+    expect(parts).toMatchObject({ differ: false, words: ['“200 in the north”', '“300 in the south”'] });
+    expect(readingsOf([figure('a', 'two hundred', 200), figure('b', '200', 200)])).toMatchObject({ differ: false, words: ['200'] });
   });
 });
 

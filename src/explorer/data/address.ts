@@ -19,6 +19,3 @@ export function searchAddress(conditions: Readonly<Record<string, string | reado
   const text = search.toString();
   return text === '' ? '/search' : `/search?${text}`;
 }
-
-/** The page's address as it can be sent to a colleague. */
-export const whole = (address: string): string => new URL(address, window.location.href).href;

@@ -1,4 +1,4 @@
-import { day } from './format.ts';
+import { day, shortDay } from './format.ts';
 
 interface Described {
   title: string | null;
@@ -22,8 +22,13 @@ export function reporter({ outlet, credits = [], bylines = [] }: Described): str
   return bylines[0] ? `an article by ${bylines[0]}` : null;
 }
 
-/** An article's headline; where none is known, that it has none. */
-export const headline = ({ title }: Described): string => title ?? 'Article without a headline';
+/** An article's headline; where none is known, what tells it from others. */
+export function headline(article: Described): string {
+  if (article.title !== null) return article.title;
+  const by = reporter(article)?.replace(/^an article /, '');
+  const from = [by, article.publishedOn === null ? null : shortDay(article.publishedOn)].filter(Boolean).join(', ');
+  return from === '' ? 'Article without a headline' : `Article without a headline (${from})`;
+}
 
 /** `28 December 2024`; `date not known`. */
 export const published = ({ publishedOn }: Described): string => (publishedOn === null ? 'date not known' : day(publishedOn));

@@ -52,11 +52,11 @@ export function useList<Data, Variables extends { after?: string | null }, Edge>
   }, [key]);
 
   const start = first.data && connectionOf(first.data);
-  const next = of === key ? pages : [];
+  const next = of === key && !first.outdated ? pages : [];
   const last = next.at(-1) ?? start;
 
   const more = () => {
-    if (reading || !last?.pageInfo.hasNextPage) return;
+    if (reading || first.outdated || !last?.pageInfo.hasNextPage) return;
     setReading(true);
     void client
       .query(query, { ...variables, after: last.pageInfo.endCursor }, { requestPolicy: 'cache-first' })
@@ -75,6 +75,7 @@ export function useList<Data, Variables extends { after?: string | null }, Edge>
     data: start && { totalCount: start.totalCount, edges: [...start.edges, ...next.flatMap(({ edges }) => edges)] },
     failure: first.failure ?? failure,
     loading: first.loading || reading,
+    outdated: first.outdated,
     retry: failure ? more : first.retry,
     hasMore: last?.pageInfo.hasNextPage ?? false,
     more,

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useEffect, useMemo, useRef } from 'react';
+import { createRequest, useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { failureOf, type Failure } from './failure.ts';
 
 /** Milliseconds after which a server that was away is asked again. */
@@ -11,6 +11,8 @@ export interface Read<Data> {
   failure: Failure | null;
   /** There may come a newer answer than `data`. */
   loading: boolean;
+  /** `data` is what was asked for before: it is no answer to what is asked now. */
+  outdated: boolean;
   retry: () => void;
 }
 
@@ -21,6 +23,7 @@ export function useRead<Data, Variables extends AnyVariables>(
   { pause = false }: { pause?: boolean } = {},
 ): Read<Data> {
   const [{ data, error, fetching, stale, operation }, execute] = useQuery<Data, Variables>({ query, variables, pause });
+  const { key } = useMemo(() => createRequest(query, variables), [query, variables]);
   const last = useRef<{ key: number | undefined; data: Data } | null>(null);
   if (data) last.current = { key: operation?.key, data };
   const kept = error && last.current?.key === operation?.key ? last.current?.data : undefined;
@@ -37,6 +40,7 @@ export function useRead<Data, Variables extends AnyVariables>(
     data: data ?? kept,
     failure,
     loading: fetching || stale,
+    outdated: data !== undefined && operation !== undefined && operation.key !== key,
     retry: () => execute({ requestPolicy: 'network-only' }),
   };
 }

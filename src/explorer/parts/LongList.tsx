@@ -1,47 +1,66 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import type { ReactNode, Ref } from 'react';
 import type { List } from '../data/useList.ts';
+import { More } from './More.tsx';
 import { useInSight } from './useInSight.ts';
 import styles from './LongList.module.css';
 
-interface LongListProps<Edge> {
-  of: List<Edge>;
+/** So many entries are always in the page, to be printed and searched in by the browser; of those beyond, what is in sight. */
+export const PLAIN = 100;
+
+interface ListProps<Edge> {
   edges: readonly Edge[];
-  label: string;
   /** Pixels that an entry takes, roughly; each is measured when it is shown. */
   height: number;
   children: (edge: Edge) => ReactNode;
 }
 
-/** Further entries are read by themselves near the end; the button is for those who do not scroll. */
-export function More({ of }: { of: Pick<List<unknown>, 'hasMore' | 'loading' | 'more'> }) {
-  if (!of.hasMore) return null;
+interface EntryProps {
+  /** Counted from 0. */
+  index: number;
+  /** -1: not known yet. */
+  of: number;
+  measure?: Ref<HTMLLIElement>;
+  children: ReactNode;
+}
+
+const Entry = ({ index, of, measure, children }: EntryProps) => (
+  <li ref={measure} data-index={index - PLAIN} aria-setsize={of} aria-posinset={index + 1} className={styles['item']}>
+    {children}
+  </li>
+);
+
+function InSight<Edge extends { cursor: string }>({ edges, height, of, children }: ListProps<Edge> & { of: number }) {
+  const { place, items, before, after, measure } = useInSight<Edge, HTMLLIElement>(edges, height);
   return (
-    <Button className={`button ${styles['more']}`} onPress={of.more} isPending={of.loading}>
-      {of.loading ? 'Reading more …' : 'More'}
-    </Button>
+    <>
+      <li ref={place} aria-hidden="true" style={{ height: before }} />
+      {items.map(({ index, key }) => (
+        <Entry key={key} index={PLAIN + index} of={of} measure={measure}>
+          {children(edges[index]!)}
+        </Entry>
+      ))}
+      <li aria-hidden="true" style={{ height: after }} />
+    </>
   );
 }
 
-/** A list of any length: only what is in sight is in the page. */
-export function LongList<Edge extends { cursor: string }>({ of, edges, label, height, children }: LongListProps<Edge>) {
-  const { place, items, total, measure } = useInSight<Edge, HTMLUListElement>(of, edges, height);
+/** A list of any length. */
+export function LongList<Edge extends { cursor: string }>({
+  of,
+  edges,
+  label,
+  ...list
+}: ListProps<Edge> & { of: List<Edge>; label: string }) {
+  const size = of.hasMore ? -1 : edges.length;
   return (
     <>
-      <ul ref={place} aria-label={label} className={styles['list']} style={{ height: total }}>
-        {items.map(({ index, key, start }) => (
-          <li
-            key={key}
-            ref={measure}
-            data-index={index}
-            aria-setsize={of.hasMore ? -1 : edges.length}
-            aria-posinset={index + 1}
-            className={styles['item']}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            {children(edges[index]!)}
-          </li>
+      <ul aria-label={label}>
+        {edges.slice(0, PLAIN).map((edge, i) => (
+          <Entry key={edge.cursor} index={i} of={size}>
+            {list.children(edge)}
+          </Entry>
         ))}
+        {edges.length > PLAIN && <InSight {...list} edges={edges.slice(PLAIN)} of={size} />}
       </ul>
       <More of={of} />
     </>

@@ -15,6 +15,8 @@ export interface Note {
   speakers: readonly string[];
   /** ISO code of the country spoken for; null: none is known. */
   country: string | null;
+  /** What the speaker does by it: `Denial`. */
+  act: string;
   gist: string;
   /** Of the statement's page; null: there is none yet. */
   address: string | null;
@@ -95,7 +97,7 @@ function Margin({ notes, at, point, target }: { notes: readonly Note[] } & Point
             {list(group[0]!.speakers)}
           </p>
           <ul>
-            {group.map(({ id, gist, address, proposal, country }) => (
+            {group.map(({ id, act, gist, address, proposal, country }) => (
               <li
                 key={id}
                 id={id}
@@ -109,6 +111,7 @@ function Margin({ notes, at, point, target }: { notes: readonly Note[] } & Point
                 onFocus={() => point(id)}
                 onBlur={() => point(null)}
               >
+                <span className={styles['act']}>{act} </span>
                 {address === null ? gist : <Link href={address}>{gist}</Link>}
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Read } from '../data/useRead.ts';
 import { FailureNotice } from './Notice.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import styles from './Shown.module.css';
 
 /** Milliseconds after which a page says that it takes long. */
 const SLOW = 5000;
@@ -26,12 +27,23 @@ interface ShownProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** What was read; until then a skeleton, and what went wrong if something did. An answer stays while the server is away. */
-export function Shown<Data>({ of: { data, failure, retry }, skeleton = <Skeleton lines={6} title />, children }: ShownProps<Data>) {
+/**
+ * What was read; until then a skeleton, and what went wrong if something did. An answer stays while the server is away; one to another question
+ * stays, faded and marked as busy, until that to this one comes.
+ */
+export function Shown<Data>({
+  of: { data, outdated, failure, retry },
+  skeleton = <Skeleton lines={6} title />,
+  children,
+}: ShownProps<Data>) {
   return (
     <>
       {failure && <FailureNotice failure={failure} retry={retry} />}
-      {data !== undefined && children(data)}
+      {data !== undefined && (
+        <div className={styles['shown']} aria-busy={outdated}>
+          {children(data)}
+        </div>
+      )}
       {data === undefined && !failure && (
         <div aria-busy="true">
           <Slow />

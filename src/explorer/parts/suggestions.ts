@@ -1,4 +1,5 @@
 import { actorAddress, articleAddress, searchAddress, statementAddress } from '../data/address.ts';
+import { headline } from '../data/article.ts';
 import { list, shortDay } from '../data/format.ts';
 import { typeWord } from '../data/words.ts';
 import type { SuggestionsQuery } from '../generated/graphql.ts';
@@ -22,7 +23,7 @@ function fromSearch(node: SuggestionsQuery['search']['nodes'][number]): Suggesti
       return [{ address: statementAddress(node), label: node.gist, detail: joined('Statement', speakers), country: null }];
     }
     case 'Article': {
-      const label = node.title ?? 'Article without a headline';
+      const label = headline(node);
       const detail = joined('Article', node.outlet?.name, node.publishedOn && shortDay(node.publishedOn));
       return [{ address: articleAddress(node), label, detail, country: null }];
     }

@@ -1,24 +1,24 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { List } from '../data/useList.ts';
+import { useEffect, useRef, useState } from 'react';
 
-/** How far a list begins from the top of the page. */
+/** How far a list begins from the top of the page, now that all above it has its size. */
 function useOffset<Place extends HTMLElement>() {
   const place = useRef<Place>(null);
   const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
+  useEffect(() => {
+    const measure = () => setOffset(Math.round((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
   return { place, offset };
 }
 
 /**
- * Which entries of a list of any length are in sight, or nearly; reads further ones near its end.
+ * Which entries of a list of any length are in sight, or nearly, and how many pixels those before and after them take.
  * @param height pixels that an entry takes, roughly; each is measured when it is shown
  */
-export function useInSight<Edge extends { cursor: string }, Place extends HTMLElement>(
-  { hasMore, loading, more, failure }: List<Edge>,
-  edges: readonly Edge[],
-  height: number,
-) {
+export function useInSight<Edge extends { cursor: string }, Place extends HTMLElement>(edges: readonly Edge[], height: number) {
   const { place, offset } = useOffset<Place>();
   const virtual = useWindowVirtualizer({
     count: edges.length,
@@ -27,10 +27,13 @@ export function useInSight<Edge extends { cursor: string }, Place extends HTMLEl
     scrollMargin: offset,
     getItemKey: (i) => edges[i]!.cursor,
   });
-  const items = virtual.getVirtualItems().map((item) => ({ ...item, start: item.start - offset, end: item.end - offset }));
-  const nearEnd = (items.at(-1)?.index ?? 0) >= edges.length - 10;
-  useEffect(() => {
-    if (nearEnd && hasMore && !loading && !failure) more();
-  });
-  return { place, items, total: virtual.getTotalSize(), measure: virtual.measureElement };
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  return {
+    place,
+    items,
+    before: first ? first.start - offset : 0,
+    after: last ? virtual.getTotalSize() - (last.end - offset) : 0,
+    measure: virtual.measureElement,
+  };
 }

@@ -5,7 +5,7 @@ import { useTitle } from '../../data/useTitle.ts';
 import { ActorCountsDocument, ActorPageDocument } from '../../generated/graphql.ts';
 import type { PageProps } from '../../pages.ts';
 import { NoSuchPage } from '../../parts/Notice.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
@@ -25,7 +25,15 @@ function Content({ actor }: { actor: Actor }) {
   const counts = useRead(ActorCountsDocument, variables);
   return (
     <div className={styles['page']}>
-      <Head actor={actor} />
+      <div className={styles['top']}>
+        <Head actor={actor} />
+        <PageTools>
+          <Link className="button" href={`/network?around=${encodeURIComponent(actor.id)}`}>
+            Network around {actor.__typename === 'Person' ? 'them' : 'it'}
+          </Link>
+          <ShowAsQuery query={ActorCountsDocument} variables={variables} />
+        </PageTools>
+      </div>
       <Posts positions={positionsOf(actor)} ofAgency={actor.__typename === 'Agency'} />
       <div className={styles['columns']}>
         <div className={styles['aside']}>
@@ -45,32 +53,21 @@ function Content({ actor }: { actor: Actor }) {
         </div>
         <Said actor={actor} scope={scope} counts={counts.data} />
       </div>
-      <PageFoot>
-        <Link className="button" href={`/network?around=${encodeURIComponent(actor.id)}`}>
-          Network around it
-        </Link>
-        <ShowAsQuery query={ActorCountsDocument} variables={variables} />
-      </PageFoot>
     </div>
   );
 }
+
+const Missing = () => (
+  <NoSuchPage heading="Nobody has this address">
+    <Link href="/search?kind=actors">Look through all people and bodies</Link>
+  </NoSuchPage>
+);
 
 /** The actor page: who it is, what it said, whom it speaks about and who speaks about it, and its figures. */
 export default function ActorPage({ params }: PageProps) {
   const variables = useMemo(() => ({ id: params['id'] ?? '' }), [params]);
   const read = useRead(ActorPageDocument, variables);
   useTitle(read.data?.actor?.name ?? 'Actor');
-  return (
-    <Shown of={read}>
-      {({ actor }) =>
-        actor ? (
-          <Content actor={actor} />
-        ) : (
-          <NoSuchPage heading="Nobody has this address">
-            <Link href="/search?kind=actors">Look through all people and bodies</Link>
-          </NoSuchPage>
-        )
-      }
-    </Shown>
-  );
+  if (read.failure?.code === 'BAD_ID') return <Missing />;
+  return <Shown of={read}>{({ actor }) => (actor ? <Content actor={actor} /> : <Missing />)}</Shown>;
 }

@@ -1,42 +1,49 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { statementAddress } from '../../data/address.ts';
-import { bounds, said, shortDay } from '../../data/format.ts';
+import { said, shortDay } from '../../data/format.ts';
 import { useRead } from '../../data/useRead.ts';
 import { ActorFiguresDocument, type ActorCountsQuery, type ActorFiguresQuery } from '../../generated/graphql.ts';
+import { Readings } from '../../parts/Readings.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import type { Actor, Scope } from './scope.ts';
 import styles from './Figures.module.css';
 
 type Statement = ActorFiguresQuery['statements']['nodes'][number];
 type Figure = Statement['figures'][number];
+/** A number that a statement gives, as each article has it. */
 interface Given {
-  figure: Figure;
+  figures: readonly [Figure, ...Figure[]];
   statement: Statement;
 }
 
-/** One figure for each number that a statement gives, whatever articles print it; by measure. */
+/** What each statement counts, of whom and since when; by measure. */
 function given(statements: readonly Statement[]): Map<string, Given[]> {
   const all = new Map<string, Given[]>();
   for (const statement of statements) {
-    const once = new Map(statement.figures.map((figure) => [[figure.measure.key, figure.lower, figure.upper, figure.from].join(), figure]));
-    for (const figure of once.values()) {
-      const { key } = figure.measure;
-      all.set(key, [...(all.get(key) ?? []), { figure, statement }]);
+    const counts = new Map<string, Given>();
+    for (const figure of statement.figures) {
+      const key = [figure.measure.key, figure.of?.id, figure.from].join();
+      const before = counts.get(key);
+      counts.set(key, { statement, figures: before ? [...before.figures, figure] : [figure] });
+    }
+    for (const one of counts.values()) {
+      const { key } = one.figures[0].measure;
+      all.set(key, [...(all.get(key) ?? []), one]);
     }
   }
   return all;
 }
 
-const when = ({ figure, statement }: Given): string =>
+const when = ({ figures: [figure], statement }: Given): string =>
   figure.asOf === null ? said(statement.saidOn, statement.saidOnPrecision) : `as of ${shortDay(figure.asOf)}`;
 
-const Row = ({ of: { figure, statement }, when: words }: { of: Given; when: string }) => (
+const Row = ({ of: { figures, statement }, when: words }: { of: Given; when: string }) => (
   <li>
     <Link href={statementAddress(statement)} title={statement.gist}>
-      {bounds(figure) || figure.text}
+      <Readings of={figures} />
     </Link>{' '}
-    <span className="soft">{[figure.of && `of ${figure.of.name}`, words].filter(Boolean).join(', ')}</span>
+    <span className="soft">{[figures[0].of && `of ${figures[0].of.name}`, words].filter(Boolean).join(', ')}</span>
   </li>
 );
 
@@ -59,15 +66,15 @@ export function Figures({ actor, scope, measures }: FiguresProps) {
         {({ statements }) =>
           [...given(statements.nodes)].map(([key, figures]) => (
             <div key={key}>
-              <h3>{figures[0]!.figure.measure.name}</h3>
+              <h3>{figures[0]!.figures[0].measure.name}</h3>
               <ul>
                 {figures.slice(0, 5).map((one) => (
-                  <Row key={one.figure.id} of={one} when={when(one)} />
+                  <Row key={one.figures[0].id} of={one} when={when(one)} />
                 ))}
               </ul>
               <p className="soft">
                 <Link href={`/figures?${new URLSearchParams({ measure: key, ...claimant(actor) }).toString()}`}>
-                  Over time<span className="unseen">: {figures[0]!.figure.measure.name}</span>
+                  Over time<span className="unseen">: {figures[0]!.figures[0].measure.name}</span>
                 </Link>
               </p>
             </div>

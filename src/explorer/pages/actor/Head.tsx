@@ -79,7 +79,7 @@ function Own({ actor }: { actor: Actor }) {
             <ul className={styles['articles']}>
               {actor.articles.nodes.map((article) => (
                 <li key={article.id}>
-                  <Link href={articleAddress(article)}>{article.title ?? 'Article without a headline'}</Link>{' '}
+                  <Link href={articleAddress(article)}>{article.title ?? 'Without a headline'}</Link>{' '}
                   <span className="soft">{article.publishedOn === null ? 'undated' : day(article.publishedOn)}</span>
                 </li>
               ))}

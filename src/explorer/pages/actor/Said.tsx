@@ -56,7 +56,7 @@ export function Said({ actor, scope, counts }: SaidProps) {
           ) : (
             <>
               <p role="status" className="soft">
-                {count(totalCount, 'statement')}
+                {list.outdated ? 'Reading …' : count(totalCount, 'statement')}
                 {scope.saidSearch && (
                   <>
                     {' · '}

@@ -9,9 +9,9 @@ import { useRead } from '../../data/useRead.ts';
 import { useTitle } from '../../data/useTitle.ts';
 import { ArticlePageDocument, type ArticlePageQuery, type PassageFragment } from '../../generated/graphql.ts';
 import type { PageProps } from '../../pages.ts';
-import { More } from '../../parts/LongList.tsx';
+import { More } from '../../parts/More.tsx';
 import { NoSuchPage } from '../../parts/Notice.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { Reading } from '../../parts/Reading.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
@@ -102,6 +102,12 @@ function Head({ article }: { article: Article }) {
   );
 }
 
+const Missing = () => (
+  <NoSuchPage heading="No article has this address">
+    <Link href="/search?kind=articles">Look through all articles</Link>
+  </NoSuchPage>
+);
+
 /** The article reader: the text with what it quotes, or the excerpts where the text may not be shown. */
 export default function ArticlePage({ params }: PageProps) {
   const variables = useMemo(() => ({ id: params['id'] ?? '' }), [params]);
@@ -128,12 +134,16 @@ export default function ArticlePage({ params }: PageProps) {
   }, [article, passages]);
   const target = useTarget(reading !== null);
   useTitle(article ? headline(article) : 'Article');
+  if (read.failure?.code === 'BAD_ID') return <Missing />;
   return (
     <Shown of={read}>
       {() =>
         article && reading ? (
           <div className={styles['page']}>
             <Head article={article} />
+            <PageTools>
+              <ShowAsQuery query={ArticlePageDocument} variables={variables} />
+            </PageTools>
             <Voices passages={passages} />
             {article.text === null && (
               <p className={styles['why']}>
@@ -143,14 +153,9 @@ export default function ArticlePage({ params }: PageProps) {
             )}
             <Reading reading={reading} notes={notes} target={target} />
             <More of={quotations} />
-            <PageFoot>
-              <ShowAsQuery query={ArticlePageDocument} variables={variables} />
-            </PageFoot>
           </div>
         ) : (
-          <NoSuchPage heading="No article has this address">
-            <Link href="/search?kind=articles">Look through all articles</Link>
-          </NoSuchPage>
+          <Missing />
         )
       }
     </Shown>

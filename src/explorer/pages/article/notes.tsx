@@ -30,6 +30,7 @@ export const noteOf = ({ id, extractor, speakers, statement }: PassageFragment):
   id,
   speakers: (speakers.length > 0 ? speakers : statement.speakers).map(({ name }) => name),
   country: spokenFor(statement),
+  act: actWord(statement.act),
   gist: statement.gist,
   address: statementAddress(statement),
   proposal: extractor !== 'curated' && statement.reviewStatus !== 'CONFIRMED',

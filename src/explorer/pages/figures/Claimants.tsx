@@ -15,7 +15,7 @@ interface ClaimantsProps {
 /** Whose figures are shown: the chart's legend, and a choice at once. */
 export const Claimants = ({ claimants, chosen, onChange }: ClaimantsProps) => (
   <CheckboxGroup value={[...chosen]} onChange={onChange} className={styles['claimants']}>
-    <Label className="label">Only the figures of</Label>
+    <Label className="label">Claims by (press to show only theirs)</Label>
     <div className={styles['list']}>
       {claimants.map(({ claimant, code, count }, i) => (
         <CheckboxField key={claimant.id} value={claimant.id}>

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { statementAddress } from '../../data/address.ts';
+import { Readings } from '../../parts/Readings.tsx';
 import { ActorName, Hue } from '../../parts/Speaker.tsx';
-import { valueOf, whenOf, type Point } from './points.ts';
+import { whenOf, type Point } from './points.ts';
 import styles from './Table.module.css';
 
 const printed = (point: Point): string => [...new Set(point.figures.map(({ text }) => text))].join(' · ');
@@ -29,7 +30,9 @@ export const Table = ({ points, label }: { points: readonly Point[]; label: stri
               <Hue code={point.code} />
               <ActorName actor={point.claimant} />
             </td>
-            <td className={styles['number']}>{valueOf(point)}</td>
+            <td className={styles['number']}>
+              <Readings of={point.figures} />
+            </td>
             <td>{printed(point)}</td>
             <td>{places(point)}</td>
             <td className={styles['gist']}>

@@ -1,20 +1,27 @@
 import * as Plot from '@observablehq/plot';
 import { compact } from '../../data/format.ts';
+import { statementAddress } from '../../data/address.ts';
 import { hue } from '../../data/hue.ts';
-import { chartHeight, heightOf, time, valueOf, whenOf, type Point } from './points.ts';
+import { readingsOf } from '../../data/reported.ts';
+import { chartHeight, heightOf, time, whenOf, type Point } from './points.ts';
 import { shapeOf } from './shapes.ts';
 
 const DAY = 86_400_000;
 /** Pixels between the names at the right edge. */
 const NAME = 17;
-/** Pixels that a mark takes. */
-const MARK = 15;
+/** Pixels that a mark takes: enough to be pressed by a finger. */
+const MARK = 24;
+/** Radius of the ring round those that differ. */
+const RING = 10.5;
 /** Narrower charts have their names in the legend alone. */
 const NARROW = 620;
 
-/** A point with its place in the chart. */
-interface Drawn {
+/** A point, or one of several readings of it, with its place in the chart. */
+interface Drawn extends Pick<Point, 'lower' | 'upper' | 'approximate'> {
   point: Point;
+  /** Other reports of the same statement have another number. */
+  differs: boolean;
+  address: string;
   x: Date;
   y: number;
   color: string;
@@ -70,10 +77,7 @@ function namesOf(drawn: readonly Drawn[], top: number, height: number): { name: 
 }
 
 /** From where to where a mark reaches, its arrow included. */
-const reachOf = ({ point, y }: Drawn, mark: number): [number, number] => [
-  point.lower === null ? y - 2 * mark : point.lower,
-  point.upper === null ? y + 2 * mark : point.upper,
-];
+const reachOf = ({ lower, upper, y }: Drawn, mark: number): [number, number] => [lower ?? y - 2 * mark, upper ?? y + 2 * mark];
 
 /**
  * Sets points of one day apart sideways where they would hide one another.
@@ -102,24 +106,45 @@ function ticksOf({ first, last }: { first: number; last: number }, most: number)
   return Array.from({ length: Math.ceil(days / every) }, (_, i) => new Date((start + i * every) * DAY));
 }
 
-/** Draws the points of one axis. The chart's `value` is the point under the pointer. */
+/** Makes the points links that keys reach and that have names, in the order of time. Nothing else of the drawing is read out. */
+function link(chart: ReturnType<typeof Plot.plot>, drawn: readonly Drawn[]): void {
+  for (const group of chart.children) if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
+  [...chart.querySelectorAll('a')].forEach((a, i) => {
+    a.removeAttribute('xlink:href');
+    a.setAttribute('href', drawn[i]!.address);
+    a.setAttribute('aria-label', drawn[i]!.words);
+    a.firstElementChild?.removeAttribute('aria-label');
+    a.parentElement?.setAttribute('role', 'group');
+    a.parentElement?.setAttribute('aria-label', 'Claims');
+  });
+}
+
+/** Draws the points of one axis: each is a link to its statement. */
 export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnType<typeof Plot.plot> {
   const spread = spreadOf(points);
-  const placed = points.flatMap((point): Drawn[] => {
-    const y = heightOf(point);
-    if (y === null) return [];
-    return [
-      {
-        point,
-        x: new Date(point.asOf === null ? spread.undatedAt : time(point.asOf)),
-        y,
-        color: hue(point.code),
-        symbol: shapeOf(claimants.indexOf(point.claimant.id)),
-        words: `${point.claimant.name}: ${valueOf(point)}, ${whenOf(point)}`,
-      },
-    ];
+  const placed = points.flatMap((point) => {
+    const { readings, differ, words } = readingsOf(point.figures);
+    return readings.flatMap(({ lower, upper, approximate }, i): Drawn[] => {
+      const y = heightOf({ lower, upper });
+      if (y === null) return [];
+      return [
+        {
+          point,
+          lower,
+          upper,
+          approximate,
+          differs: differ,
+          address: statementAddress(point.statement),
+          x: new Date(point.asOf === null ? spread.undatedAt : time(point.asOf)),
+          y,
+          color: hue(point.code),
+          symbol: shapeOf(claimants.indexOf(point.claimant.id)),
+          words: `${point.claimant.name}: ${words[i]}, ${whenOf(point)}${differ ? '; reports differ' : ''}`,
+        },
+      ];
+    });
   });
-  const top = Math.max(...placed.map(({ point, y }) => point.upper ?? y), 1) * 1.12;
+  const top = Math.max(...placed.map(({ upper, y }) => upper ?? y), 1) * 1.12;
   const height = chartHeight(placed.length);
   // There are no halves of what is counted.
   const levels = Math.min(5, Math.floor(top));
@@ -127,17 +152,17 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnT
   const inner = { width: width - margins.marginLeft - margins.marginRight, height: height - margins.marginTop - margins.marginBottom };
   const drawn = apart(placed, (MARK * (spread.edge - spread.first)) / Math.max(inner.width, 1), (MARK * top) / inner.height);
   const names = width < NARROW ? [] : namesOf(drawn, top, inner.height);
-  const ranges = drawn.filter(({ point }) => point.lower !== null && point.upper !== null && point.lower !== point.upper);
+  const ranges = drawn.filter(({ lower, upper }) => lower !== null && upper !== null && lower !== upper);
   const periods = drawn.filter(({ point }) => point.from !== null && point.asOf !== null);
   const dated = drawn.filter(({ point }) => point.asOf !== null);
   const ranging = new Set(ranges.map(({ point }) => point.claimant.id));
-  const banded = dated.filter(({ point }) => point.lower !== null && point.upper !== null && ranging.has(point.claimant.id));
+  const banded = dated.filter(({ lower, upper, point }) => lower !== null && upper !== null && ranging.has(point.claimant.id));
   const years = spread.last - spread.first > 300 * DAY;
   /** The year of the tick before, which is not said again. */
   let ticked: number | null = null;
   const at = { x: 'x', y: 'y' } as const;
 
-  return Plot.plot({
+  const chart = Plot.plot({
     width,
     height,
     ...margins,
@@ -169,8 +194,8 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnT
         : null,
       Plot.areaY(banded, {
         x: 'x',
-        y1: ({ point }: Drawn) => point.lower!,
-        y2: ({ point }: Drawn) => point.upper!,
+        y1: ({ lower }: Drawn) => lower!,
+        y2: ({ upper }: Drawn) => upper!,
         z: ({ point }: Drawn) => point.claimant.id,
         fill: 'color',
         fillOpacity: 0.18,
@@ -188,27 +213,32 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnT
       Plot.link(ranges, {
         x1: 'x',
         x2: 'x',
-        y1: ({ point }: Drawn) => point.lower!,
-        y2: ({ point }: Drawn) => point.upper!,
+        y1: ({ lower }: Drawn) => lower!,
+        y2: ({ upper }: Drawn) => upper!,
         stroke: 'color',
         strokeWidth: 10,
         strokeLinecap: 'butt',
-        strokeOpacity: ({ point }: Drawn) => (point.approximate ? 0.3 : 0.6),
+        strokeOpacity: ({ approximate }: Drawn) => (approximate ? 0.3 : 0.6),
       }),
       ...[
-        { open: drawn.filter(({ point }) => point.upper === null), rotate: 0 },
-        { open: drawn.filter(({ point }) => point.lower === null), rotate: 180 },
+        { open: drawn.filter(({ upper }) => upper === null), rotate: 0 },
+        { open: drawn.filter(({ lower }) => lower === null), rotate: 180 },
       ].map(({ open, rotate }) =>
         Plot.vector(open, { ...at, rotate, length: 30, anchor: 'start', shape: 'arrow', stroke: 'color', strokeWidth: 2 }),
+      ),
+      Plot.dot(
+        drawn.filter(({ differs }) => differs),
+        { ...at, r: RING, stroke: 'var(--ink)', strokeDasharray: '3 3' },
       ),
       Plot.dot(drawn, {
         ...at,
         symbol: 'symbol',
         r: 5.5,
-        fill: ({ point, color }: Drawn) => (point.approximate ? 'var(--paper)' : color),
+        fill: ({ approximate, color }: Drawn) => (approximate ? 'var(--paper)' : color),
         stroke: 'color',
         strokeWidth: 2,
         ariaLabel: 'words',
+        href: 'address',
       }),
       Plot.text(names, {
         x: () => new Date(spread.edge),
@@ -230,14 +260,17 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnT
           fill: 'var(--sheet)',
           stroke: 'var(--edge)',
           lineWidth: 22,
+          ariaHidden: 'true',
         }),
       ),
     ],
   });
+  link(chart, drawn);
+  return chart;
 }
 
-/** The point under the pointer; null: none is near. */
-export function pointAt(chart: Plot.Plot): Point | null {
+/** Of the statement whose point is shown as pointed at; null: none is. */
+export function addressAt(chart: Plot.Plot): string | null {
   const value: unknown = (chart as { value?: unknown }).value;
-  return value !== null && typeof value === 'object' && 'point' in value ? (value as Drawn).point : null;
+  return value !== null && typeof value === 'object' && 'address' in value ? (value as Drawn).address : null;
 }

@@ -1,4 +1,5 @@
-import { bounds, shortDay } from '../../data/format.ts';
+import { shortDay } from '../../data/format.ts';
+import { readingsOf } from '../../data/reported.ts';
 import type { FigureSeriesQuery } from '../../generated/graphql.ts';
 
 type Series = FigureSeriesQuery['figureSeries'][number];
@@ -98,8 +99,11 @@ export function heightOf({ lower, upper }: Pick<Given, 'lower' | 'upper'>): numb
 /** Pixels that a chart of so many points is high: one or two need less. */
 export const chartHeight = (points: number): number => (points > 2 ? 380 : 230);
 
-/** Its number in words; where there is none, as it is printed. */
-export const valueOf = (point: Given): string => bounds(point) || (point.figures[0]?.text ?? '');
+/** Its number in words; where reports differ, or it has several parts, as each is printed. */
+export function valueOf({ figures }: Given): string {
+  const { words, differ } = readingsOf(figures);
+  return words.join(differ ? ' or ' : ' and ');
+}
 
 /** `as of 9 Jan 2025`, `20 Dec to 27 Dec 2024`, `undated`. */
 export function whenOf({ from, asOf }: Pick<Given, 'from' | 'asOf'>): string {

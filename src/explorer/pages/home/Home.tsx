@@ -6,7 +6,7 @@ import { useRead } from '../../data/useRead.ts';
 import { useTitle } from '../../data/useTitle.ts';
 import { HomeDocument, type HomeQuery, type StatementLineFragment } from '../../generated/graphql.ts';
 import { Notice } from '../../parts/Notice.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { SearchBox } from '../../parts/SearchBox.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
@@ -59,7 +59,10 @@ function Content({ data }: { data: HomeQuery }) {
       {data.differing.nodes.length > 0 && (
         <Section
           title="Where accounts differ"
-          more={{ words: `All ${data.differing.totalCount}`, address: searchAddress({ differs: 'ANY' }) }}
+          more={{
+            words: `All ${count(data.differing.totalCount, 'statement')} with differing accounts`,
+            address: searchAddress({ differs: 'ANY' }),
+          }}
         >
           <Differing statements={data.differing.nodes} />
         </Section>
@@ -69,7 +72,7 @@ function Content({ data }: { data: HomeQuery }) {
           <Moves moves={moves} />
         </Section>
       )}
-      <Section title="Most retold" more={{ words: 'By number of reports', address: searchAddress({ order: 'REPORTS' }) }}>
+      <Section title="Most retold" more={{ words: 'All, by number of reports', address: searchAddress({ order: 'REPORTS' }) }}>
         <Statements of={retold} />
       </Section>
       <Section title="Latest" more={{ words: `All ${data.latest.totalCount} statements`, address: searchAddress({}) }}>
@@ -97,9 +100,11 @@ export function Home() {
       <Shown of={read} skeleton={<SkeletonList items={6} />}>
         {(home) => (home.latest.totalCount === 0 ? <Empty /> : <Content data={home} />)}
       </Shown>
-      <PageFoot>
-        <ShowAsQuery query={HomeDocument} variables={VARIABLES} />
-      </PageFoot>
+      <div className={styles['foot']}>
+        <PageTools>
+          <ShowAsQuery query={HomeDocument} variables={VARIABLES} />
+        </PageTools>
+      </div>
     </>
   );
 }

@@ -1,13 +1,16 @@
 import { Link } from 'wouter';
 import { statementAddress } from '../../data/address.ts';
-import { bounds, said } from '../../data/format.ts';
+import { said } from '../../data/format.ts';
+import { Readings } from '../../parts/Readings.tsx';
 import { Speakers } from '../../parts/Speaker.tsx';
 import type { Move } from './moves.ts';
 import styles from './Moves.module.css';
 
-const Value = ({ of, when }: { of: Move['now']; when: string }) => (
+const Value = ({ of, when }: { of: Move['before']; when: string }) => (
   <span className={styles['value']}>
-    <strong>{bounds(of) || of.text}</strong>
+    <strong>
+      <Readings of={of} />
+    </strong>
     <span className="soft">{when}</span>
   </span>
 );
@@ -28,8 +31,8 @@ export const Moves = ({ moves }: { moves: readonly Move[] }) => (
           <Value of={now} when={said(statement.saidOn, statement.saidOnPrecision)} />
         </Link>
         <p className="soft">
-          {now.measure.name}
-          {now.of && `, ${now.of.name}`}
+          {now[0].measure.name}
+          {now[0].of && `, ${now[0].of.name}`}
         </p>
       </li>
     ))}

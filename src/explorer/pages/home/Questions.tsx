@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { searchAddress } from '../../data/address.ts';
+import { withArticle } from '../../data/named.ts';
 import type { HomeQuery } from '../../generated/graphql.ts';
 import styles from './Questions.module.css';
 
@@ -15,7 +16,7 @@ export function questionsOf({ pairs, differing, silence, moved }: HomeQuery): Qu
   const others = known.filter(({ keys: [speaker] }) => speaker !== known[0]?.keys[0]);
   return [
     ...[...known.slice(0, 1), ...others.slice(0, 1)].map(({ keys: [speaker = '', about = ''], labels }) => ({
-      words: `What did ${labels[0]} say about ${labels[1]}?`,
+      words: `What did ${withArticle(labels[0] ?? '')} say about ${withArticle(labels[1] ?? '')}?`,
       address: searchAddress({ speaker, about }),
     })),
     ...(differing.totalCount > 0

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { statementAddress } from '../../data/address.ts';
-import { bounds, said } from '../../data/format.ts';
+import { bounds, day, said } from '../../data/format.ts';
 import { actWord, relationWords } from '../../data/words.ts';
-import type { FoundFragment } from '../../generated/graphql.ts';
+import type { DatePrecision, FoundFragment } from '../../generated/graphql.ts';
 import { ActorName, Hue } from '../../parts/Speaker.tsx';
 import styles from './FoundStatement.module.css';
 
@@ -24,6 +24,13 @@ function Speaker({ speaker }: { speaker: FoundFragment['speakers'][number] }) {
     </>
   );
 }
+
+/** A reason as people say it: `Denial: …`, `said on 12 April 2025: …`. */
+const reasonWords = (reason: string): string =>
+  reason
+    .replace(/^([A-Z_]+): /, (_, act: string) => `${actWord(act)}: `)
+    .replace(/\bon (\d{4}-\d\d-\d\d) \(([A-Z]+)\)/, (_, date: string, precision: string) => said(date, precision as DatePrecision))
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => day(date));
 
 /** Another statement: a link where the graph has it. */
 const Other = ({ gist, stored }: { gist: string; stored: { id: string } | null }) =>
@@ -55,13 +62,13 @@ export function FoundStatement({ found }: { found: FoundFragment }) {
           {matches.map((match) => (
             <li key={match.id}>
               {match.kind === 'SAME' ? 'The same as' : `Perhaps the same as (${percent(match.score)})`}: <Other {...match} />{' '}
-              <span className="soft">{match.reason}</span>
+              <span className="soft">{reasonWords(match.reason)}</span>
             </li>
           ))}
           {relations.map((relation) => (
             <li key={relation.kind + relation.id}>
               {relationWords(relation.kind, relation.inverse)}, as a proposal ({percent(relation.confidence)}): <Other {...relation} />{' '}
-              <span className="soft">{relation.reason}</span>
+              <span className="soft">{reasonWords(relation.reason)}</span>
             </li>
           ))}
         </ul>
@@ -70,7 +77,7 @@ export function FoundStatement({ found }: { found: FoundFragment }) {
         <summary>Why it was read so</summary>
         <ul>
           {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{reasonWords(reason)}</li>
           ))}
           <li>
             By {extractor}, {percent(confidence)} sure

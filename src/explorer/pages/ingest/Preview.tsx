@@ -38,6 +38,7 @@ export function Preview({ result, written }: { result: Result; written: boolean 
         id: `found-${i}`,
         speakers: speakers.map(({ name }) => name),
         country: speakers[0]?.stored?.country?.code ?? null,
+        act: actWord(act),
         gist,
         address: stored ? statementAddress(stored) : null,
         proposal: true,

@@ -53,13 +53,18 @@ async function send(client: Client, { name, input }: Article, token: string, dry
     .toPromise();
   if (error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')) {
     forgetToken();
-    return { errors: { token: 'The server does not take this token.' } };
+    return {
+      errors: {
+        token:
+          token === '' ? 'Give the write token: without it, the server tells and adds nothing.' : 'The server does not take this token.',
+      },
+    };
   }
   if (!data) {
     const [first] = error?.graphQLErrors ?? [];
     const field = FIELD_OF_CODE[String(first?.extensions['code'])];
     if (first && field !== undefined) return { errors: { [field]: first.message } };
-    return { failure: error ? failureOf(error) : { kind: 'BROKEN', message: 'The server gave no answer.', requestId: null } };
+    return { failure: error ? failureOf(error) : { kind: 'BROKEN', message: 'The server gave no answer.', code: null, requestId: null } };
   }
   keepToken(token);
   const { results, userErrors } = data.ingestArticles;

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
-import { count, number } from '../../data/format.ts';
+import { count, list, number } from '../../data/format.ts';
+import { withArticle } from '../../data/named.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useTitle } from '../../data/useTitle.ts';
 import { NetworkPageDocument } from '../../generated/graphql.ts';
 import { Notice } from '../../parts/Notice.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { Export } from './Export.tsx';
@@ -18,26 +19,38 @@ import styles from './Network.module.css';
 
 const Picture = lazy(() => import('./Picture.tsx'));
 
-const Sizes = ({ asked: { variables, resize } }: { asked: Asked }) => (
-  <ToggleButtonGroup
-    aria-label="At most so many actors"
-    className={styles['sizes']}
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[String(variables.first)]}
-    onSelectionChange={([size]) => resize(Number(size))}
-  >
-    {SIZES.map((size) => (
-      <ToggleButton key={size} id={String(size)} className="button">
-        {number(size)}
-      </ToggleButton>
-    ))}
-  </ToggleButtonGroup>
-);
+/** Those that show another picture than the next smaller one. */
+const sizesFor = (actors: number, first: number) => SIZES.filter((_, i) => actors >= first || i === 0 || SIZES[i - 1]! < actors);
+
+function Sizes({ asked: { variables, resize }, actors }: { asked: Asked; actors: number }) {
+  const sizes = sizesFor(actors, variables.first);
+  if (sizes.length < 2) return null;
+  return (
+    <div className={styles['sizes']}>
+      <span className="label" id="sizes">
+        Show at most
+      </span>
+      <ToggleButtonGroup
+        aria-labelledby="sizes"
+        className="views"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[String(variables.first)]}
+        onSelectionChange={([size]) => resize(Number(size))}
+      >
+        {sizes.map((size) => (
+          <ToggleButton key={size} id={String(size)} className="button">
+            {number(size)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
 
 function titleOf({ variables: { around }, filtered }: Asked, { nodes }: Data): string {
   const names = nodes.filter(({ actor }) => around?.includes(actor.id)).map(({ actor }) => actor.name);
-  const whom = names.length > 0 ? ` around ${names.join(' and ')}` : '';
+  const whom = names.length > 0 ? ` around ${list(names.map(withArticle))}` : '';
   return `Who speaks about whom${whom}${filtered ? ', of the statements of a search' : ''}`;
 }
 
@@ -60,7 +73,11 @@ function Content({ asked, network }: { asked: Asked; network: Data }) {
         <>
           <div className={styles['bar']}>
             <p role="status">{words}</p>
-            <Sizes asked={asked} />
+            <Sizes asked={asked} actors={network.nodes.length} />
+            <PageTools>
+              <Export network={network} />
+              <ShowAsQuery query={NetworkPageDocument} variables={asked.variables} />
+            </PageTools>
           </div>
           <div className={styles['columns']}>
             <Suspense fallback={<div className={styles['waiting']} aria-busy="true" />}>
@@ -79,8 +96,8 @@ function Content({ asked, network }: { asked: Asked; network: Data }) {
             <Links network={network} address={address} />
           </div>
           <p className="soft">
-            An arrow leads from who spoke to whom it was about; the more statements, the wider. Press an arrow, or a line of the list, to
-            read them. <Link href="/network">Begin with someone else</Link>
+            An arrow leads from who spoke to whom it was about; the more statements, the wider. A ring: it speaks about itself, too. Press
+            an arrow, or a line of the list, to read them. <Link href="/network">Begin with someone else</Link>
           </p>
         </>
       )}
@@ -90,15 +107,7 @@ function Content({ asked, network }: { asked: Asked; network: Data }) {
 
 function Asking({ asked }: { asked: Asked }) {
   const read = useRead(NetworkPageDocument, asked.variables);
-  return (
-    <>
-      <Shown of={read}>{({ network }) => <Content asked={asked} network={network} />}</Shown>
-      <PageFoot>
-        {read.data && read.data.network.edges.length > 0 && <Export network={read.data.network} />}
-        <ShowAsQuery query={NetworkPageDocument} variables={asked.variables} />
-      </PageFoot>
-    </>
-  );
+  return <Shown of={read}>{({ network }) => <Content asked={asked} network={network} />}</Shown>;
 }
 
 /** The network page: who speaks about whom, around an actor or of a search; never of everything at once. */

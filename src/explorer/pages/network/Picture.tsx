@@ -31,6 +31,7 @@ export default function Picture({ network, label, onPress }: PictureProps) {
   const press = useRef(onPress);
   const graph = useMemo(() => graphOf(network), [network]);
   const [failed, setFailed] = useState(false);
+  const [settled, setSettled] = useState(false);
   const paper = useSyncExternalStore(followPaper, paperNow);
 
   useEffect(() => {
@@ -38,8 +39,14 @@ export default function Picture({ network, label, onPress }: PictureProps) {
   }, [onPress]);
   useEffect(() => {
     if (!box.current) return;
+    setSettled(false);
     try {
-      drawing.current = draw(box.current, graph, (pressed) => press.current(pressed));
+      drawing.current = draw(
+        box.current,
+        graph,
+        (pressed) => press.current(pressed),
+        () => setSettled(true),
+      );
     } catch {
       setFailed(true);
     }
@@ -51,7 +58,8 @@ export default function Picture({ network, label, onPress }: PictureProps) {
 
   if (failed) return <p className={styles['failed']}>This browser cannot draw the picture (it has no WebGL). The list has the same.</p>;
   return (
-    <div className={styles['picture']}>
+    <div className={styles['picture']} aria-busy={!settled}>
+      {!settled && <p className={styles['settling']}>Finding everyone a place …</p>}
       <div ref={box} className={styles['box']} role="img" aria-label={label} />
       <div className={styles['zoom']} role="group" aria-label="Zoom">
         <Button className="button" aria-label="Closer" onPress={() => drawing.current?.zoom('in')}>

@@ -1,13 +1,9 @@
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import Sigma from 'sigma';
 import { drawnHue } from '../../data/drawnHue.ts';
 import type { EdgeAttributes, Graph, NodeAttributes } from './graph.ts';
 import { nodeWords } from './graph.ts';
-
-/** Milliseconds of each frame that the layout may take. */
-const FRAME = 24;
-/** Steps of the layout: fewer where each takes longer. */
-const stepsFor = (nodes: number): number => Math.round(Math.min(500, Math.max(80, 60_000 / Math.max(nodes, 1))));
+import { labels } from './labels.ts';
+import { settle } from './settle.ts';
 
 interface Drawing {
   zoom: (how: 'in' | 'out' | 'all') => void;
@@ -34,31 +30,31 @@ function drawnToken(box: HTMLElement, token: string): string {
   return color;
 }
 
-/** Moves the actors to where their links pull them, a little in each frame, so that the page stays usable. */
-function settle(graph: Graph): () => void {
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    barnesHutOptimize: graph.order > 400,
-    adjustSizes: false,
-    gravity: 1.5,
-    scalingRatio: 12,
-  };
-  let left = stepsFor(graph.order);
-  let frame = 0;
-  const step = () => {
-    const until = performance.now() + FRAME;
-    do {
-      forceAtlas2.assign(graph, { iterations: 2, settings, getEdgeWeight: 'count' });
-      left -= 2;
-    } while (left > 0 && performance.now() < until);
-    if (left > 0) frame = requestAnimationFrame(step);
-  };
-  if (graph.order > 1) step();
-  return () => cancelAnimationFrame(frame);
+/** A ring round each who speaks about itself, which an arrow cannot show. */
+function drawRings(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: Graph, color: string): void {
+  const own = graph.filterEdges((_edge, _attributes, source, target) => source === target).map((edge) => graph.source(edge));
+  if (own.length === 0) return;
+  sigma.createCanvasContext('rings', { style: { pointerEvents: 'none' } }).resize(true);
+  const context = sigma.getCanvases()['rings']?.getContext('2d');
+  if (!context) return;
+  sigma.on('afterRender', () => {
+    const { width, height } = sigma.getDimensions();
+    context.clearRect(0, 0, width, height);
+    context.strokeStyle = color;
+    context.lineWidth = 1.5;
+    for (const id of own) {
+      const node = sigma.getNodeDisplayData(id);
+      if (!node) continue;
+      const { x, y } = sigma.framedGraphToViewport(node);
+      context.beginPath();
+      context.arc(x, y, sigma.scaleSize(node.size) + 3, 0, 2 * Math.PI);
+      context.stroke();
+    }
+  });
 }
 
 /** Draws a network into a box. Throws where the browser has no WebGL. */
-export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) => void): Drawing {
+export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) => void, settled: () => void): Drawing {
   const [ink, paper, rule, edge] = ['--ink', '--sheet', '--rule', '--edge'].map((token) => drawnToken(box, token));
   const hues = new Map<string, string>();
   const hueOf = (code: string) => {
@@ -72,11 +68,13 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
   const crowded = graph.size > CROWDED;
   const thin = crowded ? 0.5 : 1;
   const quiet = crowded ? rule! : edge!;
+  const names = labels(graph, box, { ink: ink!, paper: paper! });
   let near: string | null = null;
   let around = new Set<string>();
 
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, box, {
     defaultEdgeType: 'arrow',
+    defaultDrawNodeLabel: names.draw,
     enableEdgeEvents: graph.size <= 2000,
     labelColor: { color: ink! },
     labelFont: getComputedStyle(document.body).fontFamily,
@@ -85,8 +83,7 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
     labelGridCellSize: 90,
     minEdgeThickness: crowded ? 0.4 : 1,
     zIndex: true,
-    // Names stand to the right of their dots.
-    stagePadding: Math.min(110, box.clientWidth * 0.15),
+    stagePadding: Math.min(90, box.clientWidth * 0.12),
     hideEdgesOnMove: graph.size > 5000,
     nodeReducer: (id, node) => {
       const lit = near === null || around.has(id);
@@ -106,15 +103,16 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
     // The box under a pointed-at name: sigma's own is white in the dark as well.
     defaultDrawNodeHover: (context, { x, y, size, label }, { labelFont, labelSize }) => {
       context.font = `600 ${labelSize}px ${labelFont}`;
-      const width = context.measureText(label ?? '').width;
+      const width = context.measureText(label ?? '').width + 12;
+      const left = Math.max(1, Math.min(x + size, box.clientWidth - width - 1));
       context.fillStyle = paper!;
       context.strokeStyle = edge!;
       context.beginPath();
-      context.rect(x + size, y - labelSize, width + 12, labelSize * 2);
+      context.rect(left, y - labelSize, width, labelSize * 2);
       context.fill();
       context.stroke();
       context.fillStyle = ink!;
-      context.fillText(label ?? '', x + size + 6, y + labelSize / 3);
+      context.fillText(label ?? '', left + 6, y + labelSize / 3);
     },
   });
 
@@ -130,7 +128,9 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
   sigma.on('leaveEdge', () => (box.style.cursor = ''));
   sigma.on('clickNode', ({ node }) => press({ actor: node }));
   sigma.on('clickEdge', ({ edge: pressed }) => press({ source: graph.source(pressed), target: graph.target(pressed) }));
-  const still = settle(graph);
+  drawRings(sigma, graph, edge!);
+  sigma.on('beforeRender', names.begin);
+  const still = settle(graph, settled);
 
   return {
     zoom: (how) => {

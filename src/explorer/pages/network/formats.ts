@@ -1,4 +1,5 @@
-import { actorAddress, whole } from '../../data/address.ts';
+import { actorAddress } from '../../data/address.ts';
+import { whole } from '../../data/whole.ts';
 import type { EdgeAttributes, Graph, NodeAttributes } from './graph.ts';
 
 /** A file format for networks: what it is called, and how a graph is written in it. */
@@ -54,7 +55,13 @@ export const FORMATS: readonly Format[] = [
     type: 'application/gexf+xml',
     write: async (graph) => {
       const { write } = await import('graphology-gexf/browser');
+      graph.mergeAttributes({
+        lastModifiedDate: new Date().toISOString().slice(0, 10),
+        creator: 'Dictum',
+        description: `Who speaks about whom: ${window.location.href}`,
+      });
       return write(graph, {
+        version: '1.3',
         formatNode: (id, attributes: NodeAttributes) => ({ label: attributes.label, attributes: nodeOf(id, attributes) }),
         formatEdge: (_id, { count }: EdgeAttributes) => ({ weight: count, attributes: { count } }),
       });

@@ -1,5 +1,5 @@
 import { DirectedGraph } from 'graphology';
-import { compact } from '../../data/format.ts';
+import { number } from '../../data/format.ts';
 import type { NetworkPageQuery } from '../../generated/graphql.ts';
 
 export type Network = NetworkPageQuery['network'];
@@ -40,6 +40,6 @@ export function graphOf({ nodes, edges }: Network): Graph {
   return graph;
 }
 
-/** `Russia, 3 made, 21 about it`. */
+/** `Russia: 3 made, 21 about it`. */
 export const nodeWords = ({ label, statements, mentions }: NodeAttributes): string =>
-  `${label}, ${compact(statements)} made, ${compact(mentions)} about it`;
+  `${label}: ${number(statements)} made, ${number(mentions)} about it`;

@@ -47,8 +47,8 @@ export default function Query() {
       <header>
         <h1>Ask the graph</h1>
         <p className={styles['lead']}>
-          Every page of Dictum is a GraphQL query: “Show as query” at its foot opens it here. The examples are ready to run; the book is the
-          schema’s documentation.
+          Every page of Dictum is a GraphQL query: “Show as query”, near its top, opens it here. The examples are ready to run; the book is
+          the schema’s documentation.
         </p>
       </header>
       {state === 'LOADING' && (

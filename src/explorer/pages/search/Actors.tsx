@@ -6,7 +6,7 @@ import { typeWord } from '../../data/words.ts';
 import { SearchActorsDocument, type SearchActorsQuery } from '../../generated/graphql.ts';
 import { LongList } from '../../parts/LongList.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { SkeletonList } from '../../parts/Skeleton.tsx';
@@ -46,7 +46,12 @@ export function Actors({ conditions }: { conditions: Conditions }) {
     <Shown of={list} skeleton={<SkeletonList items={8} lines={1} />}>
       {({ totalCount, edges }) => (
         <>
-          <p role="status">{count(totalCount, 'person or body', 'people and bodies')}</p>
+          <div className={styles['bar']}>
+            <p role="status">{list.outdated ? 'Reading …' : count(totalCount, 'person or body', 'people and bodies')}</p>
+            <PageTools>
+              <ShowAsQuery query={SearchActorsDocument} variables={variables} />
+            </PageTools>
+          </div>
           {totalCount === 0 ? (
             <Notice title={`Nobody is called “${conditions.q}”`}>
               <p>A name is found by the beginnings of its words, under any spelling that was met.</p>
@@ -56,9 +61,6 @@ export function Actors({ conditions }: { conditions: Conditions }) {
               {({ node }) => <Item actor={node} />}
             </LongList>
           )}
-          <PageFoot>
-            <ShowAsQuery query={SearchActorsDocument} variables={variables} />
-          </PageFoot>
         </>
       )}
     </Shown>

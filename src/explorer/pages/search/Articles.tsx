@@ -8,7 +8,7 @@ import { useList } from '../../data/useList.ts';
 import { SearchArticlesDocument, type SearchArticlesQuery } from '../../generated/graphql.ts';
 import { LongList } from '../../parts/LongList.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { Quote } from '../../parts/Quote.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
@@ -42,7 +42,12 @@ export function Articles({ conditions }: { conditions: Conditions }) {
     <Shown of={list} skeleton={<SkeletonList items={5} lines={1} />}>
       {({ totalCount, edges }) => (
         <>
-          <p role="status">{count(totalCount, 'article')}</p>
+          <div className={styles['bar']}>
+            <p role="status">{list.outdated ? 'Reading …' : count(totalCount, 'article')}</p>
+            <PageTools>
+              <ShowAsQuery query={SearchArticlesDocument} variables={variables} />
+            </PageTools>
+          </div>
           {totalCount === 0 ? (
             <Notice title={`No article has all of the words “${conditions.q}” in its title or in what it quotes`}>
               <p>Try fewer words, or another spelling.</p>
@@ -52,9 +57,6 @@ export function Articles({ conditions }: { conditions: Conditions }) {
               {({ node }) => <Item article={node} />}
             </LongList>
           )}
-          <PageFoot>
-            <ShowAsQuery query={SearchArticlesDocument} variables={variables} />
-          </PageFoot>
         </>
       )}
     </Shown>

@@ -25,8 +25,11 @@ async function readAll(client: Client, variables: Variables, tell: (read: number
   }
 }
 
-/** Takes the whole result along as a file. */
-export function Export({ variables, total }: { variables: Variables; total: number }) {
+/**
+ * Takes the whole result along as a file.
+ * @param props.ready `total` is that of `variables`
+ */
+export function Export({ variables, total, ready }: { variables: Variables; total: number; ready: boolean }) {
   const client = useClient();
   const [told, setTold] = useState('');
   const [busy, setBusy] = useState(false);
@@ -46,8 +49,8 @@ export function Export({ variables, total }: { variables: Variables; total: numb
   return (
     <>
       <MenuTrigger>
-        <Button className="button" isDisabled={busy}>
-          Export {count(total, 'statement')} <span aria-hidden="true">▾</span>
+        <Button className="button" isDisabled={busy || !ready}>
+          Export{ready && ` ${count(total, 'statement')}`} <span aria-hidden="true">▾</span>
         </Button>
         <Popover className={styles['popover']}>
           <Menu className={styles['list']} onAction={(name) => void run(FORMATS.find((format) => format.name === name)!)}>

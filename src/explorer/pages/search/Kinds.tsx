@@ -1,10 +1,14 @@
 import { Link } from 'wouter';
-import { hasWord, KINDS, searchOf, type Conditions, type Kind } from '../../data/conditions.ts';
+import { filterCount, hasWord, KINDS, searchOf, type Conditions, type Kind } from '../../data/conditions.ts';
 import { number } from '../../data/format.ts';
 import type { SearchKindsQuery } from '../../generated/graphql.ts';
 import styles from './Kinds.module.css';
 
 const NAMES: Record<Kind, string> = { statements: 'Statements', actors: 'People and bodies', articles: 'Articles' };
+
+/** How many there are of a kind; null: not known. Conditions are of statements: they say nothing of people and articles. */
+const countOf = (kind: Kind, conditions: Conditions, counts: SearchKindsQuery | undefined): string | null =>
+  counts && (kind === 'statements' || filterCount(conditions) === 0) ? number(counts[kind].totalCount) : null;
 
 /** The kinds of things that a search finds, with how many there are of each. */
 export const Kinds = ({ conditions, counts }: { conditions: Conditions; counts: SearchKindsQuery | undefined }) => (
@@ -17,7 +21,7 @@ export const Kinds = ({ conditions, counts }: { conditions: Conditions; counts: 
             aria-current={conditions.kind === kind ? 'page' : undefined}
             className={styles['kind']}
           >
-            {NAMES[kind]} <span className={styles['count']}>{counts && number(counts[kind].totalCount)}</span>
+            {NAMES[kind]} <span className={styles['count']}>{countOf(kind, conditions, counts)}</span>
           </Link>
         </li>
       ))}

@@ -22,14 +22,14 @@ export default function Search() {
   const { conditions } = asked;
   const { q, kind } = conditions;
   useTitle(q === '' ? 'Statements' : `“${q}”`);
-  const { data: counts } = useRead(
+  const { data: counts, outdated } = useRead(
     SearchKindsDocument,
     useMemo(() => ({ words: wordsOf(conditions), filter: filterOf(conditions) }), [conditions]),
   );
   return (
     <div className={styles['page']}>
       <h1>{q === '' ? ALL[kind] : <>Results for “{q}”</>}</h1>
-      <Kinds conditions={conditions} counts={counts} />
+      <Kinds conditions={conditions} counts={outdated ? undefined : counts} />
       {kind === 'statements' && <Statements asked={asked} />}
       {kind === 'actors' && <Actors conditions={conditions} />}
       {kind === 'articles' && <Articles conditions={conditions} />}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Link } from 'wouter';
 import { statementAddress } from '../../data/address.ts';
 import { number, shortDay } from '../../data/format.ts';
@@ -5,7 +6,8 @@ import { postWords, spokenFor } from '../../data/speaker.ts';
 import type { List } from '../../data/useList.ts';
 import { actWord } from '../../data/words.ts';
 import type { SearchStatementsQuery } from '../../generated/graphql.ts';
-import { More } from '../../parts/LongList.tsx';
+import { PLAIN } from '../../parts/LongList.tsx';
+import { More } from '../../parts/More.tsx';
 import { ActorNames, Hue } from '../../parts/Speaker.tsx';
 import { useInSight } from '../../parts/useInSight.ts';
 import styles from './StatementTable.module.css';
@@ -36,42 +38,54 @@ const Cells = ({ statement }: { statement: Edge['node'] }) => (
   </>
 );
 
-/** Stands for the rows that are out of sight. */
-const Room = ({ height }: { height: number }) =>
-  height > 0 && (
-    <tr aria-hidden="true" className={styles['room']}>
-      <td colSpan={COLUMNS.length} style={{ height }} />
-    </tr>
-  );
+const Row = ({ edge: { node }, index, measure }: { edge: Edge; index: number; measure?: Ref<HTMLTableRowElement> }) => (
+  <tr ref={measure} data-index={index - PLAIN} aria-rowindex={index + 2}>
+    <Cells statement={node} />
+  </tr>
+);
 
-/** The statements as a table of any length: only what is in sight is in the page. */
-export function StatementTable({ of, edges, total }: { of: List<Edge>; edges: readonly Edge[]; total: number }) {
-  const { place, items, total: height, measure } = useInSight<Edge, HTMLTableSectionElement>(of, edges, ROW);
+/** Stands for the rows that are out of sight. */
+const Room = ({ height, place }: { height: number; place?: Ref<HTMLTableRowElement> }) => (
+  <tr ref={place} aria-hidden="true" className={styles['room']}>
+    <td colSpan={COLUMNS.length} style={{ height }} />
+  </tr>
+);
+
+function InSight({ edges }: { edges: readonly Edge[] }) {
+  const { place, items, before, after, measure } = useInSight<Edge, HTMLTableRowElement>(edges, ROW);
   return (
     <>
-      <div className={styles['scroll']} role="region" aria-label="Statements" tabIndex={0}>
-        <table aria-rowcount={total + 1}>
-          <thead>
-            <tr aria-rowindex={1}>
-              {COLUMNS.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody ref={place}>
-            <Room height={items[0]?.start ?? 0} />
-            {items.map(({ index, key }) => (
-              <tr key={key} ref={measure} data-index={index} aria-rowindex={index + 2}>
-                <Cells statement={edges[index]!.node} />
-              </tr>
-            ))}
-            <Room height={height - (items.at(-1)?.end ?? 0)} />
-          </tbody>
-        </table>
-      </div>
-      <More of={of} />
+      <Room height={before} place={place} />
+      {items.map(({ index, key }) => (
+        <Row key={key} edge={edges[index]!} index={PLAIN + index} measure={measure} />
+      ))}
+      <Room height={after} />
     </>
   );
 }
+
+/** The statements as a table of any length. */
+export const StatementTable = ({ of, edges, total }: { of: List<Edge>; edges: readonly Edge[]; total: number }) => (
+  <>
+    <div className={styles['scroll']} role="region" aria-label="Statements" tabIndex={0}>
+      <table aria-rowcount={total + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {COLUMNS.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {edges.slice(0, PLAIN).map((edge, i) => (
+            <Row key={edge.cursor} edge={edge} index={i} />
+          ))}
+          {edges.length > PLAIN && <InSight edges={edges.slice(PLAIN)} />}
+        </tbody>
+      </table>
+    </div>
+    <More of={of} />
+  </>
+);

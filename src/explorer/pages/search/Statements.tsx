@@ -7,7 +7,7 @@ import { useList } from '../../data/useList.ts';
 import { useRead } from '../../data/useRead.ts';
 import { SearchFacetsDocument, SearchStatementsDocument, type SearchStatementsQuery } from '../../generated/graphql.ts';
 import { LongList } from '../../parts/LongList.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { SkeletonList } from '../../parts/Skeleton.tsx';
@@ -28,7 +28,7 @@ function ViewChoice({ view, onChange }: { view: View; onChange: (view: View) => 
   return (
     <ToggleButtonGroup
       aria-label="Shown as"
-      className={styles['views']}
+      className="views"
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[view]}
@@ -71,10 +71,15 @@ export function Statements({ asked }: { asked: Asked }) {
           {({ totalCount, edges }) => (
             <>
               <div className={styles['bar']}>
-                <p role="status">{count(totalCount, 'statement')}</p>
+                <p role="status">{list.outdated ? 'Reading …' : count(totalCount, 'statement')}</p>
                 <OrderChoice conditions={conditions} onChange={(order) => change({ order })} />
                 <ViewChoice view={conditions.view} onChange={(view) => change({ view })} />
               </div>
+              <PageTools>
+                {totalCount > 0 && <Export variables={variables} total={totalCount} ready={!list.outdated} />}
+                {totalCount > 0 && <NetworkLink conditions={conditions} />}
+                <ShowAsQuery query={SearchStatementsDocument} variables={variables} />
+              </PageTools>
               {totalCount === 0 && <Nearest conditions={conditions} />}
               {totalCount > 0 && conditions.view === 'table' && <StatementTable of={list} edges={edges} total={totalCount} />}
               {totalCount > 0 && conditions.view === 'list' && (
@@ -82,11 +87,6 @@ export function Statements({ asked }: { asked: Asked }) {
                   {({ node, highlight }) => <StatementItem statement={node} highlight={highlight} level={2} />}
                 </LongList>
               )}
-              <PageFoot>
-                {totalCount > 0 && <Export variables={variables} total={totalCount} />}
-                {totalCount > 0 && <NetworkLink conditions={conditions} />}
-                <ShowAsQuery query={SearchStatementsDocument} variables={variables} />
-              </PageFoot>
             </>
           )}
         </Shown>

@@ -1,5 +1,6 @@
-import { statementAddress, whole } from '../../data/address.ts';
+import { statementAddress } from '../../data/address.ts';
 import { postWords, spokenFor } from '../../data/speaker.ts';
+import { whole } from '../../data/whole.ts';
 import type { SearchExportQuery } from '../../generated/graphql.ts';
 
 /** A statement as it is exported. */
@@ -47,12 +48,16 @@ const rowsOf = (statements: readonly Exported[]): Record<string, string | number
   );
 
 const CONTEXTS = { '@context': 'https://schema.org' };
-const TYPES: Readonly<Record<string, string>> = { Person: 'Person', Country: 'Country', AnonymousSource: 'Person' };
+/** Whether an unnamed source is one person, several, or none is not known. */
+const TYPES = {
+  Person: 'Person',
+  Country: 'Country',
+  Agency: 'Organization',
+  Outlet: 'NewsMediaOrganization',
+  AnonymousSource: 'Thing',
+} as const;
 
-const actorOf = ({ __typename, name }: { __typename?: string; name: string }) => ({
-  '@type': TYPES[__typename ?? ''] ?? 'Organization',
-  name,
-});
+const actorOf = ({ __typename, name }: Exported['speakers'][number]) => ({ '@type': TYPES[__typename], name });
 
 /** schema.org: a statement is a Claim, each of its renderings a Quotation that is an appearance of it. */
 const claimOf = (statement: Exported) => ({

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { articleAddress } from '../../data/address.ts';
-import { headline, published, publisher } from '../../data/article.ts';
+import { published, publisher } from '../../data/article.ts';
 import { bounds, day } from '../../data/format.ts';
 import { modeWords } from '../../data/words.ts';
 import type { RenderingFragment } from '../../generated/graphql.ts';
@@ -64,7 +64,7 @@ export function Rendering({ rendering, wording }: { rendering: RenderingFragment
           {published(article)}
           {article.publishedOnInferred && ', worked out from the text'}
         </p>
-        <p className={styles['title']}>{headline(article)}</p>
+        <p className={styles['title']}>{article.title ?? 'Without a headline'}</p>
       </header>
       <Quote mode={mode} cite={article.url}>
         <Wordings runs={wording.runs} />

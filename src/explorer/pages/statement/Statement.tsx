@@ -1,16 +1,17 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { searchAddress, statementAddress, whole } from '../../data/address.ts';
+import { searchAddress, statementAddress } from '../../data/address.ts';
 import { count, day, said } from '../../data/format.ts';
 import { postWords, spokenFor } from '../../data/speaker.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useTitle } from '../../data/useTitle.ts';
 import { actWord } from '../../data/words.ts';
+import { whole } from '../../data/whole.ts';
 import { StatementPageDocument, type StatementPageQuery } from '../../generated/graphql.ts';
 import type { PageProps } from '../../pages.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { NoSuchPage } from '../../parts/Notice.tsx';
-import { PageFoot } from '../../parts/PageFoot.tsx';
+import { PageTools } from '../../parts/PageTools.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { ActorName, ActorNames, Hue } from '../../parts/Speaker.tsx';
@@ -91,29 +92,36 @@ function Head({ statement }: { statement: Statement }) {
   );
 }
 
+const Missing = () => (
+  <NoSuchPage heading="No statement has this address">
+    <Link href="/search">Look through all statements</Link>
+  </NoSuchPage>
+);
+
 /** The statement page: who said it, every rendering side by side, where they differ, and what was said to it. */
 export default function StatementPage({ params }: PageProps) {
   const variables = useMemo(() => ({ id: params['id'] ?? '' }), [params]);
   const read = useRead(StatementPageDocument, variables);
   useTitle(read.data?.statement?.gist ?? 'Statement');
+  if (read.failure?.code === 'BAD_ID') return <Missing />;
   return (
     <Shown of={read}>
       {({ statement }) =>
         statement ? (
           <div className={styles['page']}>
-            <Head statement={statement} />
+            <div className={styles['top']}>
+              <Head statement={statement} />
+              <PageTools>
+                <CopyButton text={() => citation(statement, whole(statementAddress(statement)))}>Cite</CopyButton>
+                <ShowAsQuery query={StatementPageDocument} variables={variables} />
+              </PageTools>
+            </div>
             <Differences {...statement} />
             <Renderings renderings={statement.quotations.nodes} />
             <Relations {...statement} />
-            <PageFoot>
-              <CopyButton text={() => citation(statement, whole(statementAddress(statement)))}>Cite</CopyButton>
-              <ShowAsQuery query={StatementPageDocument} variables={variables} />
-            </PageFoot>
           </div>
         ) : (
-          <NoSuchPage heading="No statement has this address">
-            <Link href="/search">Look through all statements</Link>
-          </NoSuchPage>
+          <Missing />
         )
       }
     </Shown>

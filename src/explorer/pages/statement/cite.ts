@@ -1,4 +1,4 @@
-import { headline, published, publisher } from '../../data/article.ts';
+import { published, publisher } from '../../data/article.ts';
 import { said } from '../../data/format.ts';
 import { postWords } from '../../data/speaker.ts';
 import type { StatementPageQuery } from '../../generated/graphql.ts';
@@ -11,7 +11,8 @@ export function citation(statement: Statement, address: string): string {
   const speakers = statement.speakers.map(({ name }) => name).join(' and ');
   const reports = statement.quotations.nodes.map(({ text, mode, article }) => {
     const words = mode === 'DIRECT' ? `“${text}”` : text;
-    return `- ${publisher(article)}, “${headline(article)}”, ${published(article)}: ${words}${article.url === null ? '' : ` ${article.url}`}`;
+    const title = article.title === null ? 'without a headline' : `“${article.title}”`;
+    return `- ${publisher(article)}, ${title}, ${published(article)}: ${words}${article.url === null ? '' : ` ${article.url}`}`;
   });
   return [
     `${speakers}${post === null ? '' : ` (${post})`}, ${said(statement.saidOn, statement.saidOnPrecision)}: ${statement.gist}`,
