@@ -5,15 +5,16 @@ import { spanOf, type Range, type Span } from './extract/span.ts';
 import type { ExtractedStatement } from './extract/statement.ts';
 import { foundPassage, type Passage } from './ingest.model.ts';
 
+const LAST_OF_ONE_UNIT = 0xffff;
+
 /** Code units of each code point's start, and the end. */
 function unitsOf(text: string): number[] {
   const units: number[] = [];
-  let at = 0;
-  for (const letter of text) {
+  for (let at = 0; at < text.length; at++) {
     units.push(at);
-    at += letter.length;
+    if (text.codePointAt(at)! > LAST_OF_ONE_UNIT) at++;
   }
-  units.push(at);
+  units.push(text.length);
   return units;
 }
 

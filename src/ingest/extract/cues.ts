@@ -25,6 +25,18 @@ export const lexicalKey = (p: Paragraph, i: number): string => {
 const NAME_KEYS = cueKeys(NAME);
 const [VERBAL, NOMINAL] = [tagSet(/^V/), tagSet(/^N/)];
 
+/** How often such a word is a cue. */
+export function cueRate(p: Paragraph, lexicon: Lexicon, i: number): number {
+  const tag = p.tagCodes[i]!;
+  if (NAMED[tag]) return rateOf(lexicon.cue, lexicalKey(p, i));
+  const form = p.wordForms[i]!;
+  if (form.rates?.lexicon !== lexicon) {
+    const { verb, noun, other } = form.keys;
+    form.rates = { lexicon, verb: rateOf(lexicon.cue, verb), noun: rateOf(lexicon.cue, noun), other: rateOf(lexicon.cue, other) };
+  }
+  return VERBAL[tag] ? form.rates.verb : NOMINAL[tag] ? form.rates.noun : form.rates.other;
+}
+
 /** What is a cue more seldom than this is never worth a parse by itself. */
 const LEAST_FORM_RATE = 0.1;
 
@@ -46,7 +58,7 @@ export function cueCandidates(p: Paragraph, lexicon: Lexicon): number[] {
   const out: number[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
     const verb = VERB[p.tagCodes[i]!] && !AUXILIARY[p.labelCodes[i]!];
-    if (verb || isLabel(p, i) || rateOf(lexicon.cue, lexicalKey(p, i)) >= lexicon.leastCueRate) out.push(i);
+    if (verb || isLabel(p, i) || cueRate(p, lexicon, i) >= lexicon.leastCueRate) out.push(i);
   }
   return out;
 }
@@ -201,7 +213,7 @@ export function cueFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Fl
   out[at++] = yes((form.bits & Form.BE) !== 0);
   out[at++] = p.tagCodes[cue]!;
   out[at++] = p.labelCodes[cue]!;
-  out[at++] = head === cue ? -1 : rateOf(lexicon.cue, lexicalKey(p, head));
+  out[at++] = head === cue ? -1 : cueRate(p, lexicon, head);
   out[at++] = head === cue ? -1 : yes(p.wordForms[head]!.speech);
   out[at++] = object < 0 ? -1 : rateOf(lexicon.object, nounKey(p, object));
   at = quoteFeatures(p, cue, out, at);

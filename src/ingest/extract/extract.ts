@@ -81,15 +81,15 @@ export function attributions(text: string): ExtractedStatement[] {
 
 const mayConstruct = remembered((text) => CONSTRUCTION_WORDS.test(text.toLowerCase()));
 
+const LAST_OF_ONE_UNIT = 0xffff;
+
 /** Code points before each code unit. */
 function codePoints(text: string): Int32Array {
   const points = new Int32Array(text.length + 1);
   let count = 0;
-  let at = 0;
-  for (const letter of text) {
-    points.fill(count, at, at + letter.length);
-    at += letter.length;
-    count++;
+  for (let at = 0; at < text.length; at++) {
+    points[at] = count++;
+    if (text.codePointAt(at)! > LAST_OF_ONE_UNIT) points[++at] = count - 1;
   }
   points[text.length] = count;
   return points;

@@ -1,4 +1,5 @@
 import type { Word } from '../nlp/tokenizer.ts';
+import type { Lexicon } from './lexicon.ts';
 import { BE, isPronoun, isReporter, isSpeechVerb, isThoughtVerb, stemOf } from './words.ts';
 
 /** What a word is by its form alone, as bits. */
@@ -36,6 +37,14 @@ export const [WORD, MARK, QUOTE_MARK] = [0, 1, 2];
 export const markOf = (text: string): number =>
   /^(?:["“”„«»]|``|'')$/.test(text) ? QUOTE_MARK : /[\p{L}\p{N}$%]/u.test(text) ? WORD : MARK;
 
+/** Rates of a word as a cue: as a verb, a noun, anything else. */
+export interface CueRates {
+  lexicon: Lexicon;
+  verb: number;
+  noun: number;
+  other: number;
+}
+
 /** All that a word is by itself. */
 export interface WordForm {
   /** In lower case, apostrophes straight. */
@@ -53,6 +62,8 @@ export interface WordForm {
   speech: boolean;
   thought: boolean;
   reporter: boolean;
+  /** How often it is a cue (cues.ts), by the lexicon that was asked last. */
+  rates: CueRates | null;
 }
 
 /** Found out when it is first asked for: most words of an article were met before. */
@@ -77,5 +88,6 @@ function makeForm(text: string): WordForm {
     speech: isSpeechVerb(lower),
     thought: isThoughtVerb(lower),
     reporter: isReporter(lower),
+    rates: null,
   };
 }

@@ -156,6 +156,7 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
 
 function lineStarts(text: string, { tokens }: Parse): Int32Array {
   const starts = new Int32Array(tokens.length);
+  if (!text.includes('\n')) return starts;
   for (let i = 1; i < tokens.length; i++) starts[i] = breaksLine(text, tokens[i - 1]!.end, tokens[i]!.start) ? i : starts[i - 1]!;
   return starts;
 }
@@ -167,23 +168,27 @@ function breaksLine(text: string, from: number, to: number): boolean {
 
 function membership({ tokens }: Parse, quotes: readonly QuoteRegion[]): Int16Array {
   const of = new Int16Array(tokens.length).fill(-1);
-  let q = 0;
-  for (const [i, { start, end }] of tokens.entries()) {
+  for (let i = 0, q = 0; i < tokens.length; i++) {
+    const { start, end } = tokens[i]!;
     while (q < quotes.length && quotes[q]!.end <= start) q++;
-    if (q < quotes.length && quotes[q]!.start <= start && end <= quotes[q]!.end) of[i] = q;
+    if (q === quotes.length) break;
+    if (quotes[q]!.start <= start && end <= quotes[q]!.end) of[i] = q;
   }
   return of;
 }
 
 function edgesOf({ heads }: Parse, children: readonly number[][]): { leftEdge: Int32Array; rightEdge: Int32Array } {
-  const leftEdge = Int32Array.from(heads, (_, i) => i);
-  const rightEdge = Int32Array.from(heads, (_, i) => i);
+  const leftEdge = new Int32Array(heads.length);
+  const rightEdge = new Int32Array(heads.length);
   const visit = (i: number): void => {
+    let [left, right] = [i, i];
     for (const child of children[i]!) {
       visit(child);
-      leftEdge[i] = Math.min(leftEdge[i]!, leftEdge[child]!);
-      rightEdge[i] = Math.max(rightEdge[i]!, rightEdge[child]!);
+      if (leftEdge[child]! < left) left = leftEdge[child]!;
+      if (rightEdge[child]! > right) right = rightEdge[child]!;
     }
+    leftEdge[i] = left;
+    rightEdge[i] = right;
   };
   for (let i = 0; i < heads.length; i++) if (heads[i] === i) visit(i);
   return { leftEdge, rightEdge };
@@ -194,15 +199,18 @@ function sentencesOf({ tokens, heads }: Parse, quoteOf: Int16Array): { sentenceO
   const sentenceOf = new Int16Array(tokens.length);
   const sentences: Range[] = [];
   let rootBefore = -1;
+  let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     let root = i;
     while (heads[root] !== root) root = heads[root]!;
-    const current = sentences.at(-1);
-    if (current && !(root !== rootBefore && mayStart(tokens, quoteOf, i))) current.last = i;
-    else sentences.push({ first: i, last: i });
+    if (i > 0 && root !== rootBefore && mayStart(tokens, quoteOf, i)) {
+      sentences.push({ first, last: i - 1 });
+      first = i;
+    }
     rootBefore = root;
-    sentenceOf[i] = sentences.length - 1;
+    sentenceOf[i] = sentences.length;
   }
+  if (tokens.length > 0) sentences.push({ first, last: tokens.length - 1 });
   return { sentenceOf, sentences };
 }
 

@@ -1,7 +1,7 @@
 import { labelSet, tagCode, tagSet } from './codes.ts';
-import { agentOf, lexicalKey, nounKey, subjectOf } from './cues.ts';
+import { agentOf, cueRate, nounKey, subjectOf } from './cues.ts';
 import { Form, WORD } from './forms.ts';
-import { rateOf, UNKNOWN, type Lexicon } from './lexicon.ts';
+import { UNKNOWN, type Lexicon } from './lexicon.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { isPronoun, PERSONAL } from './words.ts';
 
@@ -203,7 +203,7 @@ export function speakerFeatures(
   out[at++] = yes(p.wordForms[candidate]!.reporter);
   out[at++] = mention.last - mention.first;
   out[at++] = yes(p.wordForms[candidate]!.high);
-  out[at++] = rateOf(lexicon.cue, lexicalKey(p, head));
+  out[at++] = cueRate(p, lexicon, head);
   out[at++] = p.tagCodes[head]!;
   out[at++] = yes(p.quoteOf[candidate]! >= 0);
   out[at++] = candidate + 1 < p.tagCodes.length ? p.tagCodes[candidate + 1]! : -1;

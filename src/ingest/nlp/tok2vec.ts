@@ -119,9 +119,8 @@ function createKnown(model: Model, kernel: Kernel): Known {
   const vectors = kernel.shorts(BATCH * WIDTH);
   const sums = kernel.ints(BATCH * WINDOW * ROW);
 
-  // By whether a blank follows. Each entry's word, and when it was last asked for.
-  const [followed, unfollowed] = [new Map<Word, number>(), new Map<Word, number>()];
-  const owners: { word: Word; numbers: Map<Word, number> }[] = [];
+  // Each entry's word, and when it was last asked for.
+  const owners: { word: Word; at: 'followed' | 'unfollowed' }[] = [];
   const asked = new Int32Array(KNOWN_MOST + 1);
   let now = 0;
   let free: number[] = [];
@@ -142,12 +141,12 @@ function createKnown(model: Model, kernel: Kernel): Known {
   }
 
   function numberOf({ word, space }: Token): number {
-    const numbers = space ? followed : unfollowed;
-    let number = numbers.get(word);
-    if (number === undefined) {
+    let number = space ? word.followed : word.unfollowed;
+    if (number === 0) {
       number = free.pop() ?? owners.length + 1;
-      owners[number - 1] = { word, numbers };
-      numbers.set(word, number);
+      const at = space ? 'followed' : 'unfollowed';
+      owners[number - 1] = { word, at };
+      word[at] = number;
       waiting.push({ word, space, number });
       if (waiting.length === BATCH) make();
     }
@@ -161,9 +160,9 @@ function createKnown(model: Model, kernel: Kernel): Known {
     if (owners.length - free.length + words <= KNOWN_MOST) return;
     const middle = asked.slice(1, owners.length + 1).sort()[owners.length >> 1]!;
     free = [];
-    for (const [i, { word, numbers }] of owners.entries()) {
+    for (const [i, { word, at }] of owners.entries()) {
       if (asked[i + 1]! > middle) continue;
-      if (numbers.get(word) === i + 1) numbers.delete(word);
+      if (word[at] === i + 1) word[at] = 0;
       free.push(i + 1);
     }
   }

@@ -9,6 +9,9 @@ export interface Word {
   norm: string;
   /** Room for what its reader finds out about it, once. */
   notes: object | null;
+  /** Where its vectors are kept (tok2vec.ts), with a blank behind it and without; 0: nowhere. */
+  followed: number;
+  unfollowed: number;
 }
 
 /** A word, a mark, or a run of white space other than one blank. */
@@ -21,6 +24,8 @@ export interface Token {
   /** A blank follows. */
   space: boolean;
 }
+
+const newWord = (text: string, norm: string): Word => ({ text, norm, notes: null, followed: 0, unfollowed: 0 });
 
 type Part = readonly [text: string, norm?: string];
 
@@ -146,7 +151,7 @@ export function createTokenizer(): (text: string) => Token[] {
   function wordOf([text, norm = normOf(text)]: Part): Word {
     const known = words.get(text);
     if (known?.norm === norm) return known;
-    const word = { text, norm, notes: null };
+    const word = newWord(text, norm);
     words.set(text, word);
     return word;
   }
@@ -184,7 +189,7 @@ export function createTokenizer(): (text: string) => Token[] {
         start++;
       }
       const rest = text.slice(start, end);
-      if (rest) push({ text: rest, norm: norms.get(rest) ?? rest, notes: null });
+      if (rest) push(newWord(rest, norms.get(rest) ?? rest));
     }
     return tokens;
   };

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { WORD } from '../forms.ts';
 import { isMark, type Paragraph, type Range } from '../paragraph.ts';
 import { bareAll, subtree } from './tree.ts';
 
@@ -10,8 +11,8 @@ const MOST_WORDS = 30;
 /** Words in quotation marks that no cue introduces are somebody's whom the article does not name: their use as “cannon fodder”. Titles are not. */
 export function looseDrafts(p: Paragraph, found: readonly Draft[]): Draft[] {
   return p.quotes.flatMap((_, region): Draft[] => {
-    const tokens = Array.from(p.quoteOf.keys()).filter((i) => p.quoteOf[i] === region);
-    const words = tokens.filter((i) => !isMark(p.words[i]!));
+    const tokens = tokensOf(p, region);
+    const words = tokens.filter((i) => p.marks[i] === WORD);
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined || words.length < LEAST_WORDS || words.length > MOST_WORDS) return [];
     if (words.every((i) => /^[\p{Lu}\p{N}]/u.test(p.tokens[i]!.text))) return [];
@@ -31,6 +32,12 @@ export function looseDrafts(p: Paragraph, found: readonly Draft[]): Draft[] {
       },
     ];
   });
+}
+
+function tokensOf(p: Paragraph, region: number): number[] {
+  const tokens: number[] = [];
+  for (let i = p.quoteOf.indexOf(region); i >= 0 && p.quoteOf[i] === region; i++) tokens.push(i);
+  return tokens;
 }
 
 /** A line that no mark ends: what it quotes stands in the text below. */

@@ -1,9 +1,11 @@
+import { ofLast } from '../../../memo.ts';
 import type { Draft } from '../draft.ts';
+import { matchesOf } from '../matches.ts';
 import { rateOf, type Lexicon } from '../lexicon.ts';
 import { agentOf, nounKey } from '../cues.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { antecedentOf } from '../speakers.ts';
-import { isReporter, isSpeechVerb, stemOf } from '../words.ts';
+import { stemOf } from '../words.ts';
 import { objectOf, stems } from './tree.ts';
 
 /** Bodies and groups that say things, beside those who report. */
@@ -40,23 +42,24 @@ export function canSpeak(p: Paragraph, lexicon: Lexicon, head: number): boolean 
   if (/^PRP/.test(p.tags[head]!)) return true;
   if (DEMONSTRATIVE.test(word)) return false;
   if (/^NNP/.test(p.tags[head]!) || isNameElsewhere(p, head)) return true;
-  const stem = stemOf(word);
+  const { stem } = p.wordForms[head]!;
   // "Such statements raise questions": what the article itself makes of them.
   if (DOCUMENTS.has(stem))
     return !p.children[head]!.some((child) => child < head && /^(?:this|that|these|those|such)$/.test(p.words[child]!));
   return (
-    isReporter(word) ||
+    p.wordForms[head]!.reporter ||
     GROUPS.has(stem) ||
     rateOf(lexicon.speaker, nounKey(p, head)) >= LEAST_RATE ||
     (/(?:er|or|ist|ian|ant|ee|man|men|woman|women)s?$/.test(word) && !THINGS.has(stem))
   );
 }
 
+/** Words with a capital within sentences of an article. */
+const namesWithin = ofLast((article) => new Set(matchesOf(/(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu, article).map(([name]) => name)));
+
 /** A word with a capital that the article has within sentences too, whatever the tagger takes it for. */
-function isNameElsewhere(p: Paragraph, head: number): boolean {
-  const { text } = p.tokens[head]!;
-  return /^\p{Lu}\p{L}+$/u.test(text) && new RegExp(`[\\p{Ll},] ${text}(?!\\p{L})`, 'u').test(p.article);
-}
+const isNameElsewhere = (p: Paragraph, head: number): boolean =>
+  p.wordForms[head]!.high && namesWithin(p.article).has(p.tokens[head]!.text);
 
 /** Verbs that tell what goes on and not what is said, where they have no quotation: "continued to sail", "supports the army". */
 const DOING = stems(
@@ -64,6 +67,8 @@ const DOING = stems(
 );
 /** Verbs of which things are the subject as often as people: what they show is the article's own thought. */
 const SHOWING = stems('highlight underscore illustrate reflect signal demonstrate mark paint');
+
+const SHOW = stemOf('show');
 
 /** Whether what was found says that someone says, thinks or finds something. */
 export function isPlausible(p: Paragraph, lexicon: Lexicon, { cue, speaker, contents, confidence }: Draft): boolean {
@@ -80,9 +85,9 @@ export function isPlausible(p: Paragraph, lexicon: Lexicon, { cue, speaker, cont
   const stem = p.wordForms[cue]!.stem;
   if (DOING.has(stem)) return false;
   // "was found by a farmer": something is done.
-  if (confidence < SURE && !isSpeechVerb(p.words[cue]!) && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')) return false;
+  if (confidence < SURE && !p.wordForms[cue]!.speech && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')) return false;
   if (SHOWING.has(stem)) return confidence >= SURE_ENOUGH && speaker !== null && /^(?:NNP|PRP)/.test(p.tags[speaker]!);
-  if (stem === stemOf('show')) return speaker !== null && DOCUMENTS.has(p.wordForms[speaker]!.stem);
+  if (stem === SHOW) return speaker !== null && DOCUMENTS.has(p.wordForms[speaker]!.stem);
   return speaker !== null || confidence >= SURE_ENOUGH;
 }
 
