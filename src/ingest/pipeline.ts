@@ -11,9 +11,9 @@ import { frameOf } from './extract/frame/frame.ts';
 import type { OccasionRead } from './extract/frame/occasion.ts';
 import { sentenceOf } from './passages.ts';
 import { ActsWithClaim } from '../records/record.model.ts';
-import { nameKeysIn } from './resolve/about.ts';
+import { nameRunsIn } from './resolve/about.ts';
 import { type Gazetteer, gazetteer, withStandIns } from './resolve/gazetteer.ts';
-import { actorsThere, askByName, askBySpelling, KnownNames, standInsFor } from './resolve/known.ts';
+import { actorsThere, askByName, KnownNames, standInsFor } from './resolve/known.ts';
 import { keyOfName } from './resolve/names.ts';
 import { Speakers } from './resolve/speakers.ts';
 import { idOf } from '../relay/id.ts';
@@ -63,10 +63,9 @@ async function askFor(
   const names = new KnownNames(known);
   const mentions = passages.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.text]));
   const others = [...mentions, ...mentions.map((one) => one.replace(/^the\s+/i, '')), article.outlet ?? '', ...article.credits];
-  await askByName(ask, [...nameKeysIn(article.text), ...others.map(keyOfName)], names, known, memory);
   const people = [...new Set(article.text.match(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,3}/gu) ?? [])];
-  const spelt = people.filter((name) => mentions.some((one) => one.includes(name.split(/\s+/).at(-1)!)) && names.byName(name).length === 0);
-  await askBySpelling(ask, spelt, names, known, memory);
+  const spelt = people.filter((name) => mentions.some((one) => one.includes(name.split(/\s+/).at(-1)!)) && known.byName(name).length === 0);
+  await askByName(ask, [...nameRunsIn(article.text), ...others.map(keyOfName)], spelt, names, known, memory);
   return names;
 }
 

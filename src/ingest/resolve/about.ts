@@ -44,20 +44,25 @@ const wordsOf = (text: string): NameWord[] => {
   return found;
 };
 
-/** Keys of the names that a text may have: every run of words that begins with a capital. */
-export function nameKeysIn(text: string): Set<string> {
+/**
+ * The names that a text may have, by their keys: every run of words that begins with a capital, each once. All that begin with one word are
+ * one line, with a mark wherever a name may end: `bank| of england| said`.
+ */
+export function nameRunsIn(text: string): Set<string> {
   const words = wordsOf(text);
   const found = new Set<string>();
   words.forEach(({ key, opens }, i) => {
     if (!opens) return;
-    let name = key;
-    found.add(name);
+    let [run, ended] = [key, key.length];
+    let mark = '|';
     for (let k = i + 1; k < Math.min(i + LONGEST, words.length); k++) {
       const next = words[k]!;
       if (next.key === '') continue;
-      name += ` ${next.key}`;
-      if (!next.neverLast) found.add(name);
+      run += `${mark} ${next.key}`;
+      mark = next.neverLast ? '' : '|';
+      if (!next.neverLast) ended = run.length;
     }
+    found.add(run.slice(0, ended));
   });
   return found;
 }

@@ -12,30 +12,37 @@ const facts = `a.id AS id, a.key AS key, a.type AS type, a.name AS name,
                agencyId: head(COLLECT { MATCH (p)-[:AT]->(g) RETURN g.id })}
            } AS positions`;
 
-/** Ids of actors that bear exactly one of these names (folded), one row; unnamed sources are nobody's namesakes. */
+/**
+ * Ids of actors, one row. `ids`: those that bear exactly one of these names (folded); each line of `$runs` is a name that goes on word by
+ * word, with a mark wherever it may end. `like`: the best of those whose names are spelt nearly so as `$spelt` asks, where nobody bears
+ * the very name. Unnamed sources are nobody's namesakes.
+ */
 export const readActorsNamed: Query = {
   name: 'ReadActorsNamed',
   text: `OPTIONAL MATCH (v:Version {name: 'graph'})
          WITH v.number AS version
-         UNWIND $keys AS key
-         OPTIONAL MATCH (:Name {key: key})<-[:NAMED]-(a:Actor)
-         WHERE NOT a:AnonymousSource
-         RETURN version, collect(DISTINCT a.id) AS ids`,
-};
-
-/** Ids of actors whose names are spelt nearly so, one row; the best of each. */
-export const readActorsLike: Query = {
-  name: 'ReadActorsLike',
-  text: `OPTIONAL MATCH (v:Version {name: 'graph'})
-         WITH v.number AS version
-         UNWIND $queries AS query
-         CALL (query) {
-           CALL db.index.fulltext.queryNodes('actorNames', query, {limit: 8}) YIELD node
-           WHERE NOT node:AnonymousSource
-           RETURN collect(node.id) AS found
+         CALL () {
+           UNWIND split($runs, '\n') AS run
+           WITH split(run, '|') AS parts
+           UNWIND range(1, size(parts)) AS length
+           WITH DISTINCT reduce(name = '', part IN parts[..length] | name + part) AS key
+           MATCH (:Name {key: key})<-[:NAMED]-(a:Actor)
+           WHERE NOT a:AnonymousSource
+           RETURN collect(DISTINCT a.id) AS ids
          }
-         UNWIND CASE found WHEN [] THEN [null] ELSE found END AS id
-         RETURN version, collect(DISTINCT id) AS ids`,
+         CALL () {
+           UNWIND $spelt AS spelt
+           WITH spelt
+           WHERE NOT EXISTS { MATCH (:Name {key: spelt.key})<-[:NAMED]-(a:Actor) WHERE NOT a:AnonymousSource }
+           CALL (spelt) {
+             CALL db.index.fulltext.queryNodes('actorNames', spelt.query, {limit: 8}) YIELD node
+             WHERE NOT node:AnonymousSource
+             RETURN collect(node.id) AS found
+           }
+           UNWIND found AS id
+           RETURN collect(DISTINCT id) AS like
+         }
+         RETURN version, ids, like`,
 };
 
 export const readActors: Query = {

@@ -1,9 +1,9 @@
 import { words } from '../../domains/search/words.ts';
-import type { Query, Row, Writer } from '../../graph/runner.ts';
+import type { Row, Writer } from '../../graph/runner.ts';
 import type { ActorRecord } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { keptOf, type Memory } from '../memory.ts';
-import { readActors, readActorsLike, readActorsNamed, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
+import { readActors, readActorsNamed, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
 import type { Gazetteer, KnownActor, KnownPosition } from './gazetteer.ts';
 import { keyOfName, skeleton } from './names.ts';
 import { NameReach } from './reach.ts';
@@ -98,24 +98,17 @@ function knownOf(row: Row, gazetteer: Gazetteer): KnownActor {
   };
 }
 
-const BATCH = 2000;
+/** Beginnings of names that are asked for at once. */
+const BATCH = 1000;
 
-/** Asks the graph who bears these names, given by their keys. */
+/**
+ * Asks the graph who bears these names, and, where it has nobody of that very name, whose are spelt nearly so: transliterations.
+ * What is remembered of them is not read again.
+ * @param runs see `nameRunsIn`
+ */
 export async function askByName(
   ask: Writer,
-  keys: Iterable<string>,
-  names: KnownNames,
-  gazetteer: Gazetteer,
-  memory: Memory,
-): Promise<void> {
-  const asked = [...new Set(keys)].filter((key) => key !== '');
-  for (let i = 0; i < asked.length; i += BATCH)
-    await addActors(ask, readActorsNamed, { keys: asked.slice(i, i + BATCH) }, names, gazetteer, memory);
-}
-
-/** Asks the graph whose names are spelt nearly like these: transliterations. */
-export async function askBySpelling(
-  ask: Writer,
+  runs: Iterable<string>,
   spelt: readonly string[],
   names: KnownNames,
   gazetteer: Gazetteer,
@@ -126,24 +119,22 @@ export async function askBySpelling(
       .map(({ word }) => word)
       .filter((word) => word.length > 2)
       .map((word) => `+${word}~${word.length < 6 ? 1 : 2}`);
-    return clauses.length === 0 ? [] : [clauses.join(' ')];
+    return clauses.length === 0 ? [] : [{ key: keyOfName(name), query: clauses.join(' ') }];
   });
-  if (queries.length > 0) await addActors(ask, readActorsLike, { queries }, names, gazetteer, memory);
+  const asked = [...new Set([...runs, ...queries.map(({ key }) => key)])].filter((run) => run !== '');
+  for (let i = 0; i < asked.length; i += BATCH) {
+    const last = i + BATCH >= asked.length;
+    const [row] = await ask.run(readActorsNamed, { runs: asked.slice(i, i + BATCH).join('\n'), spelt: last ? queries : [] });
+    if (row === undefined) continue;
+    const version = row['version'] as number | null;
+    memory.at(version);
+    names.version = version;
+    await addActors(ask, [...(row['ids'] as string[]), ...(row['like'] as string[])], names, gazetteer, memory);
+  }
 }
 
-/** Those that a query gives the ids of; what is remembered of them is not read again. */
-async function addActors(
-  ask: Writer,
-  query: Query,
-  params: Record<string, unknown>,
-  names: KnownNames,
-  gazetteer: Gazetteer,
-  memory: Memory,
-): Promise<void> {
-  const [row] = await ask.run(query, params);
-  const [version, ids] = [(row?.['version'] ?? null) as number | null, (row?.['ids'] ?? []) as string[]];
-  memory.at(version);
-  names.version = version;
+async function addActors(ask: Writer, ids: readonly string[], names: KnownNames, gazetteer: Gazetteer, memory: Memory): Promise<void> {
+  const { version } = names;
   const { found, missing } = keptOf(memory.actors, ids);
   if (missing.length > 0)
     for (const actor of (await ask.run(readActors, { ids: missing })).map((one) => knownOf(one, gazetteer))) {
