@@ -36,6 +36,9 @@ function toldBy({ terms, numbers }: Wording, rarity: Rarity): number {
   return total;
 }
 
+/** Behind all of them. */
+const NO_TERM = 0x7fffffff;
+
 export interface AtMost {
   dice: number;
   contained: number;
@@ -46,24 +49,27 @@ export interface AtMost {
 export function alikeAtMost(a: Wording, b: Wording, rarity: Rarity): AtMost {
   let told = ROUNDING;
   if (a.numbers.length > 0 && b.numbers.length > 0) for (const number of a.numbers) if (b.numbers.includes(number)) told += NUMBER;
-  let [inA, inB] = [NUMBER * a.numbers.length, NUMBER * b.numbers.length];
+  let inA = NUMBER * a.numbers.length;
+  let inB = NUMBER * b.numbers.length;
   // What only one has may be said for a word of the other: as far as the groups that both have go.
-  let [restA, restB] = [0, 0];
-  const only = (term: number, groups: readonly number[]): number =>
-    stemGroups(stemIn(term)).some((group) => groups.includes(group)) ? rarity.of(term) : 0;
-  let [i, j] = [0, 0];
+  let restA = 0;
+  let restB = 0;
+  let i = 0;
+  let j = 0;
   while (i < a.sorted.length || j < b.sorted.length) {
-    const [x, y] = [a.sorted[i] ?? Infinity, b.sorted[j] ?? Infinity];
-    const [stemA, stemB] = [x === Infinity ? x : stemIn(x), y === Infinity ? y : stemIn(y)];
+    const x = i < a.sorted.length ? a.sorted[i]! : NO_TERM;
+    const y = j < b.sorted.length ? b.sorted[j]! : NO_TERM;
+    const stemA = stemIn(x);
+    const stemB = stemIn(y);
     if (stemA === stemB) told += Math.min(rarity.of(x), rarity.of(y));
     if (stemA <= stemB) {
       inA += rarity.of(x);
-      if (stemA !== stemB) restA += only(x, b.groups);
+      if (stemA !== stemB) restA += toldOnly(x, b.groups, rarity);
       i++;
     }
     if (stemB <= stemA) {
       inB += rarity.of(y);
-      if (stemA !== stemB) restB += only(y, a.groups);
+      if (stemA !== stemB) restB += toldOnly(y, a.groups, rarity);
       j++;
     }
   }
@@ -74,6 +80,10 @@ export function alikeAtMost(a: Wording, b: Wording, rarity: Rarity): AtMost {
     contained: Math.min(1, told / Math.max(0.01, Math.min(inA, inB))),
   };
 }
+
+/** What a term tells that a wording lacks, but for which it may have another word; 0: it has none. */
+const toldOnly = (term: number, groups: readonly number[], rarity: Rarity): number =>
+  groups.length > 0 && stemGroups(stemIn(term)).some((group) => groups.includes(group)) ? rarity.of(term) : 0;
 
 export function likenessOf(a: Wording, b: Wording, rarity: Rarity): Likeness {
   const inOther = new Map(b.terms.map((term) => [stemIn(term), term]));

@@ -17,12 +17,14 @@ export function withinReach(own: readonly Side[], others: readonly (readonly Sid
   return own.map((side, i) => reach.of(side, i === 0 ? others[0]! : [...others[i]!, ...own.slice(0, i)]));
 }
 
+let count = 0;
+
 class Reach {
   /** By stem: what it tells at most, where the statement at hand has it; 0: it has not. */
   private readonly told = new Float64Array(stemCount());
   /** By group of words: whether the statement at hand has one of it. */
   private readonly spokenFor: boolean[] = [];
-  private readonly least = new Map<Side, number>();
+  private readonly number = ++count;
 
   constructor(private readonly rarity: Rarity) {}
 
@@ -65,20 +67,18 @@ class Reach {
 
   /** What that of its wordings tells which tells least. */
   private leastIn(side: Side): number {
-    let least = this.least.get(side);
-    if (least === undefined) {
-      least = Infinity;
-      let all = Infinity;
-      for (const term of vocablesOf(side).told)
-        if (term >= 0) all += this.rarity.of(term);
-        else {
-          least = Math.min(least, all);
-          all = NUMBER * (-1 - term);
-        }
-      least = Math.max(0.01, Math.min(least, all));
-      this.least.set(side, least);
-    }
-    return least;
+    const vocables = vocablesOf(side);
+    if (vocables.least.by === this.number) return vocables.least.told;
+    let least = Infinity;
+    let all = Infinity;
+    for (const term of vocables.told)
+      if (term >= 0) all += this.rarity.of(term);
+      else {
+        least = Math.min(least, all);
+        all = NUMBER * (-1 - term);
+      }
+    vocables.least.by = this.number;
+    return (vocables.least.told = Math.max(0.01, Math.min(least, all)));
   }
 }
 

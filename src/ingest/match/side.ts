@@ -194,6 +194,8 @@ export interface Vocables {
   wordings: readonly Wording[];
   /** Each of them as how many numbers it has (-1: none, -2: one, …) and then its terms: what is gone through for hundreds of statements at once. */
   told: readonly number[];
+  /** What that of them tells which tells least, and in which comparison (a number of its own) it did. */
+  least: { by: number; told: number };
   /** Of all of them. */
   terms: Sorted;
   groups: Sorted;
@@ -221,6 +223,7 @@ function read({ gist, claim, renderings }: Side): Vocables {
   return {
     known: forgotten,
     wordings,
+    least: { by: 0, told: 0 },
     told: wordings.flatMap(({ numbers, terms }) => [-1 - numbers.length, ...terms]),
     terms: sorted(wordings.flatMap(({ terms }) => terms)),
     groups: sorted(wordings.flatMap(({ groups }) => groups)),

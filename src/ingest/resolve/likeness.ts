@@ -1,4 +1,5 @@
 import { fold } from '../../domains/search/words.ts';
+import { remembered } from '../../memo.ts';
 import type { KnownActor } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { singular } from './roles.ts';
@@ -34,11 +35,15 @@ export function likeness(
 
 const lastWord = (text: string) => fold(text.split(' ').at(-1) ?? '');
 
+const wordsOfTitle = remembered((title) =>
+  fold(title)
+    .split(/[^\p{L}]+/u)
+    .map(singular),
+);
+
 /** Whether a post is of the kind that a head names: `president` of `Vice President` is another. */
 export function sameRole(title: string, head: string): boolean {
-  const words = fold(title)
-    .split(/[^\p{L}]+/u)
-    .map(singular);
+  const words = wordsOfTitle(title);
   const wanted = singular(fold(head));
   if (/^(?:vice|deputy|former|ex)$/.test(words[0] ?? '')) return false;
   const person = /^spokes(?:man|woman|person)$/;

@@ -1,3 +1,4 @@
+import { remembered } from '../../memo.ts';
 import type { AgencyKinds } from '../../records/record.model.ts';
 
 /** Word classes of English, singular and folded: what a mention's head says about what it names. */
@@ -58,11 +59,11 @@ export const isDocument = (word: string): boolean => DOCUMENTS.has(word) || DOCU
 export const isCommon = (word: string): boolean => COMMON.has(word);
 
 /** Singular of an English noun, well enough for these lists. @param word folded */
-export function singular(word: string): string {
+export const singular = remembered((word) => {
   if (/men$/.test(word)) return word.replace(/men$/, 'man');
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-}
+});
 
 export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
 export const isPersonRole = (word: string): boolean => PERSONS.has(word) || PERSONS.has(singular(word));
@@ -72,6 +73,6 @@ export const canSpeak = (word: string): boolean =>
 export const isPlural = (word: string): boolean =>
   SOURCES_PLURAL.has(word) || (singular(word) !== word && word !== 'forces' && word !== 'services');
 
-export function agencyKindOf(word: string): (typeof AgencyKinds)[number] | null {
-  return KINDS.find(([, words]) => words.has(word) || words.has(singular(word)))?.[0] ?? null;
-}
+export const agencyKindOf = remembered(
+  (word): (typeof AgencyKinds)[number] | null => KINDS.find(([, words]) => words.has(word) || words.has(singular(word)))?.[0] ?? null,
+);

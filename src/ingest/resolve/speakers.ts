@@ -16,6 +16,9 @@ const SMALL = /^(?:an?|one|some|several|many|few|most|other|another|two|three|fo
 const OUTLET =
   /\b(?:times|news|post|journal|daily|herald|tribune|press|tv|radio|reuters|gazette|guardian|telegraph|magazine|newspaper|broadcaster)\b/i;
 
+/** What stands before the first word of a clause. */
+const OPENS_CLAUSE = /(?:[.!?]["”’]?\s+|\n|[,;]\s+)$/u;
+
 const firstWord = (key: string): string => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key);
 
 /** Who is who in one article. Mentions are given in the order of the text. */
@@ -127,7 +130,11 @@ export class Speakers {
       const known = this.inArticle(mention.name) ?? this.fromKnown(mention);
       if (known === null || !agrees(known)) continue;
       const start = from + match.index;
-      return { entity: this.keep(known), at: start, subject: /(?:^|[.!?]["”’]?\s+|\n|[,;]\s+)$/u.test(this.text.slice(0, start)) };
+      return {
+        entity: this.keep(known),
+        at: start,
+        subject: start === 0 || OPENS_CLAUSE.test(this.text.slice(Math.max(0, start - 20), start)),
+      };
     }
     return null;
   }
