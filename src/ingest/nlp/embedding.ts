@@ -5,6 +5,7 @@ import type { Word } from './tokenizer.ts';
 /** Columns that have text; the last two tell whether a blank follows and whether the word itself is blank. */
 const TEXTS = 4;
 const LONGEST = 1024;
+const IDS_MOST = 20_000;
 
 /**
  * Six embeddings of a word, one behind another, in 16 bits: norm, first letter, last three, shape, whether a blank follows,
@@ -22,17 +23,35 @@ export function createEmbedding(model: Model, kernel: Kernel, width: number): (w
   const text = kernel.bytes(LONGEST + 8);
   const id = kernel.ints(2);
 
+  // Letters and shapes come again and again: their ids, low half and high half.
+  const ids = new Map<string, readonly [number, number]>();
+
+  function idOf(feature: string): readonly [number, number] {
+    if (Object.hasOwn(model.symbols, feature)) return [model.symbols[feature]!, 0];
+    kernel.stringId(text.address, encoder.encodeInto(feature, text.values.subarray(0, LONGEST)).written, id.address);
+    return [id.values[0]!, id.values[1]!];
+  }
+
   function setId(column: number, feature: string): void {
     id.values.fill(0);
     if (feature === '') return;
-    if (column >= TEXTS) id.values[0] = 1;
-    else if (Object.hasOwn(model.symbols, feature)) id.values[0] = model.symbols[feature]!;
-    else kernel.stringId(text.address, encoder.encodeInto(feature, text.values.subarray(0, LONGEST)).written, id.address);
+    if (column >= TEXTS) {
+      id.values[0] = 1;
+      return;
+    }
+    let known = ids.get(feature);
+    if (known === undefined) {
+      known = idOf(feature);
+      if (ids.size >= IDS_MOST) ids.clear();
+      ids.set(feature, known);
+    }
+    id.values.set(known);
   }
 
   return ({ text: word, norm }, space, out) => {
-    const letters = [...word];
-    const features = [norm, letters[0] ?? '', letters.slice(-3).join(''), shapeOf(word), space ? '1' : '', word.trim() === '' ? '1' : ''];
+    const letters = ASCII.test(word) ? word : [...word];
+    const lastThree = typeof letters === 'string' ? letters.slice(-3) : letters.slice(-3).join('');
+    const features = [norm, letters[0] ?? '', lastThree, shapeOf(word), space ? '1' : '', word.trim() === '' ? '1' : ''];
     for (const [i, { seed, address, size }] of columns.entries()) {
       setId(i, features[i]!);
       kernel.embed(id.address, seed, address, size, out + i * width * 2);
@@ -58,7 +77,11 @@ export function shapeOf(word: string): string {
   return shape;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 function kindOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122 ? 'x' : code >= 65 && code <= 90 ? 'X' : code >= 48 && code <= 57 ? 'd' : letter;
   if (/\p{L}/u.test(letter)) return letter !== letter.toLowerCase() && letter === letter.toUpperCase() ? 'X' : 'x';
   return /[\p{Nd}²³¹]/u.test(letter) ? 'd' : letter;
 }
