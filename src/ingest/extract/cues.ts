@@ -56,9 +56,10 @@ const AUXILIARY = labelSet('aux auxpass');
 /** Words that may say that someone says: every verb, and what the lexicon knows as a cue. */
 export function cueCandidates(p: Paragraph, lexicon: Lexicon): number[] {
   const out: number[] = [];
+  const mayLabel = p.text.includes(':');
   for (let i = 0; i < p.tokens.length; i++) {
     const verb = VERB[p.tagCodes[i]!] && !AUXILIARY[p.labelCodes[i]!];
-    if (verb || isLabel(p, i) || cueRate(p, lexicon, i) >= lexicon.leastCueRate) out.push(i);
+    if (verb || (mayLabel && isLabel(p, i)) || cueRate(p, lexicon, i) >= lexicon.leastCueRate) out.push(i);
   }
   return out;
 }

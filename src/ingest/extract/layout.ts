@@ -9,6 +9,7 @@ import { isMark, isQuoteMark, type Paragraph } from './paragraph.ts';
  */
 export function layoutDrafts(p: Paragraph): Draft[] {
   const drafts: Draft[] = [];
+  if (p.quotes.length === 0 && !p.text.includes(':')) return drafts;
   for (let i = 1; i + 1 < p.tokens.length; i++) {
     if (isSpeakerLabel(p, i)) drafts.push(draft(i, { first: i + 1, last: lastOfLine(p, i) }, lastWord(p, p.lineStart[i]!, i - 1)));
     const signer = signerAt(p, i);

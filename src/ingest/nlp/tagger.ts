@@ -15,6 +15,8 @@ export function createTagger(model: Model, kernel: Kernel, most: number): (vecto
   return (vectors, length) => {
     kernel.multiply(vectors, WIDTH * 2, length, matrix.pairs, matrix.address, matrix.panels, sums.address, row * 4);
     kernel.largest(sums.address, row * 4, length, bias.address, model.tags.length, best.address);
-    return Array.from({ length }, (_, i) => model.tags[best.values[i]!]!);
+    const tags = new Array<string>(length);
+    for (let i = 0; i < length; i++) tags[i] = model.tags[best.values[i]!]!;
+    return tags;
   };
 }

@@ -1,4 +1,5 @@
 import { spanOf, type Range, type Span } from '../span.ts';
+import { mayNameEvents } from './events.ts';
 import { isNoQuantity, isYear } from './exclusions.ts';
 import { readFraction } from './fractions.ts';
 import { readNumber, type ReadNumber } from './numbers.ts';
@@ -50,9 +51,10 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 /** All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers. */
 export function quantitiesIn(text: string): Quantity[] {
   const words = wordsOf(text);
+  const ones = mayNameEvents(text) || MAY_COUNT_ONE.test(text);
   const found: Quantity[] = [];
   for (let i = 0; i < words.length;) {
-    const quantity = mayBegin(words[i]!.lower) ? quantityAt(text, words, i) : null;
+    const quantity = mayBegin(words[i]!.lower) ? quantityAt(text, words, i, ones) : null;
     if (quantity) {
       if (!isNoQuantity(text, words, quantity.first, quantity.next, quantity.value)) found.push(quantity.value);
       i = quantity.next;
@@ -67,13 +69,13 @@ interface Found {
   next: number;
 }
 
-function quantityAt(text: string, words: readonly Word[], i: number): Found | null {
+function quantityAt(text: string, words: readonly Word[], i: number, ones: boolean): Found | null {
   const fraction = readFraction(words, i);
   if (fraction) return complete(text, words, fraction, 'FRACTION', true);
   const none = noneAt(words, i);
   if (none) return complete(text, words, none, 'NONE', false);
   const number = readNumber(words, i);
-  if (!number) return singleAt(text, words, i);
+  if (!number) return ones || isOfUnit(words, i) ? singleAt(text, words, i) : null;
   const range = rangeFrom(text, words, number);
   if (range) return complete(text, words, range.number, 'NUMBER', range.approximate);
   return complete(text, words, number, number.vague ? 'VAGUE' : 'NUMBER', number.vague);
@@ -93,6 +95,14 @@ const noneAt = (words: readonly Word[], i: number): ReadNumber | null =>
   /^(?:no|zero)$/.test(words[i]!.lower) && !/^(?:longer|one|more|less|fewer|doubt|such|other)$/.test(words[i + 1]?.lower ?? '')
     ? plain(i, i + 1, 0)
     : null;
+
+/** "a soldier" counts only by what befell him, or as part of others: no sentence does without one of these. */
+const MAY_COUNT_ONE =
+  /\b(?:deaths?|killings?|captures?|deployments?|murders?|arrests?|injur(?:y|ies)|loss(?:es)?) of|\blos(?:t|es?|ing)\b|\bincluding\b|\bamong\b|\bof (?:whom|which|them)\b|\b(?:along|together) with\b|\bas well as\b/i;
+
+/** "a percent", "a euro". */
+const isOfUnit = (words: readonly Word[], i: number): boolean =>
+  percentAt(words, i + 1) !== null || currencyAt(words, i + 1) !== null || currencySymbolBefore(words, i) !== null;
 
 /** "a soldier": an amount only where something befell him, which the measure tells. */
 const singleAt = (text: string, words: readonly Word[], i: number): Found | null =>
