@@ -18,6 +18,17 @@ function watchTabs(within: Element): MutationObserver {
   return observer;
 }
 
+/** Whether there is an answer, so that its place can say what to do while there is none. */
+function watchAnswer(within: Element): MutationObserver {
+  const observer = new MutationObserver(() => {
+    const place = within.querySelector('.graphiql-response');
+    const lines = place?.querySelector('.view-lines');
+    if (lines) place!.toggleAttribute('data-empty', lines.textContent.trim() === '');
+  });
+  observer.observe(within, { subtree: true, childList: true, characterData: true });
+  return observer;
+}
+
 /** What Escape closes within an editor. */
 const OPEN = '.suggest-widget.visible, .find-widget.visible, .parameter-hints-widget.visible, .monaco-hover:not(.hidden)';
 
@@ -30,11 +41,11 @@ function leaveEditor(event: KeyboardEvent): void {
 
 /** Makes all of GraphiQL reachable by keys and by readers of the screen, until what it returns is called. */
 export function makeReachable(within: HTMLElement): () => void {
-  const observer = watchTabs(within);
+  const observers = [watchTabs(within), watchAnswer(within)];
   // Before the editor has it, and has closed what is open.
   within.addEventListener('keydown', leaveEditor, true);
   return () => {
-    observer.disconnect();
+    for (const observer of observers) observer.disconnect();
     within.removeEventListener('keydown', leaveEditor, true);
   };
 }

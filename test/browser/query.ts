@@ -25,6 +25,8 @@ export const query = (explorer: () => Explorer) =>
 
     it('has examples that are ready to run, and the documentation of the schema', async () => {
       const page = await explorer().open('/query');
+      const waiting = page.locator('.graphiql-response[data-empty]');
+      await waiting.waitFor();
       await page
         .getByRole('region', { name: 'Examples' })
         .getByRole('button', { name: /^A chart of figures/ })
@@ -32,6 +34,7 @@ export const query = (explorer: () => Explorer) =>
       await page.getByRole('region', { name: 'Operation Editor' }).getByText('FigureChart').first().waitFor();
       await page.getByRole('button', { name: /^Execute query/ }).click();
       await answer(page).getByText('figureSeries').first().waitFor();
+      expect(await waiting.count()).toBe(0);
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.getByText('A GraphQL schema provides a root type').waitFor();
     });

@@ -14,18 +14,28 @@ export const Table = ({ points, label }: { points: readonly Point[]; label: stri
     <table>
       <thead>
         <tr>
-          <th scope="col">As of</th>
-          <th scope="col">Claimed by</th>
-          <th scope="col">Number</th>
-          <th scope="col">As printed</th>
-          <th scope="col">Where</th>
+          <th scope="col" className={styles['when']}>
+            As of
+          </th>
+          <th scope="col" className={styles['who']}>
+            Claimed by
+          </th>
+          <th scope="col" className={styles['number']}>
+            Number
+          </th>
+          <th scope="col" className={styles['printed']}>
+            As printed
+          </th>
+          <th scope="col" className={styles['place']}>
+            Where
+          </th>
           <th scope="col">Statement</th>
         </tr>
       </thead>
       <tbody>
         {points.map((point) => (
           <tr key={`${point.claimant.id} ${point.statement.id} ${point.from ?? ''} ${point.asOf ?? ''}`}>
-            <td className={styles['when']}>{whenOf(point)}</td>
+            <td>{whenOf(point)}</td>
             <td>
               <Hue code={point.code} />
               <ActorName actor={point.claimant} />

@@ -68,7 +68,14 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
   const crowded = graph.size > CROWDED;
   const thin = crowded ? 0.5 : 1;
   const quiet = crowded ? rule! : edge!;
-  const names = labels(graph, box, { ink: ink!, paper: paper! });
+  // Its first picture is drawn before there is one to ask.
+  const drawn: { sigma?: Sigma<NodeAttributes, EdgeAttributes> } = {};
+  const dots = () =>
+    graph.nodes().flatMap((id) => {
+      const node = drawn.sigma?.getNodeDisplayData(id);
+      return node && drawn.sigma ? [{ ...drawn.sigma.framedGraphToViewport(node), size: drawn.sigma.scaleSize(node.size) }] : [];
+    });
+  const names = labels(graph, box, { ink: ink!, paper: paper! }, dots);
   let near: string | null = null;
   let around = new Set<string>();
 
@@ -81,6 +88,8 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
     labelSize: 13,
     labelRenderedSizeThreshold: graph.order <= 60 ? 0 : 6 * Math.sqrt(scale),
     labelGridCellSize: 90,
+    // Of few, all are tried: labels.ts sees to it that they have room.
+    labelDensity: graph.order <= 60 ? 20 : 1,
     minEdgeThickness: crowded ? 0.4 : 1,
     zIndex: true,
     stagePadding: Math.min(90, box.clientWidth * 0.12),
@@ -128,6 +137,7 @@ export function draw(box: HTMLElement, graph: Graph, press: (pressed: Pressed) =
   sigma.on('leaveEdge', () => (box.style.cursor = ''));
   sigma.on('clickNode', ({ node }) => press({ actor: node }));
   sigma.on('clickEdge', ({ edge: pressed }) => press({ source: graph.source(pressed), target: graph.target(pressed) }));
+  drawn.sigma = sigma;
   drawRings(sigma, graph, edge!);
   sigma.on('beforeRender', names.begin);
   const still = settle(graph, settled);

@@ -1,11 +1,14 @@
 import type { Graph } from './graph.ts';
 
-/** What sigma gives to draw a name: the place of its dot, in pixels of the box. */
-interface Named {
-  label: string | null;
+/** In pixels of the box. */
+interface Dot {
   x: number;
   y: number;
   size: number;
+}
+/** What sigma gives to draw a name: the place of its dot, in pixels of the box. */
+interface Named extends Dot {
+  label: string | null;
 }
 interface Font {
   labelFont: string;
@@ -20,8 +23,10 @@ interface Box {
 
 /** Pixels between a dot and its name, and around a name. */
 const GAP = 4;
+/** Up to this many actors names keep off the dots of others. */
+const FEW = 300;
 /** Up to this many actors all are named, if need be over one another. */
-const ALL = 12;
+const ALL = 20;
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -34,13 +39,18 @@ function cut(context: CanvasRenderingContext2D, text: string, room: number): str
 }
 
 /** Draws names within the box and beside one another: right of their dots, else left, below, above; those without room are left out. */
-export function labels(graph: Graph, box: HTMLElement, colors: { ink: string; paper: string }) {
-  let taken: Box[] = [];
+export function labels(graph: Graph, box: HTMLElement, colors: { ink: string; paper: string }, dots: () => readonly Dot[]) {
+  let taken: Box[] | null = null;
+  const boxes = () =>
+    graph.order > FEW ? [] : dots().map(({ x, y, size }) => ({ left: x - size, top: y - size, right: x + size, bottom: y + size }));
   return {
     /** Before each picture. */
-    begin: () => (taken = []),
+    begin: () => (taken = null),
     draw: (context: CanvasRenderingContext2D, { label, x, y, size }: Named, { labelFont, labelSize }: Font) => {
       if (!label) return;
+      // Now that all dots have their places.
+      taken ??= boxes();
+      const before = taken;
       context.font = `${labelSize}px ${labelFont}`;
       const text = cut(context, label, box.clientWidth - 2 * GAP);
       const width = context.measureText(text).width;
@@ -56,7 +66,7 @@ export function labels(graph: Graph, box: HTMLElement, colors: { ink: string; pa
       const within = places.filter(
         ({ left, right, top, bottom }) => left >= 0 && right <= box.clientWidth && top >= 0 && bottom <= box.clientHeight,
       );
-      const free = within.find((place) => !taken.some((other) => meet(place, other))) ?? (graph.order <= ALL ? within[0] : undefined);
+      const free = within.find((place) => !before.some((other) => meet(place, other))) ?? (graph.order <= ALL ? within[0] : undefined);
       if (!free) return;
       taken.push(free);
       const baseline = free.top + half + labelSize / 3;

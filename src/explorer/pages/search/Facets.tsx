@@ -43,7 +43,7 @@ export function Facets({ asked, data }: { asked: Asked; data: SearchFacetsQuery 
     </>
   );
   return (
-    <section aria-label="Narrow the search">
+    <section aria-label="Narrow the search" className="no-print">
       {wide ? (
         facets
       ) : (

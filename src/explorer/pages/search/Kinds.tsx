@@ -4,7 +4,12 @@ import { number } from '../../data/format.ts';
 import type { SearchKindsQuery } from '../../generated/graphql.ts';
 import styles from './Kinds.module.css';
 
-const NAMES: Record<Kind, string> = { statements: 'Statements', actors: 'People and bodies', articles: 'Articles' };
+/** `more` goes where there is little room, but is read out. */
+const NAMES: Record<Kind, { name: string; more?: string }> = {
+  statements: { name: 'Statements' },
+  actors: { name: 'People', more: ' and bodies' },
+  articles: { name: 'Articles' },
+};
 
 /** How many there are of a kind; null: not known. Conditions are of statements: they say nothing of people and articles. */
 const countOf = (kind: Kind, conditions: Conditions, counts: SearchKindsQuery | undefined): string | null =>
@@ -21,7 +26,9 @@ export const Kinds = ({ conditions, counts }: { conditions: Conditions; counts: 
             aria-current={conditions.kind === kind ? 'page' : undefined}
             className={styles['kind']}
           >
-            {NAMES[kind]} <span className={styles['count']}>{countOf(kind, conditions, counts)}</span>
+            {NAMES[kind].name}
+            <span className={styles['more']}>{NAMES[kind].more}</span>{' '}
+            <span className={styles['count']}>{countOf(kind, conditions, counts)}</span>
           </Link>
         </li>
       ))}
