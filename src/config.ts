@@ -195,6 +195,11 @@ function llmOf(v: z.infer<typeof variables>): Config['llm'] {
   );
 }
 
+/** Libraries leave out checks that are for those who develop with them; to be called before any of them is loaded. */
+export function forProduction(): void {
+  process.env['NODE_ENV'] ??= 'production';
+}
+
 /**
  * Reads and checks the settings. An empty variable counts as not set.
  * @param environment of this machine: what child processes inherit, and where Java is

@@ -59,7 +59,11 @@ export async function startDictum(
 }
 
 export async function startOther(kind: Kind, address: ServerAddress): Promise<RunningServer> {
-  const child = fork(path.join(import.meta.dirname, 'child.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(path.join(import.meta.dirname, 'child.js'), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // As Dictum does for itself.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const order: Order = { kind, address };
   child.send(order);
   const [{ url }] = (await Promise.race([

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { loadConfig, loadEnvFile } from '../config.ts';
+import { forProduction, loadConfig, loadEnvFile } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import { version } from '../paths.ts';
 import type { CommandContext } from './command.ts';
@@ -201,6 +201,7 @@ async function main(): Promise<number> {
 // Whoever reads may have seen enough: `dictum schema | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : statusOf('INTERNAL')));
 
+forProduction();
 const status = await main();
 // Not by itself: a connection to a server that says nothing would keep the process for ever.
 process.stdout.write('', () => process.exit(status));

@@ -1,6 +1,7 @@
 import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Logger } from 'pino';
+import type { Wanted } from '../ending.ts';
 import { pause } from '../pause.ts';
 import { toDictumError } from './failures.ts';
 
@@ -22,7 +23,7 @@ export interface Writer {
 
 export interface RunOptions {
   /** Ends the query in the database too. */
-  signal?: AbortSignal;
+  signal?: Wanted;
   /** GraphQL operation, CLI command: whatever asked. */
   operation?: string;
   requestId?: string;

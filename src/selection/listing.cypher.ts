@@ -95,10 +95,9 @@ export function pageRows(c: Compilation, asked: Listing, { keys, named, page, ro
   const limit = `LIMIT ${c.param(page.size + 1)}`;
   const cut = (led: readonly SortKey[]) =>
     `${from} ${whereOf(where)} WITH ${distinct ? 'DISTINCT ' : ''}${carried(listing)} ${orderBy(led)} ${limit}`;
-  if (each === undefined) return `COLLECT { ${cut(keys)} RETURN ${row} }`;
+  const inner = cut(within === undefined ? keys : [{ cypher: within, direction: 'ASC' }, ...keys]);
+  if (each === undefined) return `COLLECT { ${inner} RETURN ${row} }`;
 
-  const led = within === undefined ? keys : [{ cypher: within, direction: 'ASC' as const }, ...keys];
-  const inner = cut(led);
   // By name, for `CALL (*)` does not see what only a subquery inside of it uses.
   const ids = c.idLists.map(({ name }) => name).filter((name) => mentions(inner, name));
   const given = keys.map(({ cypher }, i) => `${cypher} AS ${named[i]!.cypher}`).join(', ');

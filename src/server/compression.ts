@@ -1,7 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
-import type { Reply } from './reply.ts';
 
 /** Bytes below which the packets stay as many. */
 const SMALLEST = 1024;
@@ -20,7 +19,9 @@ const CODERS: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
 // Files stay in memory as one buffer each, and are compressed once; an answer's buffer goes, and what is kept for it with it.
 const kept = new WeakMap<Buffer, Map<Coding, Promise<Buffer>>>();
 
-function encoded(body: Buffer, coding: Coding): Promise<Buffer> {
+/** The body as it is sent. */
+export function encoded(text: string | Buffer, coding: Coding): Promise<Buffer> {
+  const body = typeof text === 'string' ? Buffer.from(text) : text;
   const codings = kept.get(body) ?? new Map<Coding, Promise<Buffer>>();
   kept.set(body, codings);
   const result = codings.get(coding) ?? CODERS[coding](body);
@@ -29,7 +30,7 @@ function encoded(body: Buffer, coding: Coding): Promise<Buffer> {
 }
 
 /** The coding that the client likes best of those that make it smaller; brotli where it likes both. */
-function codingFor(acceptEncoding: string | undefined): Coding | null {
+export function codingFor(acceptEncoding: string | undefined): Coding | null {
   if (acceptEncoding === undefined) return null;
   // The second argument is younger than the package's types.
   const negotiator: { encodings(available: string[], options: { preferred: string[] }): string[] } = new Negotiator({
@@ -39,20 +40,5 @@ function codingFor(acceptEncoding: string | undefined): Coding | null {
   return best === 'br' || best === 'gzip' ? best : null;
 }
 
-interface Encoded {
-  body: string | Buffer;
-  bytes: number;
-  /** They tell how it is encoded. */
-  headers: Record<string, string>;
-}
-
-/** The body as it is sent. */
-export async function encode({ body, headers }: Reply, acceptEncoding: string | undefined): Promise<Encoded> {
-  const bytes = Buffer.byteLength(body);
-  if (bytes < SMALLEST || !COMPRESSIBLE.test(headers['Content-Type'] ?? '')) return { body, bytes, headers: {} };
-  const coding = codingFor(acceptEncoding);
-  const vary = { Vary: 'Accept-Encoding' };
-  if (coding === null) return { body, bytes, headers: vary };
-  const smaller = await encoded(typeof body === 'string' ? Buffer.from(body) : body, coding);
-  return { body: smaller, bytes: smaller.length, headers: { ...vary, 'Content-Encoding': coding } };
-}
+/** Whether it is worth compressing for those who take that. */
+export const isCompressible = (bytes: number, type: string | undefined): boolean => bytes >= SMALLEST && COMPRESSIBLE.test(type ?? '');

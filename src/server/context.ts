@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import type { Ending } from '../ending.ts';
 import type { Runner, RunOptions } from '../graph/runner.ts';
 import type { SelectionSettings } from '../selection/compilation.ts';
 
@@ -18,8 +19,8 @@ export interface Context {
   readonly runner: Runner;
   readonly log: Logger;
   readonly requestId: string;
-  /** Aborted when the client goes away, the time is up, or the server stops. */
-  readonly signal: AbortSignal;
+  /** Told when the client goes away, the time is up, or the server stops. */
+  readonly ending: Ending;
   readonly settings: SelectionSettings;
   /** Milliseconds that the operation may take. */
   readonly time: number;
@@ -34,7 +35,7 @@ export interface Context {
 
 export const createContext = (parts: Omit<Context, 'readOptions' | 'progress'>): Context => ({
   ...parts,
-  readOptions: { signal: parts.signal, requestId: parts.requestId },
+  readOptions: { signal: parts.ending, requestId: parts.requestId },
   progress: { operation: null, wellFormed: false, marked: false },
 });
 

@@ -1,3 +1,4 @@
+import type { Ending } from '../ending.ts';
 import { DictumError } from '../errors.ts';
 
 /** Milliseconds that an operation gets to end by itself once it was told to; then it is answered without it. */
@@ -5,14 +6,13 @@ const GRACE = 2000;
 
 /**
  * Tells the work to end when the time is up, and gives up on it when it goes on after it was told to end.
- * @throws DictumError TIMEOUT, or whatever `abort` was given as its reason
+ * @throws DictumError TIMEOUT, or whatever `ending` was given as its reason
  */
-export async function withinTime<T>(ms: number, abort: AbortController, work: () => Promise<T>): Promise<T> {
-  const { signal } = abort;
+export async function withinTime<T>(ms: number, ending: Ending, work: () => Promise<T>): Promise<T> {
   const timers = [
     setTimeout(
       () =>
-        abort.abort(
+        ending.abort(
           new DictumError(
             'TIMEOUT',
             `The operation took longer than the ${ms} ms that this server allows. Ask for less at once: a smaller page, fewer nested lists, a narrower filter.`,
@@ -22,7 +22,7 @@ export async function withinTime<T>(ms: number, abort: AbortController, work: ()
     ),
   ];
   const overdue = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => timers.push(setTimeout(() => reject(signal.reason as Error), GRACE)), { once: true });
+    ending.addEventListener('abort', () => timers.push(setTimeout(() => reject(ending.reason as Error), GRACE)));
   });
   try {
     return await Promise.race([work(), overdue]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from '../config.ts';
+import { Ending } from '../ending.ts';
 import type { Runner } from '../graph/runner.ts';
 import { startApollo, type ApolloParts } from './apollo.ts';
 import { createContext, selectionSettings } from './context.ts';
@@ -36,15 +37,15 @@ export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise
   return {
     async execute({ query, variables, operationName }, signal) {
       const requestId = randomUUID();
-      const abort = new AbortController();
-      const stop = () => abort.abort(signal?.reason);
+      const ending = new Ending();
+      const stop = () => ending.abort(signal?.reason as Error);
       signal?.addEventListener('abort', stop, { once: true });
       if (signal?.aborted) stop();
       const contextValue = createContext({
         runner,
-        log: log.child({ requestId }),
+        log,
         requestId,
-        signal: abort.signal,
+        ending,
         settings: selectionSettings(config),
         time: config.limits.queryTimeoutMs,
         llm: config.llm,
@@ -52,7 +53,7 @@ export async function openExecutor({ runner, ...parts }: ExecutorParts): Promise
         mayWrite: true,
       });
       try {
-        const { body } = await withinTime(config.limits.queryTimeoutMs, abort, () =>
+        const { body } = await withinTime(config.limits.queryTimeoutMs, ending, () =>
           apollo.executeOperation({ query, variables, operationName }, { contextValue }),
         );
         if (body.kind !== 'single') throw new Error('incremental delivery is not set up');

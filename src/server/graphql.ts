@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
@@ -31,6 +32,7 @@ function mediaTypeFor(accept: string | undefined): string | undefined {
 
 export interface GraphQLParts extends Engine {
   runner: Runner;
+  log: Logger;
   config: Pick<Config, 'corsOrigins' | 'limits' | 'llm' | 'showText'>;
   /** Whether a request with this header `Authorization` may write. */
   mayWrite: (authorization: string | undefined) => boolean;
@@ -95,7 +97,7 @@ function taggedReply({ method, request }: Call, reply: Reply, whole: boolean): R
 }
 
 /** `/graphql`, by the GraphQL-over-HTTP specification. */
-export function graphqlRoute({ apollo, answers, documents, runner, config, mayWrite }: GraphQLParts): Route {
+export function graphqlRoute({ apollo, answers, documents, runner, log, config, mayWrite }: GraphQLParts): Route {
   const settings = selectionSettings(config);
   const { queryTimeoutMs, bodyBytes } = config.limits;
   const cache = new ResponseCache(config.limits.responseCacheMb);
@@ -109,7 +111,7 @@ export function graphqlRoute({ apollo, answers, documents, runner, config, mayWr
     path: '/graphql',
     methods: ['GET', 'POST'],
     async handle(call) {
-      const { request, search, requestId, log } = call;
+      const { request, search, requestId } = call;
       // Someone opened the API's address in a browser.
       if (call.method !== 'POST' && search === '' && new Negotiator(request).mediaType([...MEDIA_TYPES, 'text/html']) === 'text/html')
         return redirectReply('/graphiql');
@@ -126,7 +128,7 @@ export function graphqlRoute({ apollo, answers, documents, runner, config, mayWr
         runner,
         log,
         requestId,
-        signal: call.abort.signal,
+        ending: call.ending,
         settings,
         time: queryTimeoutMs,
         llm: config.llm,
@@ -135,7 +137,7 @@ export function graphqlRoute({ apollo, answers, documents, runner, config, mayWr
       const asked =
         call.method === 'POST' ? askedIn(body, documents) : mayAsk(request, config.corsOrigins) ? askedInSearch(search, documents) : null;
       const again =
-        asked && (await withinTime(queryTimeoutMs, call.abort, () => cache.through(asked, context, () => written(asked, context))));
+        asked && (await withinTime(queryTimeoutMs, call.ending, () => cache.through(asked, context, () => written(asked, context))));
       if (again) {
         call.operation = context.progress.operation;
         return taggedReply(call, { status: 200, headers: headersFor(`${mediaType}; charset=utf-8`), body: again.text }, again.whole);
@@ -146,7 +148,7 @@ export function graphqlRoute({ apollo, answers, documents, runner, config, mayWr
         search,
         body,
       };
-      const response = await withinTime(queryTimeoutMs, call.abort, () =>
+      const response = await withinTime(queryTimeoutMs, call.ending, () =>
         apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) }),
       );
       call.operation = context.progress.operation;

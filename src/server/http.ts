@@ -1,13 +1,13 @@
-import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import cors from 'cors';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { Ending } from '../ending.ts';
 import { DictumError } from '../errors.ts';
 import { isServersOwn } from './codes.ts';
 import { rootCause, tell } from './errors.ts';
-import { errorReply, send, type Reply } from './reply.ts';
+import { errorReply, send, type Header, type Reply } from './reply.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** One request, as a route sees it. */
@@ -19,9 +19,8 @@ export interface Call {
   /** The query string with its `?`, or empty. */
   readonly search: string;
   readonly requestId: string;
-  readonly log: Logger;
-  /** Aborted when the client goes away or the server stops. */
-  readonly abort: AbortController;
+  /** Told when the client goes away or the server stops. */
+  readonly ending: Ending;
   /** Name of the GraphQL operation, for the log. */
   operation?: string | null;
 }
@@ -37,14 +36,14 @@ export interface Route {
 }
 
 // What holds for every answer; pages that run scripts say more.
-const SECURITY_HEADERS = {
+const SECURITY_HEADERS = Object.entries({
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-};
+});
 
 /** Adds CORS headers; true: it was a preflight, and is answered. */
 export type CrossOrigin = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -101,12 +100,10 @@ export function listener({ routes, notFound, crossOrigin, isCalled, log, running
     routes.find((route) => (route.path.length > 1 && route.path.endsWith('/') ? path.startsWith(route.path) : path === route.path));
 
   function reply(call: Call, response: ServerResponse, what: Reply): Promise<void> {
-    return send(call.request, response, what, {
-      'X-Request-Id': call.requestId,
-      ...SECURITY_HEADERS,
-      // A connection kept open for the next request would keep the server from closing.
-      ...(isStopping() ? { Connection: 'close' } : {}),
-    });
+    const headers: Header[] = [['X-Request-Id', call.requestId], ...SECURITY_HEADERS];
+    // A connection kept open for the next request would keep the server from closing.
+    if (isStopping()) headers.push(['Connection', 'close']);
+    return send(call.request, response, what, headers);
   }
 
   async function answer(call: Call, route: Route | undefined): Promise<Reply> {
@@ -132,27 +129,25 @@ export function listener({ routes, notFound, crossOrigin, isCalled, log, running
       method: request.method ?? 'GET',
       ...targetOf(request),
       requestId,
-      log: log.child({ requestId }),
-      abort: new AbortController(),
+      ending: new Ending(),
     };
-    // Each root field of an operation listens.
-    setMaxListeners(0, call.abort.signal);
     const route = routeOf(call.path);
     running.add(call);
 
     response.once('close', () => {
       running.delete(call);
       const gone = !response.writableFinished;
-      if (gone) call.abort.abort(new DictumError('CLIENT_GONE', 'The client went away.'));
+      if (gone) call.ending.abort(new DictumError('CLIENT_GONE', 'The client went away.'));
       // The path alone: a query string may hold variables.
       const entry = {
+        requestId,
         method: call.method,
         path: call.path.slice(0, 200),
         status: gone ? 499 : response.statusCode,
         ms: Math.round(performance.now() - started),
         ...(call.operation ? { operation: call.operation } : {}),
       };
-      call.log[route?.quiet ? 'debug' : 'info'](entry, 'request');
+      log[route?.quiet ? 'debug' : 'info'](entry, 'request');
     });
 
     try {
@@ -164,7 +159,7 @@ export function listener({ routes, notFound, crossOrigin, isCalled, log, running
       if (route && !route.quiet && !isCalled(request.headers.host)) throw misdirected();
       await reply(call, response, await answer(call, route));
     } catch (error) {
-      if (isServersOwn(tell(error).code)) call.log.error({ err: rootCause(error) }, 'request failed');
+      if (isServersOwn(tell(error).code)) log.error({ requestId, err: rootCause(error) }, 'request failed');
       if (response.headersSent) response.destroy();
       else await reply(call, response, errorReply(error, requestId));
     }

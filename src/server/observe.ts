@@ -18,11 +18,11 @@ const unauthenticated = (): GraphQLError =>
   );
 
 /** Logs what is the server's own trouble. */
-export function reportErrors({ log, progress }: Context, errors: readonly GraphQLError[]): void {
+export function reportErrors({ log, requestId, progress }: Context, errors: readonly GraphQLError[]): void {
   for (const error of errors) {
     const { code } = tell(error);
     if (!isServersOwn(code)) continue;
-    log.error({ err: rootCause(error), code, operation: progress.operation, path: error.path?.join('.') }, 'operation failed');
+    log.error({ requestId, err: rootCause(error), code, operation: progress.operation, path: error.path?.join('.') }, 'operation failed');
   }
 }
 

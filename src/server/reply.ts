@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { statusOf } from './codes.ts';
-import { encode } from './compression.ts';
+import { codingFor, encoded, isCompressible } from './compression.ts';
 import { answerOf, tell } from './errors.ts';
+
+export type Header = readonly [name: string, value: string];
 
 /** An answer, before it is sent. */
 export interface Reply {
@@ -28,20 +30,26 @@ export function errorReply(error: unknown, requestId: string, headers: Readonly<
 
 /**
  * Sends it, compressed where the client takes that; to HEAD without the body.
- * @param common headers that all answers bear
+ * @param common headers that all answers bear, unless they have others of that name
  */
-export async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  reply: Reply,
-  common: Readonly<Record<string, string>>,
-): Promise<void> {
-  const { body, bytes, headers } = await encode(reply, request.headers['accept-encoding']);
+export async function send(request: IncomingMessage, response: ServerResponse, reply: Reply, common: readonly Header[]): Promise<void> {
+  const length = Buffer.byteLength(reply.body);
+  const depends = isCompressible(length, reply.headers['Content-Type']);
+  const coding = depends ? codingFor(request.headers['accept-encoding']) : null;
+  const body = coding === null ? reply.body : await encoded(reply.body, coding);
   if (response.destroyed) return;
-  // All at once: one by one, each is checked and stored before it is written.
-  const all: Record<string, string | number> = { ...common, ...reply.headers, ...headers };
-  const vary = [response.getHeader('Vary'), reply.headers['Vary'], headers['Vary']].filter((value) => value !== undefined);
-  if (vary.length > 0) all['Vary'] = vary.join(', ');
-  if (reply.status !== 204 && reply.status !== 304) all['Content-Length'] = bytes;
-  response.writeHead(reply.status, all).end(request.method === 'HEAD' ? undefined : body);
+  // All at once, as a list: one by one, or as an object, each is stored and looked up before it is written.
+  const headers: string[] = [];
+  for (const [name, value] of common) if (reply.headers[name] === undefined) headers.push(name, value);
+  const vary = depends ? ['Accept-Encoding'] : [];
+  for (const name in reply.headers) {
+    if (name === 'Vary') vary.unshift(reply.headers[name]!);
+    else headers.push(name, reply.headers[name]!);
+  }
+  const before = response.getHeader('Vary');
+  if (before !== undefined) vary.unshift(String(before));
+  if (vary.length > 0) headers.push('Vary', vary.join(', '));
+  if (coding !== null) headers.push('Content-Encoding', coding);
+  if (reply.status !== 204 && reply.status !== 304) headers.push('Content-Length', String(typeof body === 'string' ? length : body.length));
+  response.writeHead(reply.status, headers).end(request.method === 'HEAD' ? undefined : body);
 }

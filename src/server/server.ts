@@ -64,7 +64,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...explorer.routes,
     ...graphiqlRoutes(),
     ...healthRoutes({ runner, isReady, isStopping }),
-    graphqlRoute({ ...engine, runner, config, mayWrite: bearerOf(parts.token ?? null) }),
+    graphqlRoute({ ...engine, runner, log, config, mayWrite: bearerOf(parts.token ?? null) }),
   ];
   const server = createServer(
     { requestTimeout: 60_000 },
@@ -85,7 +85,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       setTimeout(
         () =>
           running.forEach((call) =>
-            call.abort.abort(new DictumError('SHUTTING_DOWN', 'The server stops; send the request again to the next one.')),
+            call.ending.abort(new DictumError('SHUTTING_DOWN', 'The server stops; send the request again to the next one.')),
           ),
         patience,
       ),

@@ -49,5 +49,8 @@ function replyTo(request: IncomingMessage, requestId: string): Reply {
 /** What is answered before there is a graph: the process lives, and asks for a moment. */
 export const starting: RequestListener = (request, response) => {
   const requestId = requestIdOf(request);
-  void send(request, response, replyTo(request, requestId), { 'X-Request-Id': requestId, Connection: 'close' });
+  void send(request, response, replyTo(request, requestId), [
+    ['X-Request-Id', requestId],
+    ['Connection', 'close'],
+  ]);
 };

@@ -5,13 +5,13 @@ import { payload, takeArticles } from './ingest.store.ts';
 export const ingestResolvers: Resolvers = {
   Mutation: {
     async ingestArticles(parent, { input }, context, info) {
-      const { runner, signal, time, llm, log } = context;
+      const { runner, ending, time, llm, log, requestId } = context;
       const taken = await takeArticles(input, {
         runner,
-        signal,
+        signal: ending.signal,
         time,
         llm,
-        onFault: (err) => log.error({ err }, 'an article was not written'),
+        onFault: (err) => log.error({ requestId, err }, 'an article was not written'),
       });
       return reads(payload).resolve(parent, { payload: taken }, context, info);
     },

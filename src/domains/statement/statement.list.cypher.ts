@@ -3,13 +3,13 @@ import { badInput } from '../../errors.ts';
 import { given } from '../../given.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection } from '../../selection/connection.cypher.ts';
-import type { Listing, SortKey } from '../../selection/listing.cypher.ts';
+import { mentions, type Listing, type SortKey } from '../../selection/listing.cypher.ts';
 import type { Expression, FieldMap, Place } from '../../selection/fields.ts';
 import { type ListKind, listName } from '../readmodel/facts.ts';
 import { ALL, countKeys, type KeyRange, timeKeys } from '../readmodel/order.ts';
 import { bestHighlight } from '../search/words.ts';
 import { fewest, statementConditions, textQuery } from './statement.filter.cypher.ts';
-import { datesOf, type Seek, seekOf, withoutDates } from './statement.seek.cypher.ts';
+import { foundIn, oneList, type Seek, seekOf, withoutDates } from './statement.seek.cypher.ts';
 
 /** What a list of statements hangs on: those of an actor, an article, a topic. */
 export interface StatementScope {
@@ -64,7 +64,7 @@ function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: S
   const seek: Seek =
     scope?.list === undefined
       ? seekOf(c, filter)
-      : { lists: `['${listName(scope.list, '')}' + ${node}.id]`, rest: filter, whole: !scope.where && isEmpty(filter), wide: false };
+      : { ...oneList(`'${listName(scope.list, '')}' + ${node}.id`), rest: filter, whole: !scope.where && isEmpty(filter), wide: false };
   const total = seek.whole ? { total: totalOf(c, seek.lists) } : {};
   const where = scope?.where ?? [];
   if (orderBy.field === 'SAID_ON') return { ...base, ...total, ...alongLists(place, s, seek, where, orderBy.direction), edge };
@@ -82,25 +82,20 @@ function alongLists(
   scoped: readonly string[],
   direction: OrderDirection,
 ): Order {
-  const [list, stretch, r] = [c.variable('list'), c.variable('stretch'), c.variable('r')];
-  const at = `${r}.${direction === 'ASC' ? 'up' : 'down'}`;
-  const dates = datesOf(c, filter, direction);
+  const { each, match, place, where } = foundIn(c, s, seek, filter, direction);
+  const scopeUsed = node !== '' && (scoped.length > 0 || (seek.only !== null && mentions(seek.only, node)));
   return {
-    each: `UNWIND ${seek.lists} AS ${list} UNWIND ${dates.stretches} AS ${stretch}`,
-    uses: [list, stretch, ...(scoped.length > 0 ? [node] : [])],
-    // Nothing but statements stands in lists: to say so would cost a look at each.
-    from: `MATCH (${s})-[${r}:LISTED]->()`,
-    where: [
-      `${r}.list = ${list} + ${stretch}.suffix`,
-      `${at} >= ${stretch}.from`,
-      `${at} < ${stretch}.to`,
-      ...dates.condition(s, stretch),
-      ...statementConditions(c, s, withoutDates(seek.rest), { listed: true }),
-      ...scoped,
-    ],
-    within: `${r}.list`,
-    carry: [r],
-    keys: [{ cypher: at, direction: 'ASC' }],
+    ...(each.length === 0
+      ? {}
+      : {
+          each: each.map(({ unwind }) => unwind).join(' '),
+          uses: [...each.map(({ variable }) => variable), ...(scopeUsed ? [node] : [])],
+        }),
+    from: match,
+    where: [...where, ...statementConditions(c, s, withoutDates(seek.rest), { listed: true }), ...scoped],
+    within: `${place}.list`,
+    carry: [place],
+    keys: [{ cypher: `${place}.${direction === 'ASC' ? 'up' : 'down'}`, direction: 'ASC' }],
   };
 }
 
@@ -126,16 +121,9 @@ function outOfLists(c: Compilation, s: string, seek: Seek, filter: Filter, scope
 }
 
 /** Each once, and apart from the conditions: by those of dates Neo4j would come from there. */
-function fromLists(c: Compilation, s: string, { lists }: Seek, filter: Filter): string {
-  const [list, stretch, r] = [c.variable('list'), c.variable('stretch'), c.variable('r')];
-  const dates = datesOf(c, filter, 'ASC');
-  const where = [
-    `${r}.list = ${list} + ${stretch}.suffix`,
-    `${r}.up >= ${stretch}.from`,
-    `${r}.up < ${stretch}.to`,
-    ...dates.condition(s, stretch),
-  ];
-  return `UNWIND ${lists} AS ${list} UNWIND ${dates.stretches} AS ${stretch} MATCH (${s})-[${r}:LISTED]->() WHERE ${where.join(' AND ')} WITH DISTINCT ${s}`;
+function fromLists(c: Compilation, s: string, seek: Seek, filter: Filter): string {
+  const { each, match, where } = foundIn(c, s, seek, filter, 'ASC');
+  return `${[...each.map(({ unwind }) => unwind), match].join(' ')} WHERE ${where.join(' AND ')} WITH DISTINCT ${s}`;
 }
 
 /** It lets all statements through but the rejected. */

@@ -11,10 +11,16 @@ import { periodStarts } from './saidOn.ts';
 
 type Filter = StatementFilter | null | undefined;
 
-/** Where all statements of a filter are found: in lists of the read model, which say part of the filter already. */
-export interface Seek {
-  /** Cypher for the names of the lists. */
+/** Lists of the read model. */
+interface Lists {
+  /** Cypher for their names. */
   lists: string;
+  /** Cypher for the name, where it is one list. */
+  only: string | null;
+}
+
+/** Where all statements of a filter are found: in lists, which say part of the filter already. */
+export interface Seek extends Lists {
   /** What they do not say yet. */
   rest: Filter;
   /** They say all of it, and no statement stands in two of them. */
@@ -23,28 +29,43 @@ export interface Seek {
   wide: boolean;
 }
 
-type Finder = (c: Compilation, filter: StatementFilter) => string;
+type Finder = (c: Compilation, filter: StatementFilter) => Lists;
+
+export const oneList = (only: string): Lists => ({ lists: `[${only}]`, only });
+const severalLists = (lists: string): Lists => ({ lists, only: null });
 
 const byIds =
   (kind: ListKind, field: 'speakers' | 'addressees' | 'about' | 'topics' | 'outlets' | 'via'): Finder =>
-  (c, filter) =>
-    `[id IN ${c.ids(filter[field]!, `filter.${field}`, field === 'topics' ? 'topic' : 'actor')} | '${listName(kind, '')}' + id]`;
+  (c, filter) => {
+    const ids = c.ids(filter[field]!, `filter.${field}`, field === 'topics' ? 'topic' : 'actor');
+    return filter[field]!.length === 1
+      ? oneList(`'${listName(kind, '')}' + ${ids}[0]`)
+      : severalLists(`[id IN ${ids} | '${listName(kind, '')}' + id]`);
+  };
+
+const named = (c: Compilation, [first, ...others]: readonly string[]): Lists =>
+  first !== undefined && others.length === 0 ? oneList(c.param(first)) : severalLists(c.param([first, ...others]));
 
 const byKeys =
   (kind: ListKind, keys: (filter: StatementFilter) => readonly string[]): Finder =>
   (c, filter) =>
-    c.param(keys(filter).map((key) => listName(kind, key)));
+    named(
+      c,
+      keys(filter).map((key) => listName(kind, key)),
+    );
 
 /** Labels of speakers of whom there are few, so that their lists can be gone through. */
 const FEW: Readonly<Partial<Record<ActorType, string>>> = { OUTLET: 'Outlet', COUNTRY: 'Country' };
 
 const ofFew: Finder = (_, { speakerTypes }) =>
-  speakerTypes!
-    .map(
-      (type) =>
-        `COLLECT { MATCH (a:${FEW[type]!}) WHERE a.nameKey IS NOT NULL AND a.id IS NOT NULL AND a.says > 0 RETURN '${listName('SPEAKER', '')}' + a.id }`,
-    )
-    .join(' + ') || '[]';
+  severalLists(
+    speakerTypes!
+      .map(
+        (type) =>
+          `COLLECT { MATCH (a:${FEW[type]!}) WHERE a.nameKey IS NOT NULL AND a.id IS NOT NULL AND a.says > 0 RETURN '${listName('SPEAKER', '')}' + a.id }`,
+      )
+      .join(' + ') || '[]',
+  );
 
 /** Fields that lists are kept for, those that tend to leave least first. */
 const FOUND_BY: readonly (readonly [field: keyof StatementFilter, Finder])[] = [
@@ -59,10 +80,10 @@ const FOUND_BY: readonly (readonly [field: keyof StatementFilter, Finder])[] = [
     'speakerAgencies',
     (c, { speakerAgencies }) => {
       const ids = c.ids(speakerAgencies!, 'filter.speakerAgencies', 'actor');
-      return `[id IN ${ids} | '${listName('SPEAKER', '')}' + id] + [id IN ${ids} | '${listName('SPOKEN_FOR', '')}' + id]`;
+      return severalLists(`[id IN ${ids} | '${listName('SPEAKER', '')}' + id] + [id IN ${ids} | '${listName('SPOKEN_FOR', '')}' + id]`);
     },
   ],
-  ['measures', (c, { measures }) => `[key IN ${requireMeasures(c, measures!)} | '${listName('MEASURE', '')}' + key]`],
+  ['measures', (c, { measures }) => severalLists(`[key IN ${requireMeasures(c, measures!)} | '${listName('MEASURE', '')}' + key]`)],
   ['topics', byIds('TOPIC', 'topics')],
   ['via', byIds('VIA', 'via')],
   ['outlets', byIds('OUTLET', 'outlets')],
@@ -93,6 +114,8 @@ const TOGETHER: readonly (readonly (keyof StatementFilter)[])[] = [
   ['outlets', 'articles', 'publishedOn', 'via', 'minConfidence'],
 ];
 
+const allOf = (c: Compilation): Lists => named(c, [listName('ALL', '')]);
+
 export function seekOf(c: Compilation, filter: Filter): Seek {
   const asked = filter ?? {};
   const fields = (Object.keys(asked) as (keyof StatementFilter)[]).filter((field) => given(asked[field]));
@@ -100,16 +123,17 @@ export function seekOf(c: Compilation, filter: Filter): Seek {
   const status = asked.reviewStatus;
   if (given(status) && status.includes('REJECTED')) {
     // Lists do not know what the rejected ones are about: all of them are looked at.
-    const others = status.every((one) => one === 'REJECTED') ? '[]' : (found?.[1](c, asked) ?? c.param([listName('ALL', '')]));
-    return { lists: `${c.param([REJECTED])} + ${others}`, rest: filter, whole: false, wide: found === undefined };
+    const others = status.every((one) => one === 'REJECTED') ? null : (found?.[1](c, asked) ?? allOf(c));
+    const lists = others === null ? named(c, [REJECTED]) : severalLists(`${c.param([REJECTED])} + ${others.lists}`);
+    return { ...lists, rest: filter, whole: false, wide: found === undefined };
   }
-  if (found === undefined) return { lists: c.param([listName('ALL', '')]), rest: filter, whole: fields.length === 0, wide: true };
+  if (found === undefined) return { ...allOf(c), rest: filter, whole: fields.length === 0, wide: true };
   const [field, find] = found;
   const others = fields.filter((one) => one !== field);
   const said = !TOGETHER.some((group) => group.includes(field) && others.some((other) => group.includes(other)));
   const values = asked[field];
   return {
-    lists: find(c, asked),
+    ...find(c, asked),
     rest: said ? { ...asked, [field]: null } : asked,
     whole: said && others.length === 0 && Array.isArray(values) && values.length === 1 && field !== 'speakerTypes',
     wide: false,
@@ -123,24 +147,46 @@ interface Stretch extends KeyRange {
   sure: boolean;
 }
 
-/** How dates are found in lists. */
-export interface Dated {
-  /** Cypher for the stretches to look at. */
-  stretches: string;
-  /** What is to be asked of statement `s` of a stretch. */
-  condition: (s: string, stretch: string) => string[];
+/** How statements are found in lists. */
+export interface Found {
+  /** `UNWIND … AS …` for each list, and each stretch of it, with the variables that they bind; none where it is one stretch of one list. */
+  each: readonly { unwind: string; variable: string }[];
+  /** `MATCH` that binds the statement, and the variable of its place in a list. */
+  match: string;
+  place: string;
+  /** What has to hold of them. */
+  where: readonly string[];
 }
 
-/** In lists sorted by day, every statement that the filter's dates let through, and no other. */
-export function datesOf(c: Compilation, filter: Filter, direction: OrderDirection): Dated {
-  const from = filter?.saidOn?.from;
-  return {
-    stretches: c.param(stretches(filter, direction)),
-    condition: from ? (s, stretch) => [`(${stretch}.sure OR ${s}.saidTo >= ${c.param(from)})`] : () => [],
+/**
+ * In lists sorted by day, every statement that the filter's dates let through, and no other.
+ * @param s the variable of the statement
+ */
+export function foundIn(c: Compilation, s: string, seek: Lists, filter: Filter, direction: OrderDirection): Found {
+  const place = c.variable('r');
+  const at = `${place}.${direction === 'ASC' ? 'up' : 'down'}`;
+  // Nothing but statements stands in lists: to say so would cost a look at each.
+  const match = `MATCH (${s})-[${place}:LISTED]->()`;
+  const each: Found['each'][number][] = [];
+  const over = (list: string, stem: string) => {
+    const variable = c.variable(stem);
+    each.push({ unwind: `UNWIND ${list} AS ${variable}`, variable });
+    return variable;
   };
+
+  const list = seek.only ?? over(seek.lists, 'list');
+  const [first, ...others] = stretches(filter, direction);
+  if (others.length === 0)
+    return { each, match, place, where: [`${place}.list = ${list}`, `${at} >= ${c.param(first!.from)}`, `${at} < ${c.param(first!.to)}`] };
+
+  const stretch = over(c.param([first, ...others]), 'stretch');
+  const where = [`${place}.list = ${list} + ${stretch}.suffix`, `${at} >= ${stretch}.from`, `${at} < ${stretch}.to`];
+  const from = filter?.saidOn?.from;
+  if (from) where.push(`(${stretch}.sure OR ${s}.saidTo >= ${c.param(from)})`);
+  return { each, match, place, where };
 }
 
-/** What of a filter `datesOf` does not say. */
+/** What of a filter `foundIn` does not say. */
 export const withoutDates = (filter: Filter): Filter =>
   filter ? { ...filter, saidOn: null, hasDate: given(filter.saidOn) ? filter.hasDate : null } : filter;
 
