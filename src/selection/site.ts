@@ -3,34 +3,33 @@ import type { Expression } from './fields.ts';
 
 /**
  * A place in one operation where something is selected: what is worked out there for one request holds for all later ones. Sites
- * form a tree beside the operation's; each has a number of its own, from which variables and parameters get their names.
+ * form a tree beside the operation's; each has numbers of its own, from which variables and parameters get their names.
  */
 export class Site {
   /** What was compiled here, where no variable of the operation has a say in it. */
   fixed: { expression: Expression; contribution: Contribution } | null = null;
-  readonly #number: number;
-  readonly #count: { sites: number };
+  readonly #count: { names: number };
   readonly #below = new Map<string, Site>();
   readonly #known = new Map<string, unknown>();
-  #names = 0;
+  readonly #numbers: number[] = [];
+  #turn = 0;
 
-  constructor(count = { sites: 0 }) {
+  constructor(count = { names: 0 }) {
     this.#count = count;
-    this.#number = count.sites++;
   }
 
   /** The site below with this key. */
   at(key: string): Site {
     let site = this.#below.get(key);
     if (!site) this.#below.set(key, (site = new Site(this.#count)));
-    site.#names = 0;
+    site.#turn = 0;
     return site;
   }
 
   /** A name that nothing else in the operation has; the same, in the same turn, for every request. */
   name(stem: string): string {
-    const turn = this.#names++;
-    return turn === 0 ? `${stem}${this.#number}` : `${stem}${this.#number}_${turn}`;
+    const turn = this.#turn++;
+    return `${stem}${(this.#numbers[turn] ??= this.#count.names++)}`;
   }
 
   /** What is the same for every request is worked out for the first one. */

@@ -33,9 +33,25 @@ export interface Context {
   readonly progress: Progress;
 }
 
-export const createContext = (parts: Omit<Context, 'readOptions' | 'progress'>): Context => ({
-  ...parts,
-  readOptions: { signal: parts.ending, requestId: parts.requestId },
+export const createContext = ({
+  runner,
+  log,
+  requestId,
+  ending,
+  settings,
+  time,
+  llm,
+  mayWrite,
+}: Omit<Context, 'readOptions' | 'progress'>): Context => ({
+  runner,
+  log,
+  requestId,
+  ending,
+  settings,
+  time,
+  llm,
+  mayWrite,
+  readOptions: { signal: ending, requestId },
   progress: { operation: null, wellFormed: false, marked: false },
 });
 
