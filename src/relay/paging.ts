@@ -11,12 +11,12 @@ export interface PageArgs {
   before?: string | null;
 }
 
-/** A window on an ordered list. `after` and `before` are the sort keys of the rows next to it. */
+/** A window on an ordered list. `after` and `before` give the sort keys of the rows next to it, or throw what is wrong with the cursor. */
 export interface Page {
   size: number;
   backward: boolean;
-  after: readonly CursorKey[] | null;
-  before: readonly CursorKey[] | null;
+  after: (() => readonly CursorKey[]) | null;
+  before: (() => readonly CursorKey[]) | null;
 }
 
 function bounded(value: number | null | undefined, argument: 'first' | 'last'): number | null {
@@ -29,18 +29,18 @@ function bounded(value: number | null | undefined, argument: 'first' | 'last'): 
 
 /**
  * @param order name of the list's order; a cursor of another order is refused
- * @throws DictumError BAD_USER_INPUT, BAD_CURSOR
+ * @param has whether there is a value
+ * @throws DictumError BAD_USER_INPUT
  */
-export function pageOf(args: PageArgs, order: string, keys: number): Page {
+export function pageOf(args: PageArgs, order: string, keys: number, has: (args: PageArgs, name: 'after' | 'before') => boolean): Page {
   const first = bounded(args.first, 'first');
   const last = bounded(args.last, 'last');
   if (first !== null && last !== null) throw badInput('Give `first` or `last`, not both.', { argument: 'last' });
-  const cursor = (text: string | null | undefined, argument: string) =>
-    text === null || text === undefined ? null : decodeCursor(text, order, keys, argument);
+  const cursor = (name: 'after' | 'before') => (has(args, name) ? () => decodeCursor(args[name]!, order, keys, name) : null);
   return {
     size: first ?? last ?? DEFAULT_PAGE,
     backward: last !== null,
-    after: cursor(args.after, 'after'),
-    before: cursor(args.before, 'before'),
+    after: cursor('after'),
+    before: cursor('before'),
   };
 }

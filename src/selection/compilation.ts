@@ -9,6 +9,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Value } from '../graph/runner.ts';
 import { checkId, type IdKind } from '../relay/id.ts';
+import { Arguments, shownBy, type Watcher } from './arguments.ts';
 import type { Expression, TypeMaps } from './fields.ts';
 import type { Output } from './output.ts';
 import { Site } from './site.ts';
@@ -27,9 +28,16 @@ export interface Check {
   verify: (value: Value) => void;
 }
 
+/** A parameter whose value is worked out for each request. */
+class Late {
+  constructor(readonly value: () => unknown) {}
+}
+
+type Param = readonly [name: string, value: unknown];
+
 /** What a part of a selection adds to the statement around it. */
 export interface Contribution {
-  params: readonly (readonly [name: string, value: unknown])[];
+  params: readonly Param[];
   checks: readonly Check[];
   sums: readonly string[];
   idLists: readonly { name: string; param: string }[];
@@ -44,12 +52,33 @@ export interface Frame {
   readonly output: Output;
 }
 
+/** What was looked at while something was compiled. */
+class Basis {
+  readonly saw: { look: () => unknown; found: unknown }[] = [];
+  readonly args = new Set<Arguments>();
+  /** It hangs on what is not noted. */
+  unknown = false;
+
+  add({ saw, args, unknown }: Basis): void {
+    this.saw.push(...saw);
+    for (const one of args) this.args.add(one);
+    this.unknown ||= unknown;
+  }
+}
+
+/** What was compiled once, for all requests that have the same basis. */
+export interface Compiled {
+  basis: Basis;
+  expression: Expression;
+  contribution: Contribution;
+}
+
 /**
  * What is gathered while one root field is compiled: parameters, names, ids, checks. Where an earlier request has been at the same
- * site, what hangs on no variable is taken from there.
+ * site, and nothing that was looked at then is another now, what it has compiled is taken, and only the parameters are filled anew.
  */
-export class Compilation {
-  readonly #params: [name: string, value: unknown][] = [];
+export class Compilation implements Watcher {
+  readonly #params: Param[] = [];
   readonly checks: Check[] = [];
   /** Parts that sum up, each computed before the answer is put together: `CALL (…) { … RETURN … AS sum0 }`. */
   readonly sums: string[] = [];
@@ -57,9 +86,9 @@ export class Compilation {
   readonly idLists: { name: string; param: string }[] = [];
   readonly #scopes = new Map<string, readonly string[]>();
   readonly #beside = new Map<string, string>();
-  /** Something since the last mark hangs on a variable. */
-  #varies = false;
+  #basis = new Basis();
   #site: Site;
+  filling = false;
 
   constructor(
     readonly frame: Frame,
@@ -81,15 +110,49 @@ export class Compilation {
     return this.frame.settings;
   }
 
-  get params(): Record<string, unknown> {
-    return Object.fromEntries(this.#params);
+  /**
+   * The parameters with their values, for the request at hand; after that its arguments can no more be looked at.
+   * @throws DictumError where a value from outside is none that may stand there
+   */
+  fill(): Record<string, unknown> {
+    const params: Record<string, unknown> = {};
+    this.#filled(() => {
+      for (const [name, value] of this.#params) params[name] = value instanceof Late ? value.value() : value;
+    });
+    for (const args of this.#basis.args) args.close();
+    return params;
   }
 
-  /** A parameter with this value, as Cypher names it: `$p0_0`. */
+  /**
+   * A parameter, as Cypher names it: `$p0`.
+   * @param value of the request at hand where it is a function, or a list or object among a field's arguments: such values may be
+   * others for the next request, which the Cypher does not hang on
+   */
   param(value: unknown): string {
     const name = this.#site.name('p');
-    this.#params.push([name, value]);
+    const late = typeof value === 'function' ? (value as () => unknown) : shownBy(value);
+    this.#params.push([name, late ? new Late(late) : value]);
     return `$${name}`;
+  }
+
+  saw(look: () => unknown): void {
+    this.#basis.saw.push({ look, found: look() });
+  }
+
+  /** Something of the arguments that decides what the Cypher is, and no more than that; compared by its JSON. */
+  decided<T>(by: () => T): T {
+    this.saw(() => this.#filled(() => JSON.stringify(by())));
+    return this.#filled(by);
+  }
+
+  #filled<T>(work: () => T): T {
+    const before = this.filling;
+    this.filling = true;
+    try {
+      return work();
+    } finally {
+      this.filling = before;
+    }
   }
 
   /** A variable name that nothing else has. */
@@ -104,7 +167,7 @@ export class Compilation {
 
   scoped(name: string, variable: string): readonly string[] {
     // Whoever set it may have it from a variable.
-    this.#varies = true;
+    this.#basis.unknown = true;
     return this.#scopes.get(`${name} ${variable}`) ?? [];
   }
 
@@ -119,8 +182,8 @@ export class Compilation {
   }
 
   /** Ids from outside, checked for form and kind; the variable holds what they stand for now, also after a merge. */
-  ids(values: readonly string[], argument: string, ...kinds: IdKind[]): string {
-    const param = this.param(values.map((id) => checkId(id, argument, ...kinds)));
+  ids(values: readonly string[] | (() => readonly string[]), argument: string, ...kinds: IdKind[]): string {
+    const param = this.param(() => (typeof values === 'function' ? values() : values).map((id) => checkId(id, argument, ...kinds)));
     const name = this.variable('ids');
     this.idLists.push({ name, param });
     return name;
@@ -149,8 +212,10 @@ export class Compilation {
   /** The values of a field's arguments. To be called at the field's own site. */
   argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
     if (!usesVariables(node)) return this.#site.know('arguments', () => getArgumentValues(definition, node));
-    this.#varies = true;
-    return getArgumentValues(definition, node, this.variableValues);
+    const args = this.#site.know('arguments', () => new Arguments(definition, node));
+    args.give(this);
+    this.#basis.args.add(args);
+    return args.view;
   }
 
   /** Works at the site below that has this key. */
@@ -162,41 +227,43 @@ export class Compilation {
     return result;
   }
 
-  /** As `within`; what hangs on no variable is compiled for the first request, and the same for all others. */
+  /** As `within`; what an earlier request has compiled is taken, where it is the same for this one. */
   once(key: string, work: () => Expression): Expression {
     return this.within(key, () => {
       const site = this.#site;
-      if (site.fixed) {
-        this.#add(site.fixed.contribution);
-        return site.fixed.expression;
+      const known = site.compiled.find(({ basis }) => this.#holds(basis));
+      if (known) {
+        this.#basis.add(known.basis);
+        this.#add(known.contribution);
+        return known.expression;
       }
       const since = { params: this.#params.length, checks: this.checks.length, sums: this.sums.length, idLists: this.idLists.length };
-      const { result: expression, varies } = this.#watch(work);
-      if (!varies) {
+      const outer = this.#basis;
+      const basis = (this.#basis = new Basis());
+      const expression = work();
+      this.#basis = outer;
+      outer.add(basis);
+      if (!basis.unknown) {
         const contribution = {
           params: this.#params.slice(since.params),
           checks: this.checks.slice(since.checks),
           sums: this.sums.slice(since.sums),
           idLists: this.idLists.slice(since.idLists),
         };
-        site.fixed = { expression, contribution };
+        site.keep({ basis, expression, contribution });
       }
       return expression;
     });
   }
 
-  /** Whether what is compiled hangs on a variable. */
-  #watch<T>(work: () => T): { result: T; varies: boolean } {
-    const before = this.#varies;
-    this.#varies = false;
-    const result = work();
-    const varies = this.#varies;
-    this.#varies ||= before;
-    return { result, varies };
+  /** All that was looked at is the same for this request. */
+  #holds({ args, saw }: Basis): boolean {
+    for (const one of args) one.give(this);
+    return this.#filled(() => saw.every(({ look, found }) => look() === found));
   }
 
   #add({ params, checks, sums, idLists }: Contribution): void {
-    for (const [name, value] of params) this.#params.push([name, value]);
+    this.#params.push(...params);
     this.checks.push(...checks);
     this.sums.push(...sums);
     this.idLists.push(...idLists);

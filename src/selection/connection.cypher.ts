@@ -2,6 +2,7 @@ import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLOutpu
 import type { Value } from '../graph/runner.ts';
 import { encodeCursor, type CursorKey } from '../relay/cursor.ts';
 import { pageOf, type PageArgs } from '../relay/paging.ts';
+import { has } from './arguments.ts';
 import { Columns } from './columns.ts';
 import type { Compilation } from './compilation.ts';
 import type { Expression, FieldMap, Place } from './fields.ts';
@@ -20,7 +21,7 @@ export function connection<Args extends PageArgs = PageArgs>(listingOf: ListingO
     const variable = c.variable('n');
     const listing = listingOf(place, variable);
     const keys: SortKey[] = [...listing.keys, { cypher: `${variable}.id`, direction: 'ASC' }];
-    const page = pageOf(place.args, listing.order, keys.length);
+    const page = pageOf(place.args, listing.order, keys.length, has);
     const type = getNamedType(place.type) as GraphQLObjectType;
     const asked = askedOf(c, type, place.nodes);
 

@@ -41,14 +41,16 @@ export interface Listing {
   edge?: Readonly<Record<string, Expression>>;
 }
 
+/** The sort keys of a row, the id last. */
+type Cursor = () => readonly CursorKey[];
+
 /** Rows after (or before) the one with these keys: a range on the first key, which an index serves, then the ties. */
-function beyond(c: Compilation, keys: readonly SortKey[], values: readonly CursorKey[], backward: boolean): string {
+function beyond(c: Compilation, keys: readonly SortKey[], values: Cursor, backward: boolean): string {
   const [first, ...rest] = keys;
-  const [value, ...others] = values;
   const up = (first!.direction === 'ASC') !== backward;
-  const param = c.param(value);
+  const param = c.param(() => values()[0]);
   if (rest.length === 0) return `${first!.cypher} ${up ? '>' : '<'} ${param}`;
-  return `${first!.cypher} ${up ? '>=' : '<='} ${param} AND NOT (${first!.cypher} = ${param} AND NOT (${beyond(c, rest, others, backward)}))`;
+  return `${first!.cypher} ${up ? '>=' : '<='} ${param} AND NOT (${first!.cypher} = ${param} AND NOT (${beyond(c, rest, () => values().slice(1), backward)}))`;
 }
 
 const whereOf = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`);
@@ -105,16 +107,10 @@ export function pageRows(c: Compilation, asked: Listing, { keys, named, page, ro
 }
 
 /** Whether anything stands on the other side of the cursor, the row of the cursor itself included. */
-export function anyBehind(
-  c: Compilation,
-  listing: Listing,
-  keys: readonly SortKey[],
-  cursor: readonly CursorKey[],
-  backward: boolean,
-): string {
+export function anyBehind(c: Compilation, listing: Listing, keys: readonly SortKey[], cursor: Cursor, backward: boolean): string {
   const [{ cypher, direction }] = keys as [SortKey];
   // Not more than the second condition says, but an index can begin there.
-  const near = `${cypher} ${(direction === 'ASC') !== backward ? '<=' : '>='} ${c.param(cursor[0])}`;
+  const near = `${cypher} ${(direction === 'ASC') !== backward ? '<=' : '>='} ${c.param(() => cursor()[0])}`;
   return `EXISTS { ${start(listing)} ${whereOf([...listing.where, near, `NOT (${beyond(c, keys, cursor, backward)})`])} RETURN 1 }`;
 }
 

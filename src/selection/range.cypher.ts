@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { has } from './arguments.ts';
 import type { Compilation } from './compilation.ts';
 
 /** Both ends included; null: open. */
@@ -14,9 +15,8 @@ export function checkRange({ from, to }: Range): void {
 
 /** The date is known, and in the period. */
 export function within(c: Compilation, date: string, range: Range): string[] {
-  checkRange(range);
   const conditions = [`${date} IS NOT NULL`];
-  if (range.from) conditions.push(`${date} >= ${c.param(range.from)}`);
-  if (range.to) conditions.push(`${date} <= ${c.param(range.to)}`);
+  if (has(range, 'from')) conditions.push(`${date} >= ${c.param(() => (checkRange(range), range.from))}`);
+  if (has(range, 'to')) conditions.push(`${date} <= ${c.param(() => range.to)}`);
   return conditions;
 }

@@ -35,7 +35,7 @@ export async function readRoot(
 ): Promise<unknown> {
   const c = new Compilation(frame, variableValues, site);
   const field = c.once('', () => map(place(c)));
-  const [row] = await runner.read({ name, text: rootQuery(name, c, field.cypher) }, c.params, readOptions);
+  const [row] = await runner.read({ name, text: rootQuery(name, c, field.cypher) }, c.fill(), readOptions);
   c.checks.forEach((check, i) => check.verify((row!['checks'] as Value[])[i]!));
   return field.read(row!['data']!);
 }

@@ -1,13 +1,15 @@
-import type { Contribution } from './compilation.ts';
-import type { Expression } from './fields.ts';
+import type { Compiled } from './compilation.ts';
+
+/** Ways to compile one place that are kept; the latest. */
+const MOST_KEPT = 8;
 
 /**
  * A place in one operation where something is selected: what is worked out there for one request holds for all later ones. Sites
  * form a tree beside the operation's; each has numbers of its own, from which variables and parameters get their names.
  */
 export class Site {
-  /** What was compiled here, where no variable of the operation has a say in it. */
-  fixed: { expression: Expression; contribution: Contribution } | null = null;
+  /** What was compiled here, the latest first. */
+  readonly compiled: Compiled[] = [];
   readonly #count: { names: number };
   readonly #below = new Map<string, Site>();
   readonly #known = new Map<string, unknown>();
@@ -30,6 +32,11 @@ export class Site {
   name(stem: string): string {
     const turn = this.#turn++;
     return `${stem}${(this.#numbers[turn] ??= this.#count.names++)}`;
+  }
+
+  keep(compiled: Compiled): void {
+    this.compiled.unshift(compiled);
+    if (this.compiled.length > MOST_KEPT) this.compiled.pop();
   }
 
   /** What is the same for every request is worked out for the first one. */

@@ -9,6 +9,7 @@ import type {
   QueryAgenciesArgs,
   QueryOfficialsArgs,
 } from '../../generated/graphql.ts';
+import { has } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
 import { expression, property, type Expression, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
@@ -42,7 +43,12 @@ const ofCountry = one((node, to) => `(${node})-[:OF]->(${to})`);
 
 const positions = (pattern: (node: string, to: string) => string) =>
   rows<AgencyPositionsArgs>((node, to, { args, c }) => {
-    const held = args.on ? `WHERE ${heldOn(to, c.param(args.on))}` : '';
+    const held = has(args, 'on')
+      ? `WHERE ${heldOn(
+          to,
+          c.param(() => args.on),
+        )}`
+      : '';
     return `MATCH ${pattern(node, to)} ${held} WITH DISTINCT ${to} ORDER BY ${latestFirst(to)}`;
   });
 
@@ -99,8 +105,8 @@ function byName(n: string, from: string, where: readonly string[] = []): Listing
 }
 
 /** Actors whose names hold each word as a beginning; whole names before beginnings of names before the rest. */
-function byMatch(c: Compilation, n: string, search: string, label: string, where: readonly string[]): Listing {
-  const key = c.param(nameKey(search));
+function byMatch(c: Compilation, n: string, search: () => string, label: string, where: readonly string[]): Listing {
+  const key = c.param(() => nameKey(search()));
   const rank = c.variable('rank');
   const named = (condition: string) => `EXISTS { MATCH (${n})-[:NAMED]->(called:Name) WHERE called.key ${condition} }`;
   const keys: SortKey[] = [
@@ -109,7 +115,7 @@ function byMatch(c: Compilation, n: string, search: string, label: string, where
   ];
   return {
     from:
-      `CALL db.index.fulltext.queryNodes('actorNames', ${c.param(prefixQuery(search))}) YIELD node AS ${n} ` +
+      `CALL db.index.fulltext.queryNodes('actorNames', ${c.param(() => prefixQuery(search()))}) YIELD node AS ${n} ` +
       `WITH ${n}, CASE WHEN ${n}.nameKey = ${key} THEN 0 WHEN ${named(`= ${key}`)} THEN 1 WHEN ${n}.nameKey STARTS WITH ${key} THEN 2 WHEN ${named(`STARTS WITH ${key}`)} THEN 3 ELSE 4 END AS ${rank}`,
     where: [`${n}:${label}`, ...where],
     variable: n,
@@ -119,15 +125,17 @@ function byMatch(c: Compilation, n: string, search: string, label: string, where
   };
 }
 
-const hasWord = (search: string | null | undefined): search is string => !!search && prefixQuery(search) !== null;
+/** What is looked for, where it has a word. */
+const searched = (c: Compilation, args: { search?: string | null }): (() => string) | null =>
+  c.decided(() => !!args.search && prefixQuery(args.search) !== null) ? () => args.search! : null;
 
 export const actorById = one((_, to, { c, args }) => {
-  const ids = c.ids([args['id'] as string], 'id', 'actor');
+  const ids = c.ids(() => [args['id'] as string], 'id', 'actor');
   return { from: `MATCH (${to}:Actor) WHERE ${to}.id IN ${ids}` };
 });
 
 export const actorByWikidataId = one((_, to, { c, args }) => ({
-  from: `MATCH (${to}:Actor) WHERE ${to}.wikidataId = ${c.param(args['wikidataId'])}`,
+  from: `MATCH (${to}:Actor) WHERE ${to}.wikidataId = ${c.param(() => args['wikidataId'])}`,
   orderBy: `${to}.id`,
 }));
 
@@ -145,24 +153,33 @@ export const actors = connection<QueryActorsArgs>(({ args, c }, n) => {
   const where: string[] = [];
   if (args.types) where.push(`${n}.type IN ${c.param(args.types.map((type) => GRAPHQL_TYPE[type]))}`);
   if (args.wikidataIds) where.push(`${n}.wikidataId IN ${c.param(args.wikidataIds)}`);
-  return hasWord(args.search) ? byMatch(c, n, args.search, 'Actor', where) : byName(n, `MATCH (${n}:Actor)`, where);
+  const search = searched(c, args);
+  return search ? byMatch(c, n, search, 'Actor', where) : byName(n, `MATCH (${n}:Actor)`, where);
 });
 
 export const agencies = connection<QueryAgenciesArgs>(({ args, c }, n) => {
   const where: string[] = [];
   if (args.kinds) where.push(`${n}.kind IN ${c.param(args.kinds)}`);
   if (args.countries) where.push(`EXISTS { MATCH (${n})-[:OF]->(state:Country) WHERE state.code IN ${c.param(args.countries)} }`);
-  return hasWord(args.search) ? byMatch(c, n, args.search, 'Agency', where) : byName(n, `MATCH (${n}:Agency)`, where);
+  const search = searched(c, args);
+  return search ? byMatch(c, n, search, 'Agency', where) : byName(n, `MATCH (${n}:Agency)`, where);
 });
 
 export const officials = connection<QueryOfficialsArgs>(({ args, c }, n) => {
   const p = c.variable('p');
   // Title, day and country are asked of one and the same position.
   const where: string[] = [];
-  if (args.on) where.push(heldOn(p, c.param(args.on)));
+  if (has(args, 'on'))
+    where.push(
+      heldOn(
+        p,
+        c.param(() => args.on),
+      ),
+    );
   if (args.countries) where.push(`EXISTS { MATCH (${p})-[:FOR]->(state:Country) WHERE state.code IN ${c.param(args.countries)} }`);
-  if (!hasWord(args.search)) return byName(n, `MATCH (${n}:Person)-[:HOLDS]->(${p}:Position)`, where);
-  const query = c.param(prefixQuery(args.search));
+  const search = searched(c, args);
+  if (!search) return byName(n, `MATCH (${n}:Person)-[:HOLDS]->(${p}:Position)`, where);
+  const query = c.param(() => prefixQuery(search()));
   return byName(
     n,
     `CALL { CALL db.index.fulltext.queryNodes('officialTitles', ${query}) YIELD node AS ${p} MATCH (${n}:Person)-[:HOLDS]->(${p}) RETURN ${n}, ${p} ` +

@@ -1,6 +1,7 @@
 import type { QueryActorArgs, QueryAgenciesArgs, QueryCountryArgs, QueryOfficialsArgs } from '../../generated/graphql.ts';
 import { badInput, DictumError } from '../../errors.ts';
 import type { Value } from '../../graph/runner.ts';
+import { has } from '../../selection/arguments.ts';
 import type { Expression, FieldMap, Place } from '../../selection/fields.ts';
 import { nameKeys } from '../search/words.ts';
 import * as cypher from './actor.cypher.ts';
@@ -10,12 +11,12 @@ export { actors, countries } from './actor.cypher.ts';
 
 /** By id, by Wikidata id, or by name: exactly one of them. */
 export const actor: FieldMap = (place: Place<QueryActorArgs>) => {
-  const { id, name, wikidataId } = place.args;
-  const given = [id, name, wikidataId].filter((value) => value !== null && value !== undefined);
+  const { args } = place;
+  const given = (['id', 'name', 'wikidataId'] as const).filter((name) => has(args, name));
   if (given.length !== 1) throw badInput('Give exactly one of `id`, `name` and `wikidataId`.', { arguments: ['id', 'name', 'wikidataId'] });
-  if (id) return cypher.actorById(place);
-  if (wikidataId) return cypher.actorByWikidataId(place);
-  return byName(place, name ?? '');
+  if (given[0] === 'id') return cypher.actorById(place);
+  if (given[0] === 'wikidataId') return cypher.actorByWikidataId(place);
+  return byName(place, args.name!);
 };
 
 /** As it stands first; without the titles before it only where nobody bears it so. */

@@ -1,5 +1,6 @@
 import type { FigurePoint, FigureSeries, QueryFigureSeriesArgs } from '../../generated/graphql.ts';
 import type { Value } from '../../graph/runner.ts';
+import { has } from '../../selection/arguments.ts';
 import { property, type FieldMap, type FieldsOf, type Place } from '../../selection/fields.ts';
 import { held, rows } from '../../selection/patterns.cypher.ts';
 import { requireMeasures } from '../figure/measure.cypher.ts';
@@ -37,10 +38,11 @@ const bound = (point: string, side: string, wider: '<' | '>') =>
 export const figureSeries: FieldMap = (place: Place<QueryFigureSeriesArgs>) => {
   const { args, c } = place;
   const series = c.variable('series');
-  const keys = requireMeasures(c, [args.measure]);
+  const keys = requireMeasures(c, () => [args.measure]);
   const where = statementConditions(c, 's', null);
   if (args.claimants) where.push(`claimant.id IN ${c.ids(args.claimants, 'claimants', 'actor')}`);
-  if (args.of) where.push(`EXISTS { MATCH (f)-[:COUNTS]->(counted) WHERE counted.id IN ${c.ids([args.of], 'of', 'actor')} }`);
+  if (has(args, 'of'))
+    where.push(`EXISTS { MATCH (f)-[:COUNTS]->(counted) WHERE counted.id IN ${c.ids(() => [args.of!], 'of', 'actor')} }`);
   const inRange = args.range ? `WHERE ${within(c, 'asOf', args.range).join(' AND ')}` : '';
   const selected = place.select(series);
   return {

@@ -104,14 +104,16 @@ export const statementCountFields: FieldsOf<StatementCount> = {
 export const statementCounts: FieldMap = (place: Place<QueryStatementCountsArgs>) => {
   const { args, c } = place;
   const first = args.first ?? 1000;
-  if (args.by.length === 0 || args.by.length > MOST_GROUPS) throw badInput(`\`by\` takes 1 to ${MOST_GROUPS} groups.`, { argument: 'by' });
+  // What is read out of the answer goes by them as well: values, not arguments.
+  const by = [...args.by];
+  if (by.length === 0 || by.length > MOST_GROUPS) throw badInput(`\`by\` takes 1 to ${MOST_GROUPS} groups.`, { argument: 'by' });
   if (first < 0 || first > MOST) throw badInput(`\`first\` is ${first}; it takes 0 to 10,000.`, { argument: 'first' });
   const s = c.variable('s');
   const row = c.variable('row');
-  c.scope('statementCounts.by', row, args.by);
+  c.scope('statementCounts.by', row, by);
   const selected = place.select(row);
   const wantsSpeakers = selected.cypher.includes(`${row}.statements`);
-  const rows = isEmpty(args.filter) && !wantsSpeakers && isTallied(args.by) ? tallied(c, args.by) : counted(c, s, args, wantsSpeakers);
+  const rows = isEmpty(args.filter) && !wantsSpeakers && isTallied(by) ? tallied(c, by) : counted(c, s, args, wantsSpeakers);
   return {
     cypher: c.sum(
       `${rows} LIMIT ${c.param(first)} WITH {keys: keys, count: count${wantsSpeakers ? ', statements: statements' : ''}} AS ${row} RETURN collect(${selected.cypher}) AS`,

@@ -43,11 +43,11 @@ export const removedBlockFields: FieldsOf<RemovedBlock> = {
 };
 
 export const articleById = one((_, to, { c, args }) => {
-  const ids = c.ids([args['id'] as string], 'id', 'article');
+  const ids = c.ids(() => [args['id'] as string], 'id', 'article');
   return { from: `MATCH (${to}:Article) WHERE ${to}.id IN ${ids}` };
 });
 
 export const articleByUrl = one((_, to, { c, args }) => ({
-  from: `MATCH (${to}:Article) WHERE ${to}.url = ${c.param(args['url'])}`,
+  from: `MATCH (${to}:Article) WHERE ${to}.url = ${c.param(() => args['url'])}`,
   orderBy: `${to}.id`,
 }));

@@ -14,7 +14,7 @@ export const measureFields: FieldsOf<Measure> = {
 export const measures = rows((_, m) => `MATCH (${m}:Measure) WHERE ${m}.key IS NOT NULL WITH ${m} ORDER BY ${m}.key`);
 
 /** Keys as a parameter; one that no measure has fails the answer with UNKNOWN_MEASURE and the keys that there are. */
-export function requireMeasures(c: Compilation, keys: readonly string[]): string {
+export function requireMeasures(c: Compilation, keys: readonly string[] | (() => readonly string[])): string {
   const param = c.param(keys);
   c.check(
     `[[key IN ${param} WHERE NOT EXISTS { MATCH (:Measure {key: key}) }], COLLECT { MATCH (m:Measure) WHERE m.key IS NOT NULL RETURN m.key ORDER BY m.key LIMIT 100 }]`,

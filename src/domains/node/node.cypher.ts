@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import type { QueryNodeArgs, QueryNodesArgs } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import type { Value } from '../../graph/runner.ts';
-import { kindOfId, type IdKind } from '../../relay/id.ts';
+import { checkId, kindOfId, type IdKind } from '../../relay/id.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import type { Expression, FieldMap, Place } from '../../selection/fields.ts';
 import { select } from '../../selection/select.ts';
@@ -24,9 +24,9 @@ const NODE_TYPES: Partial<Record<IdKind, string>> = {
 const KINDS = Object.keys(NODE_TYPES) as IdKind[];
 
 /** The nodes with these ids, in their order; null where there is none. One lookup for each kind of thing among them. */
-function byIds({ c, nodes }: Place, asked: readonly string[], argument: string): Expression {
+function byIds({ c, nodes }: Place, asked: () => readonly string[], argument: string): Expression {
   const ids = c.ids(asked, argument, ...KINDS);
-  const kinds = [...new Set(asked.map((id) => kindOfId(id)!))];
+  const kinds = c.decided(() => [...new Set(asked().map((id) => kindOfId(checkId(id, argument, ...KINDS))!))]);
   const found = kinds.map((kind) => selectionOf(c, NODE_TYPES[kind]!, nodes, ids));
   return {
     cypher: `[${[ids, ...found.map(({ cypher }) => cypher)].join(', ')}]`,
@@ -50,12 +50,12 @@ function selectionOf(c: Compilation, name: string, nodes: Place['nodes'], ids: s
 }
 
 export const node: FieldMap = (place: Place<QueryNodeArgs>) => {
-  const found = byIds(place, [place.args.id], 'id');
+  const found = byIds(place, () => [place.args.id], 'id');
   return { cypher: found.cypher, read: (value) => (found.read(value) as unknown[])[0] };
 };
 
 export const nodes: FieldMap = (place: Place<QueryNodesArgs>) => {
   if (place.args.ids.length > MOST)
     throw badInput(`\`ids\` holds ${place.args.ids.length}; it takes at most ${MOST}.`, { argument: 'ids' });
-  return byIds(place, place.args.ids, 'ids');
+  return byIds(place, () => place.args.ids, 'ids');
 };

@@ -1,5 +1,6 @@
 import type { DateRange, Maybe } from '../../generated/graphql.ts';
 import { given } from '../../given.ts';
+import { has } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { within } from '../../selection/range.cypher.ts';
 
@@ -22,6 +23,6 @@ export function renderingConditions(c: Compilation, { q, a }: { q: string; a: st
   if (given(filter.via))
     where.push(`EXISTS { MATCH (${q})-[:VIA]->(relay) WHERE relay.id IN ${c.ids(filter.via, 'filter.via', 'actor')} }`);
   if (given(filter.publishedOn)) where.push(...within(c, `${a}.publishedOn`, filter.publishedOn));
-  if (given(filter.minConfidence)) where.push(`${q}.confidence >= ${c.param(filter.minConfidence)}`);
+  if (has(filter, 'minConfidence')) where.push(`${q}.confidence >= ${c.param(() => filter.minConfidence)}`);
   return where;
 }

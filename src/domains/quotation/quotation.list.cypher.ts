@@ -1,6 +1,7 @@
 import type { QueryQuotationsArgs, QuotationFilter, QuotationOrder, StatementQuotationsArgs } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import { given } from '../../given.ts';
+import { has } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection, type Listing, type SortKey } from '../../selection/connection.cypher.ts';
 import type { Place } from '../../selection/fields.ts';
@@ -39,31 +40,34 @@ interface Parent {
 const renders = (q: string, s: string) => `(${q})-[:RENDERS]->(${s})`;
 const contains = (q: string, a: string) => `(${q})<-[:CONTAINS]-(${a})`;
 
-const hits = (c: Compilation, index: string, text: string, argument: string, prefix = false) =>
-  `CALL db.index.fulltext.queryNodes('${index}', ${c.param(textQuery(text, argument, prefix))})`;
+/** By the words of a filter that has some. */
+const hits = (
+  c: Compilation,
+  index: string,
+  filter: { readonly text?: string | null; readonly textPrefix?: boolean | null },
+  argument: string,
+) => `CALL db.index.fulltext.queryNodes('${index}', ${c.param(() => textQuery(filter.text!, argument, filter.textPrefix ?? false))})`;
 
 /** From the words where there are any, through the quotation, its statement and its article. */
 function start(c: Compilation, { q, s, a }: Bound, filter: QuotationFilter | null | undefined, parent: Parent | null): Start {
   const path = `${renders(q, s)}, ${contains(q, a)}`;
-  const text = filter?.text ?? null;
-  const statementText = filter?.statement?.text ?? null;
+  const statement = filter?.statement;
+  const told = given(statement) && has(statement, 'text') ? statement : null;
   const where: string[] = [];
-  if (text !== null) {
+  if (given(filter) && has(filter, 'text')) {
     const score = c.variable('score');
     const among =
-      statementText === null
-        ? ''
-        : `WITH COLLECT { ${hits(c, 'statementText', statementText, 'filter.statement.text', filter?.statement?.textPrefix ?? false)} YIELD node RETURN node } AS told `;
-    if (statementText !== null) where.push(`${s} IN told`);
+      told === null ? '' : `WITH COLLECT { ${hits(c, 'statementText', told, 'filter.statement.text')} YIELD node RETURN node } AS told `;
+    if (told !== null) where.push(`${s} IN told`);
     return {
-      from: `${among}${hits(c, 'quotationText', text, 'filter.text')} YIELD node AS ${q}, score AS ${score} MATCH ${path}`,
+      from: `${among}${hits(c, 'quotationText', filter, 'filter.text')} YIELD node AS ${q}, score AS ${score} MATCH ${path}`,
       where,
       score,
     };
   }
-  if (statementText !== null) {
+  if (told !== null) {
     return {
-      from: `${hits(c, 'statementText', statementText, 'filter.statement.text', filter?.statement?.textPrefix ?? false)} YIELD node AS ${s} MATCH ${path}`,
+      from: `${hits(c, 'statementText', told, 'filter.statement.text')} YIELD node AS ${s} MATCH ${path}`,
       where,
     };
   }

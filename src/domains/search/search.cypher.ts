@@ -1,5 +1,6 @@
 import type { QuerySearchArgs } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
+import type { Value } from '../../graph/runner.ts';
 import { connection } from '../../selection/connection.cypher.ts';
 import { anyWordQuery, bestHighlight } from './words.ts';
 
@@ -10,11 +11,10 @@ const sources = (n: string) =>
   `ELSE [${n}.title] + COLLECT { MATCH (${n})-[:CONTAINS]->(q:Quotation) RETURN q.text ORDER BY q.start, q.id } END`;
 
 export const search = connection<QuerySearchArgs>(({ args, c }, n) => {
-  const query = anyWordQuery(args.query);
-  if (query === null) throw badInput('`query` holds no word to look for.', { argument: 'query' });
+  if (c.decided(() => anyWordQuery(args.query) === null)) throw badInput('`query` holds no word to look for.', { argument: 'query' });
   const score = c.variable('score');
   return {
-    from: `CALL db.index.fulltext.queryNodes('everything', ${c.param(query)}) YIELD node AS ${n}, score AS ${score}`,
+    from: `CALL db.index.fulltext.queryNodes('everything', ${c.param(() => anyWordQuery(args.query))}) YIELD node AS ${n}, score AS ${score}`,
     // Undefined for what is no statement, hence the coalesce.
     where: [`coalesce(${n}.reviewStatus, '') <> 'REJECTED'`],
     variable: n,
@@ -23,7 +23,11 @@ export const search = connection<QuerySearchArgs>(({ args, c }, n) => {
     keys: [{ cypher: score, direction: 'DESC' }],
     edge: {
       score: { cypher: score, read: (value) => value },
-      highlight: { cypher: sources(n), read: (texts) => highlighted(texts as (string | null)[], args.query) },
+      // The words themselves are looked at only where they are to be marked.
+      get highlight() {
+        const { query } = args;
+        return { cypher: sources(n), read: (texts: Value) => highlighted(texts as (string | null)[], query) };
+      },
     },
   };
 });

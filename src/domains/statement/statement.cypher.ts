@@ -6,7 +6,7 @@ import { quotationsOfStatement } from '../quotation/quotation.list.cypher.ts';
 import { inverseRelations, relations } from '../relation/relation.cypher.ts';
 
 export const statementById = one((_, to, { c, args }) => {
-  const ids = c.ids([args['id'] as string], 'id', 'statement');
+  const ids = c.ids(() => [args['id'] as string], 'id', 'statement');
   return { from: `MATCH (${to}:Statement) WHERE ${to}.id IN ${ids}` };
 });
 

@@ -1,6 +1,7 @@
 import type { DateRange, StatementFilter } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import { given } from '../../given.ts';
+import { has } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { checkRange } from '../../selection/range.cypher.ts';
 import { GRAPHQL_TYPE } from '../actor/actor.model.ts';
@@ -55,7 +56,13 @@ function speakerConditions(c: Compilation, s: string, filter: StatementFilter): 
   if (given(filter.speakers)) of.push(`${sp}.id IN ${c.ids(filter.speakers, 'filter.speakers', 'actor')}`);
   if (given(filter.speakerTypes)) of.push(`${sp}.type IN ${c.param(filter.speakerTypes.map((type) => GRAPHQL_TYPE[type]))}`);
   if (given(filter.speakerCountries))
-    of.push(spokeForCountry(s, sp, c.param(checkCountryCodes(filter.speakerCountries, 'filter.speakerCountries'))));
+    of.push(
+      spokeForCountry(
+        s,
+        sp,
+        c.param(() => checkCountryCodes(filter.speakerCountries!, 'filter.speakerCountries')),
+      ),
+    );
   if (given(filter.speakerAgencies)) {
     const ids = c.ids(filter.speakerAgencies, 'filter.speakerAgencies', 'actor');
     of.push(spokeFor(s, sp, (body) => `EXISTS { MATCH (${body})-[:PART_OF*0..10]->(whole) WHERE whole.id IN ${ids} }`));
@@ -96,20 +103,28 @@ export function statementConditions(c: Compilation, s: string, filter: Filter, {
   where.push(...speakerConditions(c, s, filter), ...quotationConditions(c, s, filter));
   if (given(filter.acts)) where.push(`${s}.act IN ${c.param(filter.acts)}`);
   if (given(filter.saidOn)) {
-    checkRange(filter.saidOn);
+    const { saidOn } = filter;
     where.push(`${s}.saidOn IS NOT NULL`);
-    if (filter.saidOn.from) where.push(`${s}.saidTo >= ${c.param(filter.saidOn.from)}`);
-    if (filter.saidOn.to) where.push(`${s}.saidFrom <= ${c.param(filter.saidOn.to)}`);
+    if (has(saidOn, 'from')) where.push(`${s}.saidTo >= ${c.param(() => (checkRange(saidOn), saidOn.from))}`);
+    if (has(saidOn, 'to')) where.push(`${s}.saidFrom <= ${c.param(() => saidOn.to)}`);
   }
   if (given(filter.hasDate)) where.push(`${s}.saidOn IS ${filter.hasDate ? 'NOT ' : ''}NULL`);
-  if (given(filter.minReports)) where.push(`${s}.reportsUp >= ${c.param(countKeys({ from: filter.minReports, to: null }, 'ASC').from)}`);
-  if (given(filter.maxReports)) where.push(`${s}.reportsUp < ${c.param(countKeys({ from: null, to: filter.maxReports }, 'ASC').to)}`);
-  if (given(filter.changedSince)) where.push(`${s}.changedUp >= ${c.param(timeKeys(filter.changedSince, 'ASC').from)}`);
+  if (has(filter, 'minReports'))
+    where.push(`${s}.reportsUp >= ${c.param(() => countKeys({ from: filter.minReports!, to: null }, 'ASC').from)}`);
+  if (has(filter, 'maxReports'))
+    where.push(`${s}.reportsUp < ${c.param(() => countKeys({ from: null, to: filter.maxReports! }, 'ASC').to)}`);
+  if (has(filter, 'changedSince')) where.push(`${s}.changedUp >= ${c.param(() => timeKeys(filter.changedSince!, 'ASC').from)}`);
   if (given(filter.addressees)) where.push(to(s, 'ADDRESSED_TO', c.ids(filter.addressees, 'filter.addressees', 'actor')));
   if (given(filter.about)) where.push(to(s, 'ABOUT', c.ids(filter.about, 'filter.about', 'actor')));
   if (given(filter.topics)) where.push(to(s, 'ON', c.ids(filter.topics, 'filter.topics', 'topic')));
   if (given(filter.occasions)) where.push(to(s, 'AT', c.ids(filter.occasions, 'filter.occasions', 'occasion')));
-  if (given(filter.aboutCountries)) where.push(aboutCountry(s, c.param(checkCountryCodes(filter.aboutCountries, 'filter.aboutCountries'))));
+  if (given(filter.aboutCountries))
+    where.push(
+      aboutCountry(
+        s,
+        c.param(() => checkCountryCodes(filter.aboutCountries!, 'filter.aboutCountries')),
+      ),
+    );
   if (given(filter.measures)) {
     const keys = requireMeasures(c, filter.measures);
     where.push(

@@ -1,6 +1,7 @@
 import type { ActorStatementsArgs, OrderDirection, StatementFilter, StatementOrder } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import { given } from '../../given.ts';
+import { has } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection } from '../../selection/connection.cypher.ts';
 import { mentions, type Listing, type SortKey } from '../../selection/listing.cypher.ts';
@@ -34,23 +35,15 @@ const BEST: StatementOrder = { field: 'RELEVANCE', direction: 'DESC' };
 function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: StatementScope | null): Listing {
   const { args, c, node } = place;
   const { filter } = args;
-  const text = filter?.text ?? null;
-  const orderBy = args.orderBy ?? (text === null ? NEWEST : BEST);
+  const worded = given(filter) && has(filter, 'text') ? (filter as Worded) : null;
+  const orderBy = args.orderBy ?? (worded ? BEST : NEWEST);
   const base = { variable: s, order: `statements:${orderBy.field}:${orderBy.direction}` };
 
-  if (text !== null) {
-    const prefix = filter?.textPrefix ?? false;
+  if (worded) {
     const score = c.variable('score');
     const where = [...statementConditions(c, s, filter), ...(scope ? [...(scope.where ?? []), `EXISTS { ${scope.pattern} }`] : [])];
     const key: SortKey = orderBy.field === 'RELEVANCE' ? { cypher: score, direction: orderBy.direction } : sortKey(s, orderBy);
-    return {
-      ...base,
-      from: textHits(c, s, score, text, prefix),
-      where,
-      carry: [score],
-      keys: [key],
-      edge: { highlight: highlighted(s, text, prefix) },
-    };
+    return { ...base, from: textHits(c, s, score, worded), where, carry: [score], keys: [key], edge: highlightOf(s, worded) };
   }
   if (orderBy.field === 'RELEVANCE')
     throw badInput('The order RELEVANCE needs `filter.text`: without words nothing is more relevant.', { argument: 'orderBy' });
@@ -102,11 +95,14 @@ function alongLists(
 /** By an index on all statements. */
 function alongKey(c: Compilation, s: string, filter: Filter, orderBy: StatementOrder): Order {
   const key = sortKey(s, orderBy);
-  const range = keyRange(filter, orderBy);
   return {
     from: `MATCH (${s}:Statement)`,
     // An index gives the order only where its property is known to be there.
-    where: [`${key.cypher} >= ${c.param(range.from)}`, `${key.cypher} < ${c.param(range.to)}`, ...statementConditions(c, s, filter)],
+    where: [
+      `${key.cypher} >= ${c.param(() => keyRange(filter, orderBy).from)}`,
+      `${key.cypher} < ${c.param(() => keyRange(filter, orderBy).to)}`,
+      ...statementConditions(c, s, filter),
+    ],
     keys: [key],
   };
 }
@@ -127,7 +123,8 @@ function fromLists(c: Compilation, s: string, seek: Seek, filter: Filter): strin
 }
 
 /** It lets all statements through but the rejected. */
-export const isEmpty = (filter: Filter): boolean => Object.values(filter ?? {}).every((value) => !given(value));
+export const isEmpty = (filter: Filter): boolean =>
+  !filter || (Object.keys(filter) as (keyof StatementFilter)[]).every((field) => !has(filter, field));
 
 /** The lengths of the lists, which are kept. */
 function totalOf(c: Compilation, lists: string): string {
@@ -148,8 +145,18 @@ function keyRange(filter: Filter, { field, direction }: StatementOrder): KeyRang
   return ALL;
 }
 
-const textHits = (c: Compilation, s: string, score: string, text: string, prefix: boolean): string =>
-  `CALL db.index.fulltext.queryNodes('statementText', ${c.param(textQuery(text, 'filter.text', prefix))}) YIELD node AS ${s}, score AS ${score}`;
+/** A filter with words to look for. */
+type Worded = StatementFilter & { text: string };
+
+const textHits = (c: Compilation, s: string, score: string, filter: Worded): string =>
+  `CALL db.index.fulltext.queryNodes('statementText', ${c.param(() => textQuery(filter.text, 'filter.text', filter.textPrefix ?? false))}) YIELD node AS ${s}, score AS ${score}`;
+
+/** The words themselves are looked at only where they are to be marked. */
+const highlightOf = (s: string, filter: Worded) => ({
+  get highlight() {
+    return highlighted(s, filter.text, filter.textPrefix ?? false);
+  },
+});
 
 function highlighted(s: string, text: string, prefix: boolean): Expression {
   return {
@@ -160,8 +167,7 @@ function highlighted(s: string, text: string, prefix: boolean): Expression {
 
 /** Clauses that bind `s` to every statement that the filter lets through, each once, for what counts and sums up. */
 export function filteredStatements(c: Compilation, s: string, filter: Filter): string {
-  const text = filter?.text ?? null;
-  const from = text !== null ? textHits(c, s, c.variable('score'), text, filter?.textPrefix ?? false) : fewest(c, s, filter);
+  const from = given(filter) && has(filter, 'text') ? textHits(c, s, c.variable('score'), filter as Worded) : fewest(c, s, filter);
   if (from !== null) return `${from} WHERE ${statementConditions(c, s, filter).join(' AND ')} WITH DISTINCT ${s}`;
   const seek = seekOf(c, filter);
   const where = statementConditions(c, s, withoutDates(seek.rest), { listed: true });

@@ -1,6 +1,7 @@
 import type { ActorType, DateRange, OrderDirection, StatementFilter } from '../../generated/graphql.ts';
 import { given } from '../../given.ts';
 import { DiscrepancyKinds } from '../../records/record.model.ts';
+import { has } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { checkRange } from '../../selection/range.cypher.ts';
 import { checkCountryCodes } from '../actor/country.ts';
@@ -43,16 +44,16 @@ const byIds =
       : severalLists(`[id IN ${ids} | '${listName(kind, '')}' + id]`);
   };
 
-const named = (c: Compilation, [first, ...others]: readonly string[]): Lists =>
-  first !== undefined && others.length === 0 ? oneList(c.param(first)) : severalLists(c.param([first, ...others]));
+/** @param count how many names there are */
+const named = (c: Compilation, count: number, names: () => readonly string[]): Lists =>
+  count === 1 ? oneList(c.param(() => names()[0])) : severalLists(c.param(names));
+
+type KeyField = 'inverseRelations' | 'relations' | 'discrepancies' | 'aboutCountries' | 'speakerCountries' | 'acts';
 
 const byKeys =
-  (kind: ListKind, keys: (filter: StatementFilter) => readonly string[]): Finder =>
+  (kind: ListKind, field: KeyField, check: (keys: readonly string[], argument: string) => readonly string[] = (keys) => keys): Finder =>
   (c, filter) =>
-    named(
-      c,
-      keys(filter).map((key) => listName(kind, key)),
-    );
+    named(c, filter[field]!.length, () => check(filter[field]!, `filter.${field}`).map((key) => listName(kind, key)));
 
 /** Labels of speakers of whom there are few, so that their lists can be gone through. */
 const FEW: Readonly<Partial<Record<ActorType, string>>> = { OUTLET: 'Outlet', COUNTRY: 'Country' };
@@ -69,10 +70,10 @@ const ofFew: Finder = (_, { speakerTypes }) =>
 
 /** Fields that lists are kept for, those that tend to leave least first. */
 const FOUND_BY: readonly (readonly [field: keyof StatementFilter, Finder])[] = [
-  ['inverseRelations', byKeys('INVERSE', ({ inverseRelations }) => inverseRelations!)],
-  ['relations', byKeys('RELATION', ({ relations }) => relations!)],
-  ['discrepancies', byKeys('DISCREPANCY', ({ discrepancies }) => discrepancies!)],
-  ['hasDiscrepancy', byKeys('DISCREPANCY', () => DiscrepancyKinds)],
+  ['inverseRelations', byKeys('INVERSE', 'inverseRelations')],
+  ['relations', byKeys('RELATION', 'relations')],
+  ['discrepancies', byKeys('DISCREPANCY', 'discrepancies')],
+  ['hasDiscrepancy', (c) => named(c, DiscrepancyKinds.length, () => DiscrepancyKinds.map((kind) => listName('DISCREPANCY', kind)))],
   ['speakers', byIds('SPEAKER', 'speakers')],
   ['addressees', byIds('ADDRESSEE', 'addressees')],
   ['about', byIds('ABOUT', 'about')],
@@ -87,20 +88,17 @@ const FOUND_BY: readonly (readonly [field: keyof StatementFilter, Finder])[] = [
   ['topics', byIds('TOPIC', 'topics')],
   ['via', byIds('VIA', 'via')],
   ['outlets', byIds('OUTLET', 'outlets')],
-  ['aboutCountries', byKeys('ABOUT_COUNTRY', ({ aboutCountries }) => checkCountryCodes(aboutCountries!, 'filter.aboutCountries'))],
-  [
-    'speakerCountries',
-    byKeys('SPEAKER_COUNTRY', ({ speakerCountries }) => checkCountryCodes(speakerCountries!, 'filter.speakerCountries')),
-  ],
+  ['aboutCountries', byKeys('ABOUT_COUNTRY', 'aboutCountries', checkCountryCodes)],
+  ['speakerCountries', byKeys('SPEAKER_COUNTRY', 'speakerCountries', checkCountryCodes)],
   ['speakerTypes', ofFew],
-  ['acts', byKeys('ACT', ({ acts }) => acts!)],
+  ['acts', byKeys('ACT', 'acts')],
 ];
 
 /** Whether the lists of this field are to be gone through for this filter. */
 function helps(field: keyof StatementFilter, filter: StatementFilter): boolean {
   if (field === 'hasDiscrepancy') return filter.hasDiscrepancy === true;
   if (field === 'speakerTypes') return filter.speakerTypes?.every((type) => FEW[type]) ?? false;
-  return given(filter[field]);
+  return has(filter, field);
 }
 
 const finderOf = (filter: StatementFilter) => FOUND_BY.find(([field]) => helps(field, filter));
@@ -114,17 +112,17 @@ const TOGETHER: readonly (readonly (keyof StatementFilter)[])[] = [
   ['outlets', 'articles', 'publishedOn', 'via', 'minConfidence'],
 ];
 
-const allOf = (c: Compilation): Lists => named(c, [listName('ALL', '')]);
+const allOf = (c: Compilation): Lists => named(c, 1, () => [listName('ALL', '')]);
 
 export function seekOf(c: Compilation, filter: Filter): Seek {
   const asked = filter ?? {};
-  const fields = (Object.keys(asked) as (keyof StatementFilter)[]).filter((field) => given(asked[field]));
+  const fields = (Object.keys(asked) as (keyof StatementFilter)[]).filter((field) => has(asked, field));
   const found = finderOf(asked);
   const status = asked.reviewStatus;
   if (given(status) && status.includes('REJECTED')) {
     // Lists do not know what the rejected ones are about: all of them are looked at.
     const others = status.every((one) => one === 'REJECTED') ? null : (found?.[1](c, asked) ?? allOf(c));
-    const lists = others === null ? named(c, [REJECTED]) : severalLists(`${c.param([REJECTED])} + ${others.lists}`);
+    const lists = others === null ? named(c, 1, () => [REJECTED]) : severalLists(`${c.param([REJECTED])} + ${others.lists}`);
     return { ...lists, rest: filter, whole: false, wide: found === undefined };
   }
   if (found === undefined) return { ...allOf(c), rest: filter, whole: fields.length === 0, wide: true };
@@ -175,14 +173,17 @@ export function foundIn(c: Compilation, s: string, seek: Lists, filter: Filter, 
   };
 
   const list = seek.only ?? over(seek.lists, 'list');
-  const [first, ...others] = stretches(filter, direction);
-  if (others.length === 0)
-    return { each, match, place, where: [`${place}.list = ${list}`, `${at} >= ${c.param(first!.from)}`, `${at} < ${c.param(first!.to)}`] };
-
-  const stretch = over(c.param([first, ...others]), 'stretch');
+  const saidOn = filter?.saidOn;
+  if (!given(saidOn)) {
+    const { from, to } = filter?.hasDate === true ? DATED_ONLY : filter?.hasDate === false ? UNDATED_ONLY : ALL;
+    return { each, match, place, where: [`${place}.list = ${list}`, `${at} >= ${c.param(from)}`, `${at} < ${c.param(to)}`] };
+  }
+  const stretch = over(
+    c.param(() => stretches(saidOn, direction)),
+    'stretch',
+  );
   const where = [`${place}.list = ${list} + ${stretch}.suffix`, `${at} >= ${stretch}.from`, `${at} < ${stretch}.to`];
-  const from = filter?.saidOn?.from;
-  if (from) where.push(`(${stretch}.sure OR ${s}.saidTo >= ${c.param(from)})`);
+  if (has(saidOn, 'from')) where.push(`(${stretch}.sure OR ${s}.saidTo >= ${c.param(() => saidOn.from)})`);
   return { each, match, place, where };
 }
 
@@ -194,12 +195,10 @@ export const withoutDates = (filter: Filter): Filter =>
  * Those of a week, month or year that has begun before the period are sorted by the first day of that; those of some day before another
  * may come after its end.
  */
-function stretches(filter: Filter, direction: OrderDirection): Stretch[] {
+function stretches(saidOn: DateRange, direction: OrderDirection): Stretch[] {
   const plain = (range: KeyRange): Stretch => ({ suffix: '', sure: true, from: range.from, to: range.to });
-  const { saidOn, hasDate } = filter ?? {};
-  if (!given(saidOn)) return [plain(hasDate === true ? DATED_ONLY : hasDate === false ? UNDATED_ONLY : ALL)];
   checkRange(saidOn);
-  const { from = null, to = null }: DateRange = saidOn;
+  const { from = null, to = null } = saidOn;
   const within = dayKeys({ from, to }, direction);
   const begun = from === null ? [] : periodStarts(from).filter((day) => day < from);
   const after = direction === 'ASC' ? { ...DATED_ONLY, from: within.to } : { ...DATED_ONLY, to: within.from };

@@ -1,0 +1,123 @@
+import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import { given } from '../given.ts';
+
+/** Who is told what of a request's arguments a compilation looks at. */
+export interface Watcher {
+  readonly variableValues: Readonly<Record<string, unknown>>;
+  /** Values are only put in, and decide nothing. */
+  readonly filling: boolean;
+  /** What was compiled hangs on this: it holds for every request for which `look` gives the same. */
+  saw(look: () => unknown): void;
+}
+
+type Values = Record<string, unknown>;
+type View = Values | unknown[];
+
+interface Seen {
+  /** What the view shows of the present request; undefined: that has nothing there. */
+  read: () => unknown;
+  has: (key: string) => boolean;
+}
+
+const views = new WeakMap<object, Seen>();
+const seenOf = (value: unknown): Seen | undefined => (typeof value === 'object' && value !== null ? views.get(value) : undefined);
+
+/** What a view shows of the present request, to be put in; undefined: it is none. */
+export const shownBy = (value: unknown): (() => unknown) | undefined => seenOf(value)?.read;
+
+/** Whether there is a value, whatever it is: of arguments that come from variables no more than that is looked at. */
+export const has = <T extends object>(values: T, key: keyof T & string): boolean => seenOf(values)?.has(key) ?? given(values[key]);
+
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : isObject(value) ? 'object' : String(value));
+
+/**
+ * The arguments of a field, where some hang on variables. A mapping reads them as it reads any others; what it looks at while it makes
+ * Cypher is noted, as what the Cypher hangs on. Whatever it puts into parameters, it gives as a function or as a list or
+ * object as a whole: the next request fills in its own.
+ */
+export class Arguments {
+  readonly view: Values;
+  #values: Values | null = null;
+  #watcher: Watcher | null = null;
+
+  constructor(
+    readonly definition: GraphQLField<unknown, unknown>,
+    readonly node: FieldNode,
+  ) {
+    this.view = this.#viewOf(() => this.#values, 'object') as Values;
+  }
+
+  /** Shows those of another request, until they are closed. */
+  give(watcher: Watcher): void {
+    if (this.#watcher === watcher) return;
+    this.#values = getArgumentValues(this.definition, this.node, watcher.variableValues);
+    this.#watcher = watcher;
+  }
+
+  close(): void {
+    this.#values = null;
+    this.#watcher = null;
+  }
+
+  #watching(): Watcher {
+    if (!this.#watcher) throw new Error('Arguments are looked at after the query was made');
+    return this.#watcher;
+  }
+
+  /** @param read what is shown; while it is looked at, it is there, and of this kind */
+  #viewOf(read: () => unknown, kind: string): View {
+    const below = new Map<string, View>();
+    const at = (key: string) => (read() as Values | undefined)?.[key];
+
+    const get = (key: string): unknown => {
+      const watcher = this.#watching();
+      const value = at(key);
+      if (watcher.filling) return value;
+      const found = kindOf(value);
+      if (found !== 'list' && found !== 'object') {
+        watcher.saw(() => at(key));
+        return value;
+      }
+      watcher.saw(() => kindOf(at(key)));
+      let view = below.get(key);
+      if (!view) below.set(key, (view = this.#viewOf(() => at(key), found)));
+      return view;
+    };
+
+    const getOfList = (key: string | symbol): unknown => {
+      const watcher = this.#watching();
+      const values = read() as unknown[];
+      if (!watcher.filling) watcher.saw(key === 'length' ? () => (read() as unknown[] | undefined)?.length : () => JSON.stringify(read()));
+      const found: unknown = Reflect.get(values, key);
+      return typeof found === 'function' ? (found.bind(values) as unknown) : found;
+    };
+
+    const keys = (): string[] => {
+      const found = Object.keys(read() as Values);
+      if (!this.#watching().filling) this.#watching().saw(() => Object.keys(read() as Values).join());
+      return found;
+    };
+
+    const view: View =
+      kind === 'list'
+        ? new Proxy<unknown[]>([], { get: (_, key) => getOfList(key) })
+        : new Proxy<Values>(
+            {},
+            {
+              get: (_, key) => (typeof key === 'string' ? get(key) : undefined),
+              ownKeys: keys,
+              getOwnPropertyDescriptor: (_, key) => ({ value: get(key as string), enumerable: true, configurable: true }),
+            },
+          );
+    views.set(view, {
+      read,
+      has: (key) => {
+        const watcher = this.#watching();
+        if (!watcher.filling) watcher.saw(() => given(at(key)));
+        return given(at(key));
+      },
+    });
+    return view;
+  }
+}
