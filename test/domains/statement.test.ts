@@ -25,7 +25,7 @@ const count = async (filter: StatementFilter | null) => (await page(world.api, l
 const FIELDS = ['SAID_ON', 'ADDED_AT', 'CHANGED_AT', 'REPORTS'] as const;
 const ORDERS = FIELDS.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
 const CONDITIONS = Object.keys(statementConditions) as (keyof StatementFilter)[];
-const LISTS = CONDITIONS.filter((name) => !['text', 'saidOn', 'hasDate', 'publishedOn', 'minReports', 'maxReports', 'hasDiscrepancy', 'minConfidence', 'changedSince'].includes(name));
+const LISTS = CONDITIONS.filter((name) => !['text', 'textPrefix', 'saidOn', 'hasDate', 'publishedOn', 'minReports', 'maxReports', 'hasDiscrepancy', 'minConfidence', 'changedSince'].includes(name));
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const sorted = (list: readonly string[]) => [...list].sort();
 
