@@ -29,7 +29,7 @@ const sizes = smoke ? [40] : flags.sizes.split(',').map(Number);
 /** Articles of each pass over a graph of another size. */
 const GROWTH = 40;
 /** Generated articles that both sides read before any is measured. */
-const WARM = 400;
+const WARM = 1000;
 const say = (text: string) => console.error(text);
 
 const work = await mkdtemp(path.join(tmpdir(), 'dictum-bench-ingest-'));
