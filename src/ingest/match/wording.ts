@@ -82,20 +82,18 @@ export const plainWords = (printed: string): string =>
     .all.map(({ word }) => word)
     .join(' ');
 
-/** What a word tells wherever it stands. */
-interface Telling {
-  negative: boolean;
-  /** What it counts. */
-  number: string | null;
-  /** A number made of it, the same for the same word. */
-  mark: number;
+/** What a word counts; null: nothing. */
+function numberIn(word: string): string | null {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39 ? word : (NUMBER_WORDS.get(word) ?? null);
 }
 
-const tellingOf = remembered((word): Telling => {
+/** A number made of a word, the same for the same word. */
+function markOf(word: string): number {
   let mark = 0x811c9dc5;
   for (let k = 0; k < word.length; k++) mark = Math.imul(mark ^ word.charCodeAt(k), 0x01000193);
-  return { negative: NEGATIONS.has(word), number: /^\d/.test(word) ? word : (NUMBER_WORDS.get(word) ?? null), mark };
-});
+  return mark;
+}
 
 const isYear = (number: string): boolean => number.length === 4 && /^(?:19|20)\d\d$/.test(number);
 const isCapital = (text: string, at: number): boolean => {
@@ -115,8 +113,8 @@ export function wordingOf(printed: string, { quoted: whole = false } = {}): Word
   const isHeadline = inHeadline(all, text);
   for (const one of all) {
     const { word, stem, start } = one;
-    const { negative: denies, number } = tellingOf(word);
-    negative ||= denies;
+    negative ||= NEGATIONS.has(word);
+    const number = numberIn(word);
     if (number !== null) {
       if (!isYear(number) && !numbers.includes(number)) numbers.push(number);
       continue;
@@ -168,7 +166,7 @@ function runsOf(all: readonly Word[]): Sorted {
   const runs: number[] = [];
   let [before, last] = [0, 0];
   all.forEach(({ word }, i) => {
-    const { mark } = tellingOf(word);
+    const mark = markOf(word);
     if (i >= 2) runs.push(Math.imul(Math.imul(before, 31) ^ last, 0x01000193) ^ mark);
     [before, last] = [last, mark];
   });

@@ -1,47 +1,25 @@
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { Entity } from './entity.ts';
-import { remembered } from '../../memo.ts';
-import { nameKey } from '../../domains/search/words.ts';
-import { skeleton } from './names.ts';
-import { wordsIn } from './reach.ts';
+import { keyIn, nameWord } from './name-words.ts';
 import type { Speakers } from './speakers.ts';
 
 const LONGEST = 7;
-
-/** A word as part of a name: a name's key is made of those of its words, and so are its bones. */
-export class NameWord {
-  readonly key: string;
-  /** Of its key: `Jean-Pierre` has two. */
-  readonly words: number;
-  /** Begins with a capital. */
-  readonly opens: boolean;
-  /** No name ends with it. */
-  readonly neverLast: boolean;
-
-  constructor(private readonly word: string) {
-    const plain = /^[a-z]+$/.test(word);
-    this.key = plain ? word : nameKey(word);
-    this.words = plain ? 1 : wordsIn(this.key);
-    this.opens = !plain && /^\p{Lu}/u.test(word);
-    this.neverLast = NEVER_LAST.has(word);
-  }
-
-  get bones(): string {
-    return skeleton(this.word);
-  }
-}
 
 /** No name ends with one of these. */
 const NEVER_LAST = new Set(
   'a an and as at but by for from he her his in is it its of on or our she so that the their they this to was we were with you'.split(' '),
 );
 
-const nameWord = remembered((word) => new NameWord(word));
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/['’]s\b/gu, '')
+    .split(/[^\p{L}\p{N}.’'&-]+/u)
+    .filter((word) => word !== '');
 
-const wordsOf = (text: string): NameWord[] => {
-  const found: NameWord[] = [];
-  for (const word of text.replace(/['’]s\b/gu, '').split(/[^\p{L}\p{N}.’'&-]+/u)) if (word !== '') found.push(nameWord(word));
-  return found;
+/** Whether a word begins with a capital. */
+const opens = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 };
 
 /**
@@ -51,16 +29,18 @@ const wordsOf = (text: string): NameWord[] => {
 export function nameRunsIn(text: string): Set<string> {
   const words = wordsOf(text);
   const found = new Set<string>();
-  words.forEach(({ key, opens }, i) => {
-    if (!opens) return;
-    let [run, ended] = [key, key.length];
+  words.forEach((word, i) => {
+    if (!opens(word)) return;
+    let run = keyIn(word);
+    let ended = run.length;
     let mark = '|';
     for (let k = i + 1; k < Math.min(i + LONGEST, words.length); k++) {
-      const next = words[k]!;
-      if (next.key === '') continue;
-      run += `${mark} ${next.key}`;
-      mark = next.neverLast ? '' : '|';
-      if (!next.neverLast) ended = run.length;
+      const key = keyIn(words[k]!);
+      if (key === '') continue;
+      run += `${mark} ${key}`;
+      const ends = !NEVER_LAST.has(words[k]!);
+      mark = ends ? '|' : '';
+      if (ends) ended = run.length;
     }
     found.add(run.slice(0, ended));
   });
@@ -82,17 +62,17 @@ export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer)
 }
 
 function longestAt(
-  words: readonly NameWord[],
+  words: readonly string[],
   i: number,
   speakers: Speakers,
   gazetteer: Gazetteer,
   add: (one: Entity | KnownActor | null) => void,
 ): number {
-  const first = words[i]!;
-  if (!first.opens) return 0;
+  if (!opens(words[i]!)) return 0;
+  const first = nameWord(words[i]!);
   const name = speakers.longestAt(words, i, LONGEST);
-  const pair =
-    i + 1 < words.length ? gazetteer.demonymOf(words[i + 1]!.key === '' ? first.key : `${first.key} ${words[i + 1]!.key}`) : null;
+  const next = i + 1 < words.length ? keyIn(words[i + 1]!) : null;
+  const pair = next === null ? null : gazetteer.demonymOf(next === '' ? first.key : `${first.key} ${next}`);
   if (name !== null && name.length > 1) {
     add(name.one);
     // What belongs to a country is of it too: `North Korean troops`.

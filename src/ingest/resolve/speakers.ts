@@ -8,7 +8,7 @@ import type { KnownNames } from './known.ts';
 import { likeness, sameRole } from './likeness.ts';
 import { type Mention, partsOf, readMention } from './mentions.ts';
 import { keyOfName, skeleton } from './names.ts';
-import type { NameWord } from './about.ts';
+import { nameWord } from './name-words.ts';
 import { Bearers } from './bearers.ts';
 import { isCommon } from './roles.ts';
 
@@ -59,13 +59,13 @@ export class Speakers {
   }
 
   /** The same for the longest name that begins with the i-th of these words, and how many of them it has; null: none does. */
-  longestAt(words: readonly NameWord[], i: number, most: number): { length: number; one: Entity | KnownActor } | null {
-    const first = words[i]!;
+  longestAt(words: readonly string[], i: number, most: number): { length: number; one: Entity | KnownActor } | null {
+    const first = nameWord(words[i]!);
     const reach = Math.max(this.known.reach(firstWord(first.key)), this.bearers.reach.of(firstWord(first.bones)));
     let found: { length: number; one: Entity | KnownActor } | null = null;
     let [key, bones, count] = ['', '', 0];
     for (let k = i; k < Math.min(i + most, words.length); k++) {
-      const word = words[k]!;
+      const word = nameWord(words[k]!);
       count += word.words;
       if (count > reach) break;
       if (word.key !== '') [key, bones] = key === '' ? [word.key, word.bones] : [`${key} ${word.key}`, `${bones} ${word.bones}`];
