@@ -52,10 +52,18 @@ export function kindOfId(id: string): IdKind | null {
 export function checkId(id: string, argument: string, ...kinds: IdKind[]): string {
   const kind = kindOfId(id);
   if (kind === null) {
-    throw new DictumError('BAD_ID', `\`${argument}\` is not an id of this graph: ${JSON.stringify(id.slice(0, 60))}. Take ids from the \`id\` field of an answer.`, { argument });
+    throw new DictumError(
+      'BAD_ID',
+      `\`${argument}\` is not an id of this graph: ${JSON.stringify(id.slice(0, 60))}. Take ids from the \`id\` field of an answer.`,
+      { argument },
+    );
   }
   if (kinds.length > 0 && !kinds.includes(kind)) {
-    throw new DictumError('BAD_ID', `\`${argument}\` takes the id of ${kinds.map((k) => (/^[aeiou]/.test(k) ? `an ${k}` : `a ${k}`)).join(' or ')}; ${id} is that of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.`, { argument });
+    throw new DictumError(
+      'BAD_ID',
+      `\`${argument}\` takes the id of ${kinds.map((k) => (/^[aeiou]/.test(k) ? `an ${k}` : `a ${k}`)).join(' or ')}; ${id} is that of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.`,
+      { argument },
+    );
   }
   return id;
 }

@@ -49,7 +49,9 @@ async function read(file: string): Promise<string> {
     }
     await pause(50);
   }
-  throw new DictumError('HOME_DAMAGED', `The write token's file ${file} is empty. Delete it: the next start makes another.`, { path: file });
+  throw new DictumError('HOME_DAMAGED', `The write token's file ${file} is empty. Delete it: the next start makes another.`, {
+    path: file,
+  });
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();

@@ -80,28 +80,31 @@ describe.concurrent('dictum start', () => {
     expect(await readdir(path.join(home, 'servers'))).toEqual([]);
   });
 
-  it.skipIf(!long)('on a database without an owner leaves it running; query works with no server (test:long, for it takes several starts)', async () => {
-    const home = path.join(await folders.make(), 'data');
-    const made = await dictum(['db', 'start', '--json'], environment(home)).ended;
-    expect(made.status).toBe(0);
-    const { pid } = JSON.parse(made.stdout) as { pid: number };
-    expect(await databaseOf(home)).toMatchObject({ pid, running: true, owned: false, users: [] });
+  it.skipIf(!long)(
+    'on a database without an owner leaves it running; query works with no server (test:long, for it takes several starts)',
+    async () => {
+      const home = path.join(await folders.make(), 'data');
+      const made = await dictum(['db', 'start', '--json'], environment(home)).ended;
+      expect(made.status).toBe(0);
+      const { pid } = JSON.parse(made.stdout) as { pid: number };
+      expect(await databaseOf(home)).toMatchObject({ pid, running: true, owned: false, users: [] });
 
-    const server = dictum(['start', '--json'], environment(home, { DICTUM_SEED: 'none' }));
-    await readyOf(server);
-    server.child.kill('SIGTERM');
-    expect((await server.ended).status).toBe(0);
-    expect(await databaseOf(home)).toMatchObject({ pid, running: true });
+      const server = dictum(['start', '--json'], environment(home, { DICTUM_SEED: 'none' }));
+      await readyOf(server);
+      server.child.kill('SIGTERM');
+      expect((await server.ended).status).toBe(0);
+      expect(await databaseOf(home)).toMatchObject({ pid, running: true });
 
-    const asked = await dictum(['query', '-'], environment(home), '{ statements { totalCount } }').ended;
-    expect(JSON.parse(asked.stdout)).toEqual({ statements: { totalCount: 0 } });
-    expect(asked.stderr).not.toContain('Migrating');
-    expect(await databaseOf(home)).toMatchObject({ pid, running: true });
+      const asked = await dictum(['query', '-'], environment(home), '{ statements { totalCount } }').ended;
+      expect(JSON.parse(asked.stdout)).toEqual({ statements: { totalCount: 0 } });
+      expect(asked.stderr).not.toContain('Migrating');
+      expect(await databaseOf(home)).toMatchObject({ pid, running: true });
 
-    expect((await dictum(['db', 'stop'], environment(home)).ended).status).toBe(0);
-    expect(markOf(pid)).toBeNull();
-    expect((await dictum(['db', 'status'], environment(home)).ended).status).toBe(statusOf('NOT_RUNNING'));
-  });
+      expect((await dictum(['db', 'stop'], environment(home)).ended).status).toBe(0);
+      expect(markOf(pid)).toBeNull();
+      expect((await dictum(['db', 'status'], environment(home)).ended).status).toBe(statusOf('NOT_RUNNING'));
+    },
+  );
 
   it('killed with -9 takes the database with it; Ctrl-C while it starts leaves nothing', async () => {
     const home = path.join(await folders.make(), 'data');

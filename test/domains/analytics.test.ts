@@ -17,8 +17,22 @@ describe('Query.statementCounts', () => {
   const COUNTS = `query Counts($by: [StatementGroup!]!, $filter: StatementFilter, $first: Int) {
     statementCounts(by: $by, filter: $filter, first: $first) { keys labels count speakers actors { __typename id name } }
   }`;
-  const GROUPS: StatementGroup[] = ['SPEAKER', 'SPEAKER_COUNTRY', 'ABOUT', 'TOPIC', 'OCCASION', 'MEASURE', 'ACT', 'OUTLET', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
-  const sums = (rows: { keys: string[]; count: number; speakers: number }[]) => rows.map(({ keys, count, speakers }) => ({ keys, count, speakers }));
+  const GROUPS: StatementGroup[] = [
+    'SPEAKER',
+    'SPEAKER_COUNTRY',
+    'ABOUT',
+    'TOPIC',
+    'OCCASION',
+    'MEASURE',
+    'ACT',
+    'OUTLET',
+    'DAY',
+    'WEEK',
+    'MONTH',
+    'YEAR',
+  ];
+  const sums = (rows: { keys: string[]; count: number; speakers: number }[]) =>
+    rows.map(({ keys, count, speakers }) => ({ keys, count, speakers }));
 
   it.each(GROUPS)('by %s', async (group) => {
     const { statementCounts } = await world.api.ask(COUNTS, { by: [group], first: 10_000 });
@@ -28,7 +42,11 @@ describe('Query.statementCounts', () => {
   it('by several groups, with filters, the largest first', async () => {
     const { oracle, api } = world;
     const r = random(SEED);
-    const asked = Array.from({ length: 16 }, () => ({ by: r.some(GROUPS, r.int(1, 3)), filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(0, 2)), first: r.pick([5, 1000, 10_000]) }));
+    const asked = Array.from({ length: 16 }, () => ({
+      by: r.some(GROUPS, r.int(1, 3)),
+      filter: combination(r, statementConditions, r.pick(oracle.statements), oracle, r.int(0, 2)),
+      first: r.pick([5, 1000, 10_000]),
+    }));
     let found = 0;
     await inTurns(asked, async ({ by, filter, first }) => {
       const expected = oracle.counts(by, filter).slice(0, first);
@@ -47,11 +65,17 @@ describe('Query.statementCounts', () => {
       const speaker = actors.get(keys[0])!;
       expect(labels[0]).toBe(speaker.name);
       expect(given).toEqual([{ __typename: oracle.typeOf(speaker.key), id: keys[0], name: speaker.name }, null, null, null]);
-      expect(labels[2]).toBe(keys[2] === '' ? '' : new Date(keys[2]).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+      expect(labels[2]).toBe(
+        keys[2] === '' ? '' : new Date(keys[2]).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+      );
       expect(labels.map((label: string) => label === '')).toEqual(keys.map((key: string) => key === ''));
     }
     const codes = await api.ask(COUNTS, { by: ['SPEAKER_COUNTRY'] });
-    for (const { keys, actors: [actor] } of codes.statementCounts) expect(actor?.__typename ?? '').toBe(keys[0] === '' ? '' : 'Country');
+    for (const {
+      keys,
+      actors: [actor],
+    } of codes.statementCounts)
+      expect(actor?.__typename ?? '').toBe(keys[0] === '' ? '' : 'Country');
   });
 });
 
@@ -61,8 +85,14 @@ describe('Query.figureSeries', () => {
       claimant { id } of { id } points { from asOf lower upper approximate statement { id } figures { id measure { key } } }
     }
   }`;
-  interface Point { from: string | null; asOf: string | null; statement: string; figures: string[] }
-  const canonical = (points: Point[]) => [...points].sort((a, b) => compare(a.statement, b.statement) || compare(`${a.from} ${a.asOf}`, `${b.from} ${b.asOf}`));
+  interface Point {
+    from: string | null;
+    asOf: string | null;
+    statement: string;
+    figures: string[];
+  }
+  const canonical = (points: Point[]) =>
+    [...points].sort((a, b) => compare(a.statement, b.statement) || compare(`${a.from} ${a.asOf}`, `${b.from} ${b.asOf}`));
 
   async function series(variables: Record<string, unknown>) {
     const { figureSeries } = await world.api.ask(SERIES, variables);
@@ -73,11 +103,18 @@ describe('Query.figureSeries', () => {
       for (const { figures } of points) for (const { measure } of figures) expect(measure.key).toBe(variables['measure']);
       const name = `${claimant.id} ${of?.id ?? ''}`;
       expect(found[name]).toBeUndefined();
-      found[name] = canonical(points.map((point: { statement: { id: string }; figures: { id: string }[] }) => ({ ...point, statement: point.statement.id, figures: point.figures.map(({ id }) => id).sort(compare) })));
+      found[name] = canonical(
+        points.map((point: { statement: { id: string }; figures: { id: string }[] }) => ({
+          ...point,
+          statement: point.statement.id,
+          figures: point.figures.map(({ id }) => id).sort(compare),
+        })),
+      );
     }
     return found;
   }
-  const expected = (...args: Parameters<World['oracle']['series']>) => Object.fromEntries(Object.entries(world.oracle.series(...args)).map(([name, points]) => [name, canonical(points)]));
+  const expected = (...args: Parameters<World['oracle']['series']>) =>
+    Object.fromEntries(Object.entries(world.oracle.series(...args)).map(([name, points]) => [name, canonical(points)]));
 
   it.each(['killed', 'captured', 'money', 'vessels'])('of %s: one for a claimant and whom it counts', async (measure) => {
     const found = await series({ measure });
@@ -89,10 +126,13 @@ describe('Query.figureSeries', () => {
     const { oracle } = world;
     const of = oracle.actorId('country-0');
     expect(await series({ measure: 'killed', of })).toEqual(expected('killed', { of }));
-    const claimants = Object.keys(oracle.series('killed')).slice(0, 3).map((name) => name.split(' ')[0]!);
+    const claimants = Object.keys(oracle.series('killed'))
+      .slice(0, 3)
+      .map((name) => name.split(' ')[0]!);
     expect(await series({ measure: 'killed', claimants })).toEqual(expected('killed', { claimants }));
     expect(await series({ measure: 'killed', claimants: [] })).toEqual({});
-    for (const range of [{ from: '2025-01-01', to: '2025-06-30' }, { to: '2024-12-31' }, {}]) expect(await series({ measure: 'killed', range })).toEqual(expected('killed', { range }));
+    for (const range of [{ from: '2025-01-01', to: '2025-06-30' }, { to: '2024-12-31' }, {}])
+      expect(await series({ measure: 'killed', range })).toEqual(expected('killed', { range }));
     expect(await series({ measure: 'never_given' })).toEqual({});
   });
 
@@ -101,7 +141,9 @@ describe('Query.figureSeries', () => {
     expect(errors![0]!.message).toContain('captured, killed, money');
     expect(await world.api.codes(SERIES, { measure: 'kiled' })).toEqual(['UNKNOWN_MEASURE']);
     expect(await world.api.codes('{ statements(filter: { measures: ["killed", "none"] }) { totalCount } }')).toEqual(['UNKNOWN_MEASURE']);
-    expect((await world.api.ask('{ measures { key name unit } }')).measures).toEqual([...world.oracle.measures.values()].sort((a, b) => compare(a.key, b.key)));
+    expect((await world.api.ask('{ measures { key name unit } }')).measures).toEqual(
+      [...world.oracle.measures.values()].sort((a, b) => compare(a.key, b.key)),
+    );
   });
 });
 
@@ -113,7 +155,12 @@ describe('Query.network', () => {
     const { nodes, edges } = (await world.api.ask(NETWORK, variables)).network;
     return {
       nodes: nodes.map(({ actor, statements }: { actor: { id: string }; statements: number }) => ({ id: actor.id, statements })),
-      edges: edges.map(({ source, target, count }: { source: { id: string }; target: { id: string }; count: number }) => `${source.id} ${target.id} ${count}`).sort(),
+      edges: edges
+        .map(
+          ({ source, target, count }: { source: { id: string }; target: { id: string }; count: number }) =>
+            `${source.id} ${target.id} ${count}`,
+        )
+        .sort(),
     };
   }
   const expected = (...args: Parameters<World['oracle']['network']>) => {

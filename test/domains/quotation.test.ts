@@ -15,9 +15,15 @@ beforeAll(async () => {
 afterAll(() => world.graph.close());
 
 const DECLARE = '$filter: QuotationFilter, $orderBy: QuotationOrder';
-const listOf = (filter: QuotationFilter | null, orderBy?: QuotationOrder): List => ({ select: 'quotations(PAGING, filter: $filter, orderBy: $orderBy) { PAGE }', declare: DECLARE, variables: { filter, orderBy } });
+const listOf = (filter: QuotationFilter | null, orderBy?: QuotationOrder): List => ({
+  select: 'quotations(PAGING, filter: $filter, orderBy: $orderBy) { PAGE }',
+  declare: DECLARE,
+  variables: { filter, orderBy },
+});
 const quotations = (filter: QuotationFilter | null, orderBy?: QuotationOrder) => all(world.api, listOf(filter, orderBy));
-const ORDERS = (['SAID_ON', 'PUBLISHED_ON'] as const).flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
+const ORDERS = (['SAID_ON', 'PUBLISHED_ON'] as const).flatMap((field) =>
+  (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
+);
 const CONDITIONS = Object.keys(quotationConditions) as (keyof QuotationFilter)[];
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const sorted = (list: readonly string[]) => [...list].sort();
@@ -69,10 +75,17 @@ describe('Query.quotations', () => {
 });
 
 describe('quotations of something', () => {
-  const nested = (type: string, id: string, filter: QuotationFilter | null): List => ({ select: `node(id: "${id}") { ... on ${type} { quotations(PAGING, filter: $filter) { PAGE } } }`, declare: '$filter: QuotationFilter', variables: { filter } });
+  const nested = (type: string, id: string, filter: QuotationFilter | null): List => ({
+    select: `node(id: "${id}") { ... on ${type} { quotations(PAGING, filter: $filter) { PAGE } } }`,
+    declare: '$filter: QuotationFilter',
+    variables: { filter },
+  });
   const filters = () => {
     const r = random(SEED);
-    return [null, ...Array.from({ length: 12 }, () => combination(r, quotationConditions, r.pick(world.oracle.quotations), world.oracle, 1))];
+    return [
+      null,
+      ...Array.from({ length: 12 }, () => combination(r, quotationConditions, r.pick(world.oracle.quotations), world.oracle, 1)),
+    ];
   };
 
   it('of a statement: the earliest published first', async () => {
@@ -80,7 +93,11 @@ describe('quotations of something', () => {
     const said = oracle.ordered(oracle.statements, [({ quotations }) => -quotations.length], 'ASC').slice(0, 13);
     for (const [i, filter] of filters().entries()) {
       const { id, quotations } = said[i % said.length]!;
-      const expected = oracle.ordered(quotations.filter((quotation) => oracle.quotationMatches(quotation, filter, true)), [({ article }) => article.publishedOn], 'ASC');
+      const expected = oracle.ordered(
+        quotations.filter((quotation) => oracle.quotationMatches(quotation, filter, true)),
+        [({ article }) => article.publishedOn],
+        'ASC',
+      );
       expect(await all(api, nested('Statement', id, filter)), JSON.stringify(filter)).toEqual(ids(expected));
     }
   });
@@ -119,11 +136,22 @@ describe('one quotation', () => {
       const [start, end] = [segments[0]!.start, segments.at(-1)!.end];
       expect(node.anchor).toBe(stored === undefined ? 'UNCHECKED' : 'EXACT');
       // Offsets count code points: a symbol beyond the first 65,536 is one.
-      expect(node.selector).toEqual({ start, end, exact: stored === undefined ? text : [...stored].slice(start, end).join(''), prefix: segments[0]!.prefix, suffix: segments.at(-1)!.suffix });
+      expect(node.selector).toEqual({
+        start,
+        end,
+        exact: stored === undefined ? text : [...stored].slice(start, end).join(''),
+        prefix: segments[0]!.prefix,
+        suffix: segments.at(-1)!.suffix,
+      });
       expect(node.article.text).toBe(stored ?? null);
       anchors.add(node.anchor);
       expect(node.figures).toEqual(
-        figures.map(({ id, record: { measure, of, ...own } }) => ({ id, ...own, measure: { key: measure }, of: of === null ? null : { id: oracle.actorId(of) } })),
+        figures.map(({ id, record: { measure, of, ...own } }) => ({
+          id,
+          ...own,
+          measure: { key: measure },
+          of: of === null ? null : { id: oracle.actorId(of) },
+        })),
       );
     }
     expect([...anchors].sort()).toEqual(['EXACT', 'UNCHECKED']);

@@ -10,8 +10,18 @@ beforeAll(async () => {
 afterAll(() => world.graph.close());
 
 const SEARCH = `query Search($query: String!, $first: Int) { search(query: $query, first: $first) { totalCount edges { score highlight node { __typename ... on Node { id } ... on Actor { name } ... on Statement { gist } ... on Article { title } } } } }`;
-const search = async (query: string, first = 100) => (await world.api.ask(SEARCH, { query, first })).search as { totalCount: number; edges: { score: number; highlight: string | null; node: { __typename: string; id: string; name?: string } }[] };
-const walked = (query: string) => all(world.api, { select: 'search(query: $query, PAGING) { PAGE }', declare: '$query: String!', variables: { query }, node: '... on Node { id }' });
+const search = async (query: string, first = 100) =>
+  (await world.api.ask(SEARCH, { query, first })).search as {
+    totalCount: number;
+    edges: { score: number; highlight: string | null; node: { __typename: string; id: string; name?: string } }[];
+  };
+const walked = (query: string) =>
+  all(world.api, {
+    select: 'search(query: $query, PAGING) { PAGE }',
+    declare: '$query: String!',
+    variables: { query },
+    node: '... on Node { id }',
+  });
 
 /** Ids of all that holds the word in one of its forms. */
 function holding(word: string): string[] {
@@ -19,8 +29,15 @@ function holding(word: string): string[] {
   const [row] = rowsOf(word);
   const holds = (texts: readonly (string | null)[]) => texts.some((text) => rowsOf(text ?? '').includes(row!));
   return [
-    ...oracle.statements.filter(({ record, quotations }) => record.reviewStatus !== 'REJECTED' && holds([record.gist, record.claim, ...quotations.map(({ text }) => text)])).map(({ id }) => id),
-    ...[...oracle.actors.values()].filter(({ name, aliases }) => [name, ...aliases].some((one) => one.split(' ').some((part) => part.toLowerCase() === word))).map(({ key }) => oracle.actorId(key)),
+    ...oracle.statements
+      .filter(
+        ({ record, quotations }) =>
+          record.reviewStatus !== 'REJECTED' && holds([record.gist, record.claim, ...quotations.map(({ text }) => text)]),
+      )
+      .map(({ id }) => id),
+    ...[...oracle.actors.values()]
+      .filter(({ name, aliases }) => [name, ...aliases].some((one) => one.split(' ').some((part) => part.toLowerCase() === word)))
+      .map(({ key }) => oracle.actorId(key)),
   ];
 }
 
@@ -30,7 +47,12 @@ describe('Query.search', () => {
   });
 
   it('finds what is misspelt', async () => {
-    for (const [misspelt, word] of [['granit', 'granite'], ['vlevet', 'velvet'], ['coppper', 'copper'], ['thundre', 'thunder']] as const) {
+    for (const [misspelt, word] of [
+      ['granit', 'granite'],
+      ['vlevet', 'velvet'],
+      ['coppper', 'copper'],
+      ['thundre', 'thunder'],
+    ] as const) {
       expect(await walked(misspelt), misspelt).toEqual(expect.arrayContaining(holding(word)));
     }
   });
@@ -38,8 +60,16 @@ describe('Query.search', () => {
   it('finds a word by its beginning, as somebody types it; statements too where that is asked for', async () => {
     expect(await walked('harb')).toEqual(expect.arrayContaining(holding('harbor')));
     const told = async (filter: object) =>
-      (await world.api.ask('query Told($filter: StatementFilter!) { statements(filter: $filter) { totalCount edges { highlight } } }', { filter })).statements as { totalCount: number; edges: { highlight: string | null }[] };
-    const [whole, begun, plain] = [await told({ text: 'harbor' }), await told({ text: 'harb', textPrefix: true }), await told({ text: 'harb' })];
+      (
+        await world.api.ask('query Told($filter: StatementFilter!) { statements(filter: $filter) { totalCount edges { highlight } } }', {
+          filter,
+        })
+      ).statements as { totalCount: number; edges: { highlight: string | null }[] };
+    const [whole, begun, plain] = [
+      await told({ text: 'harbor' }),
+      await told({ text: 'harb', textPrefix: true }),
+      await told({ text: 'harb' }),
+    ];
     expect(whole.totalCount).toBeGreaterThan(0);
     expect([begun.totalCount, plain.totalCount]).toEqual([whole.totalCount, 0]);
     for (const { highlight } of begun.edges) expect(highlight).toMatch(/\*\*harbou?r/i);
@@ -57,7 +87,11 @@ describe('Query.search', () => {
   it('leaves out what is rejected', async () => {
     const rejected = world.oracle.statements.filter(({ record }) => record.reviewStatus === 'REJECTED').map(({ id }) => id);
     expect(rejected.length).toBeGreaterThan(0);
-    const found = await walked(WORDS.slice(0, 25).map(([word]) => word).join(' '));
+    const found = await walked(
+      WORDS.slice(0, 25)
+        .map(([word]) => word)
+        .join(' '),
+    );
     expect(found.filter((id) => rejected.includes(id))).toEqual([]);
   });
 
@@ -90,7 +124,9 @@ describe('Query.search', () => {
 
 describe('highlights of statements', () => {
   it('stand on the edge where words were asked for', async () => {
-    const { statements } = await world.api.ask('{ statements(first: 100, filter: { text: "harbors" }) { edges { highlight node { id } } } }');
+    const { statements } = await world.api.ask(
+      '{ statements(first: 100, filter: { text: "harbors" }) { edges { highlight node { id } } } }',
+    );
     expect(statements.edges.length).toBeGreaterThan(0);
     for (const { highlight } of statements.edges) expect(highlight).toMatch(/\*\*harbors?\*\*/i);
     expect((await world.api.ask('{ statements(first: 1) { edges { highlight } } }')).statements.edges).toEqual([{ highlight: null }]);

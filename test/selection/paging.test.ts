@@ -13,18 +13,32 @@ beforeAll(async () => {
 });
 afterAll(() => world.graph.close());
 
-const statements = (field: string, direction: string, filter = ''): List => ({ select: `statements(PAGING, orderBy: { field: ${field}, direction: ${direction} }${filter}) { PAGE }` });
-const inNode = (kind: 'actor' | 'article', key: string, type: string, field: string): List => ({ select: `node(id: "${idOf(kind, key)}") { ... on ${type} { ${field}(PAGING) { PAGE } } }` });
+const statements = (field: string, direction: string, filter = ''): List => ({
+  select: `statements(PAGING, orderBy: { field: ${field}, direction: ${direction} }${filter}) { PAGE }`,
+});
+const inNode = (kind: 'actor' | 'article', key: string, type: string, field: string): List => ({
+  select: `node(id: "${idOf(kind, key)}") { ... on ${type} { ${field}(PAGING) { PAGE } } }`,
+});
 const SEARCHED = ', filter: { text: "harbor" }';
 
 const LISTS: [string, List][] = [
-  ...['SAID_ON', 'ADDED_AT', 'CHANGED_AT', 'REPORTS'].flatMap((field) => ['ASC', 'DESC'].map((direction): [string, List] => [`statements by ${field} ${direction}`, statements(field, direction)])),
+  ...['SAID_ON', 'ADDED_AT', 'CHANGED_AT', 'REPORTS'].flatMap((field) =>
+    ['ASC', 'DESC'].map((direction): [string, List] => [`statements by ${field} ${direction}`, statements(field, direction)]),
+  ),
   ['statements by RELEVANCE DESC', statements('RELEVANCE', 'DESC', SEARCHED)],
   ['statements by RELEVANCE ASC', statements('RELEVANCE', 'ASC', SEARCHED)],
   ['statements with a word by SAID_ON', statements('SAID_ON', 'DESC', SEARCHED)],
   ['statements of a country', statements('SAID_ON', 'ASC', ', filter: { speakerCountries: ["UA", "RU", "US"] }')],
-  ...['SAID_ON', 'PUBLISHED_ON'].flatMap((field) => ['ASC', 'DESC'].map((direction): [string, List] => [`quotations by ${field} ${direction}`, { select: `quotations(PAGING, orderBy: { field: ${field}, direction: ${direction} }) { PAGE }` }])),
-  ['quotations by RELEVANCE', { select: 'quotations(PAGING, filter: { text: "river" }, orderBy: { field: RELEVANCE, direction: DESC }) { PAGE }' }],
+  ...['SAID_ON', 'PUBLISHED_ON'].flatMap((field) =>
+    ['ASC', 'DESC'].map((direction): [string, List] => [
+      `quotations by ${field} ${direction}`,
+      { select: `quotations(PAGING, orderBy: { field: ${field}, direction: ${direction} }) { PAGE }` },
+    ]),
+  ),
+  [
+    'quotations by RELEVANCE',
+    { select: 'quotations(PAGING, filter: { text: "river" }, orderBy: { field: RELEVANCE, direction: DESC }) { PAGE }' },
+  ],
   ['actors', { select: 'actors(PAGING) { PAGE }' }],
   ['actors by a search', { select: 'actors(PAGING, search: "o") { PAGE }' }],
   ['officials', { select: 'officials(PAGING) { PAGE }' }],
@@ -70,14 +84,21 @@ describe('a connection', () => {
   it('leaves the count alone where the page is empty', async () => {
     const total = (await all(world.api, statements('SAID_ON', 'DESC'))).length;
     for (const args of [{ first: 0 }, { last: 0 }]) {
-      const empty = await page(world.api, statements('SAID_ON', 'DESC'), args, 'totalCount nodes { id } edges { cursor node { id } } pageInfo { startCursor endCursor }');
+      const empty = await page(
+        world.api,
+        statements('SAID_ON', 'DESC'),
+        args,
+        'totalCount nodes { id } edges { cursor node { id } } pageInfo { startCursor endCursor }',
+      );
       expect(empty).toEqual({ totalCount: total, nodes: [], edges: [], pageInfo: { startCursor: null, endCursor: null } });
     }
   });
 
   it('counts all, or up to a limit and one more', async () => {
     const total = (await all(world.api, statements('SAID_ON', 'DESC'))).length;
-    const { statements: counted } = await world.api.ask(`{ statements(first: 3) { all: totalCount few: totalCount(limit: 5) none: totalCount(limit: 0) exact: totalCount(limit: ${total}) many: totalCount(limit: 10000) nodes { id } } }`);
+    const { statements: counted } = await world.api.ask(
+      `{ statements(first: 3) { all: totalCount few: totalCount(limit: 5) none: totalCount(limit: 0) exact: totalCount(limit: ${total}) many: totalCount(limit: 10000) nodes { id } } }`,
+    );
     expect(counted).toMatchObject({ all: total, few: 6, none: 1, exact: total, many: total });
     expect(counted.nodes).toHaveLength(3);
     expect(await world.api.codes('{ statements { totalCount(limit: -1) } }')).toEqual(['BAD_USER_INPUT']);
@@ -87,33 +108,48 @@ describe('a connection', () => {
     const list: List = { select: 'topics(PAGING) { PAGE }' };
     const whole = await page(world.api, list, { first: 100 });
     const behind = await page(world.api, list, { first: 5, after: whole.pageInfo.endCursor });
-    expect(behind).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null } });
+    expect(behind).toMatchObject({
+      nodes: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
+    });
     const before = await page(world.api, list, { last: 5, before: whole.pageInfo.startCursor });
     expect(before).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true, hasPreviousPage: false } });
   });
 });
 
 describe('while rows are added', () => {
-  it.each(['SAID_ON ASC', 'SAID_ON DESC', 'ADDED_AT ASC', 'ADDED_AT DESC'])('%s neither leaves out nor repeats what was there', async (order) => {
-    const [field, direction] = order.split(' ') as [string, string];
-    const list = statements(field, direction);
-    const there = await all(world.api, list);
-    const more = generate({ seed: SEED, statements: 100 }).files.map(({ records }) => records);
-    const extra = more.flatMap((records) => records.statements ?? []).slice(0, 12);
-    const seen: string[] = [];
-    let after: string | null = null;
-    for (let turn = 0; ; turn++) {
-      const here = await page(world.api, list, { first: 25, after });
-      seen.push(...here.nodes.map(({ id }) => id));
-      if (!here.pageInfo.hasNextPage) break;
-      after = here.pageInfo.endCursor;
-      // Said on days in the middle of the list, and undated; added now.
-      const added = extra.slice(turn * 3, turn * 3 + 3).map((statement) => ({ ...statement, key: `${order.toLowerCase().replace(' ', '-').replace('_', '-')}-${turn}-${statement.key}`, reviewStatus: 'UNREVIEWED' as const, discrepancies: [] }));
-      await loadRecords(world.graph.runner, [{ file: `more-${order}-${turn}.json`, records: { statements: added } }], { now: new Date() });
-    }
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.filter((id) => there.includes(id))).toEqual(there);
-  });
+  it.each(['SAID_ON ASC', 'SAID_ON DESC', 'ADDED_AT ASC', 'ADDED_AT DESC'])(
+    '%s neither leaves out nor repeats what was there',
+    async (order) => {
+      const [field, direction] = order.split(' ') as [string, string];
+      const list = statements(field, direction);
+      const there = await all(world.api, list);
+      const more = generate({ seed: SEED, statements: 100 }).files.map(({ records }) => records);
+      const extra = more.flatMap((records) => records.statements ?? []).slice(0, 12);
+      const seen: string[] = [];
+      let after: string | null = null;
+      for (let turn = 0; ; turn++) {
+        const here = await page(world.api, list, { first: 25, after });
+        seen.push(...here.nodes.map(({ id }) => id));
+        if (!here.pageInfo.hasNextPage) break;
+        after = here.pageInfo.endCursor;
+        // Said on days in the middle of the list, and undated; added now.
+        const added = extra
+          .slice(turn * 3, turn * 3 + 3)
+          .map((statement) => ({
+            ...statement,
+            key: `${order.toLowerCase().replace(' ', '-').replace('_', '-')}-${turn}-${statement.key}`,
+            reviewStatus: 'UNREVIEWED' as const,
+            discrepancies: [],
+          }));
+        await loadRecords(world.graph.runner, [{ file: `more-${order}-${turn}.json`, records: { statements: added } }], {
+          now: new Date(),
+        });
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.filter((id) => there.includes(id))).toEqual(there);
+    },
+  );
 });
 
 describe('errors', () => {
@@ -144,9 +180,13 @@ describe('errors', () => {
 
   it('refuses the cursor of another order or list', async () => {
     const said = await cursor('statements(PAGING) { PAGE }');
-    expect(await world.api.codes(`{ statements(after: "${said}", orderBy: { field: SAID_ON, direction: ASC }) { nodes { id } } }`)).toEqual(['BAD_CURSOR']);
+    expect(await world.api.codes(`{ statements(after: "${said}", orderBy: { field: SAID_ON, direction: ASC }) { nodes { id } } }`)).toEqual(
+      ['BAD_CURSOR'],
+    );
     expect(await world.api.codes(`{ topics(after: "${said}") { nodes { id } } }`)).toEqual(['BAD_CURSOR']);
-    expect(await world.api.codes(`{ statements(after: "${await cursor('topics(PAGING) { PAGE }')}") { nodes { id } } }`)).toEqual(['BAD_CURSOR']);
+    expect(await world.api.codes(`{ statements(after: "${await cursor('topics(PAGING) { PAGE }')}") { nodes { id } } }`)).toEqual([
+      'BAD_CURSOR',
+    ]);
     expect(await world.api.codes(`{ statements(after: "${said}") { nodes { id } } }`)).toEqual([]);
   });
 

@@ -7,7 +7,9 @@ let world: World;
 let said: Said;
 beforeAll(async () => {
   world = await buildWorld({ seed: 8, statements: 50 });
-  said = world.oracle.statements.find(({ record, quotations }) => record.reviewStatus !== 'REJECTED' && quotations.length > 1 && record.speakers.length > 1)!;
+  said = world.oracle.statements.find(
+    ({ record, quotations }) => record.reviewStatus !== 'REJECTED' && quotations.length > 1 && record.speakers.length > 1,
+  )!;
 });
 afterAll(() => world.graph.close());
 
@@ -23,9 +25,18 @@ describe('a selection', () => {
     );
     const renderings = oracle.ordered(said.quotations, [({ article }) => article.publishedOn], 'ASC');
     expect(a.one.nodes).toEqual([{ id: renderings[0]!.id }]);
-    expect(a.all).toMatchObject({ count: renderings.length, again: 1, nodes: renderings.map(({ id, text }) => ({ first: id, second: id, text })) });
+    expect(a.all).toMatchObject({
+      count: renderings.length,
+      again: 1,
+      nodes: renderings.map(({ id, text }) => ({ first: id, second: id, text })),
+    });
     const [newest] = oracle.listStatements(null);
-    expect(b).toMatchObject({ x: [{ id: newest!.id }], y: [{ words: newest!.record.gist }], edges: [{ node: { id: newest!.id } }], e: [{ node: { g: newest!.record.gist } }] });
+    expect(b).toMatchObject({
+      x: [{ id: newest!.id }],
+      y: [{ words: newest!.record.gist }],
+      edges: [{ node: { id: newest!.id } }],
+      e: [{ node: { g: newest!.record.gist } }],
+    });
   });
 
   it('takes fragments, merged where they overlap', async () => {
@@ -71,7 +82,12 @@ describe('a selection', () => {
     );
     expect(data).toMatchObject({
       __typename: 'Query',
-      statements: { __typename: 'StatementConnection', kind: 'StatementConnection', pageInfo: { __typename: 'PageInfo' }, nodes: [{ type: 'Statement' }, { type: 'Statement' }] },
+      statements: {
+        __typename: 'StatementConnection',
+        kind: 'StatementConnection',
+        pageInfo: { __typename: 'PageInfo' },
+        nodes: [{ type: 'Statement' }, { type: 'Statement' }],
+      },
       statement: { __typename: 'Statement', quotations: { __typename: 'QuotationConnection' } },
       network: { __typename: 'Network' },
       only: { __typename: 'StatementConnection' },
@@ -100,7 +116,9 @@ describe('a selection', () => {
     expect(nodes[0].x).toBe(person!.wikidataId);
     expect(nodes[1]).toEqual({ to: agency!.type === 'AGENCY' && agency!.parent !== null ? { id: idOf('actor', agency!.parent) } : null });
     expect(nodes[2]).toEqual({ label: country!.type === 'COUNTRY' ? country!.code : '' });
-    expect(nodes[3]).toEqual({ to: source.type === 'ANONYMOUS_SOURCE' && source.affiliation !== null ? { id: idOf('actor', source.affiliation) } : null });
+    expect(nodes[3]).toEqual({
+      to: source.type === 'ANONYMOUS_SOURCE' && source.affiliation !== null ? { id: idOf('actor', source.affiliation) } : null,
+    });
     expect(nodes[4]).toEqual({ x: said.record.claim, label: said.record.gist });
   });
 
@@ -121,13 +139,16 @@ describe('a selection', () => {
       for (const other of article.quotations.nodes) {
         expect(other.article.id).toBe(article.id);
         expect(other.statement.quotations.nodes.map((one: { id: string }) => one.id)).toContain(other.id);
-        if (other.statement.id === said.id) expect(other.statement.quotations.nodes.map((one: { id: string }) => one.id).sort()).toEqual(own);
+        if (other.statement.id === said.id)
+          expect(other.statement.quotations.nodes.map((one: { id: string }) => one.id).sort()).toEqual(own);
       }
     }
     for (const figure of statement.figures) {
       expect(own).toContain(figure.quotation.id);
       expect(figure.quotation.statement.id).toBe(said.id);
-      expect(figure.quotation.statement.figures.map(({ id }: { id: string }) => id)).toEqual(statement.figures.map(({ id }: { id: string }) => id));
+      expect(figure.quotation.statement.figures.map(({ id }: { id: string }) => id)).toEqual(
+        statement.figures.map(({ id }: { id: string }) => id),
+      );
     }
     for (const speaker of statement.speakers) {
       expect(speaker.statements.nodes.map(({ id }: { id: string }) => id)).toContain(said.id);
@@ -144,11 +165,34 @@ describe('node and nodes', () => {
     const { api, oracle } = world;
     const gone = idOf('topic', 'gone');
     const { quotations } = said;
-    const ids = [quotations[0]!.id, gone, said.id, idOf('actor', 'country-1'), idOf('measure', 'killed'), said.id, idOf('article', 'article-0'), idOf('topic', 'topic-0'), idOf('occasion', 'occasion-0'), oracle.quotations.flatMap(({ figures }) => figures)[0]!.id];
+    const ids = [
+      quotations[0]!.id,
+      gone,
+      said.id,
+      idOf('actor', 'country-1'),
+      idOf('measure', 'killed'),
+      said.id,
+      idOf('article', 'article-0'),
+      idOf('topic', 'topic-0'),
+      idOf('occasion', 'occasion-0'),
+      oracle.quotations.flatMap(({ figures }) => figures)[0]!.id,
+    ];
     const { nodes } = await api.ask('query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids });
-    expect(nodes.map((node: { __typename: string } | null) => node?.__typename ?? null)).toEqual(['Quotation', null, 'Statement', 'Country', 'Measure', 'Statement', 'Article', 'Topic', 'Occasion', 'Figure']);
+    expect(nodes.map((node: { __typename: string } | null) => node?.__typename ?? null)).toEqual([
+      'Quotation',
+      null,
+      'Statement',
+      'Country',
+      'Measure',
+      'Statement',
+      'Article',
+      'Topic',
+      'Occasion',
+      'Figure',
+    ]);
     expect(nodes.map((node: { id: string } | null) => node?.id ?? gone)).toEqual(ids);
-    for (const id of ids) expect((await api.ask('query Node($id: ID!) { node(id: $id) { id } }', { id })).node).toEqual(id === gone ? null : { id });
+    for (const id of ids)
+      expect((await api.ask('query Node($id: ID!) { node(id: $id) { id } }', { id })).node).toEqual(id === gone ? null : { id });
     expect(await api.ask('{ nodes(ids: []) { id } }')).toEqual({ nodes: [] });
   });
 });

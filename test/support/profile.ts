@@ -55,4 +55,5 @@ export function profiler(): Profiler {
   };
 }
 
-const wholeNumbersOf = (params: Record<string, unknown>) => Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wholeNumbers(value)]));
+const wholeNumbersOf = (params: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wholeNumbers(value)]));
