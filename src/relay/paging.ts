@@ -36,7 +36,15 @@ export function pageOf(args: PageArgs, order: string, keys: number, has: (args: 
   const first = bounded(args.first, 'first');
   const last = bounded(args.last, 'last');
   if (first !== null && last !== null) throw badInput('Give `first` or `last`, not both.', { argument: 'last' });
-  const cursor = (name: 'after' | 'before') => (has(args, name) ? () => decodeCursor(args[name]!, order, keys, name) : null);
+  const cursor = (name: 'after' | 'before') => {
+    if (!has(args, name)) return null;
+    let last: { text: string; keys: readonly CursorKey[] } | null = null;
+    return () => {
+      const text = args[name]!;
+      if (last?.text !== text) last = { text, keys: decodeCursor(text, order, keys, name) };
+      return last.keys;
+    };
+  };
   return {
     size: first ?? last ?? DEFAULT_PAGE,
     backward: last !== null,

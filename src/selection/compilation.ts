@@ -38,6 +38,7 @@ type Param = readonly [name: string, value: unknown];
 /** What a part of a selection adds to the statement around it. */
 export interface Contribution {
   params: readonly Param[];
+  demands: readonly (() => void)[];
   checks: readonly Check[];
   sums: readonly string[];
   idLists: readonly { name: string; param: string }[];
@@ -79,6 +80,7 @@ export interface Compiled {
  */
 export class Compilation implements Watcher {
   readonly #params: Param[] = [];
+  readonly #demands: (() => void)[] = [];
   readonly checks: Check[] = [];
   /** Parts that sum up, each computed before the answer is put together: `CALL (…) { … RETURN … AS sum0 }`. */
   readonly sums: string[] = [];
@@ -117,6 +119,7 @@ export class Compilation implements Watcher {
   fill(): Record<string, unknown> {
     const params: Record<string, unknown> = {};
     this.#filled(() => {
+      for (const demand of this.#demands) demand();
       for (const [name, value] of this.#params) params[name] = value instanceof Late ? value.value() : value;
     });
     for (const args of this.#basis.args) args.close();
@@ -133,6 +136,11 @@ export class Compilation implements Watcher {
     const late = typeof value === 'function' ? (value as () => unknown) : shownBy(value);
     this.#params.push([name, late ? new Late(late) : value]);
     return `$${name}`;
+  }
+
+  /** What has to hold of the arguments of each request, though nothing may come of it: throws where it does not. */
+  demand(check: () => void): void {
+    this.#demands.push(check);
   }
 
   saw(look: () => unknown): void {
@@ -237,7 +245,13 @@ export class Compilation implements Watcher {
         this.#add(known.contribution);
         return known.expression;
       }
-      const since = { params: this.#params.length, checks: this.checks.length, sums: this.sums.length, idLists: this.idLists.length };
+      const since = {
+        params: this.#params.length,
+        demands: this.#demands.length,
+        checks: this.checks.length,
+        sums: this.sums.length,
+        idLists: this.idLists.length,
+      };
       const outer = this.#basis;
       const basis = (this.#basis = new Basis());
       const expression = work();
@@ -246,6 +260,7 @@ export class Compilation implements Watcher {
       if (!basis.unknown) {
         const contribution = {
           params: this.#params.slice(since.params),
+          demands: this.#demands.slice(since.demands),
           checks: this.checks.slice(since.checks),
           sums: this.sums.slice(since.sums),
           idLists: this.idLists.slice(since.idLists),
@@ -262,8 +277,9 @@ export class Compilation implements Watcher {
     return this.#filled(() => saw.every(({ look, found }) => look() === found));
   }
 
-  #add({ params, checks, sums, idLists }: Contribution): void {
+  #add({ params, demands, checks, sums, idLists }: Contribution): void {
     this.#params.push(...params);
+    this.#demands.push(...demands);
     this.checks.push(...checks);
     this.sums.push(...sums);
     this.idLists.push(...idLists);

@@ -22,6 +22,8 @@ export function connection<Args extends PageArgs = PageArgs>(listingOf: ListingO
     const listing = listingOf(place, variable);
     const keys: SortKey[] = [...listing.keys, { cypher: `${variable}.id`, direction: 'ASC' }];
     const page = pageOf(place.args, listing.order, keys.length, has);
+    // Also where nothing is asked for but how many there are.
+    for (const cursor of [page.after, page.before]) if (cursor) c.demand(cursor);
     const type = getNamedType(place.type) as GraphQLObjectType;
     const asked = askedOf(c, type, place.nodes);
 
