@@ -86,7 +86,6 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
   const open = (mode: SessionMode): Session => driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager });
 
   const metadata = (name: string, options: RunOptions) => ({
-    app: 'dictum',
     query: name,
     ...(options.operation ? { operation: options.operation } : {}),
     ...(options.requestId ? { requestId: options.requestId } : {}),

@@ -71,7 +71,7 @@ async function write(plan: Plan, variables: Record<string, unknown>, request: Re
   }
 
   try {
-    const values = await Promise.all(plan.map(valueOf));
+    const values = plan.length === 1 ? [await valueOf(plan[0]!)] : await Promise.all(plan.map(valueOf));
     return { data: `{${plan.map(({ key }, i) => `${JSON.stringify(key)}:${values[i]}`).join(',')}}`, errors };
   } catch (error) {
     if (error instanceof NoData) return { data: 'null', errors };

@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
-import type { Runner, RunOptions, Value } from '../graph/runner.ts';
+import type { Query, Runner, RunOptions, Value } from '../graph/runner.ts';
 import { Compilation, type Frame, type SelectionSettings } from './compilation.ts';
-import type { FieldMap, Place, TypeMaps } from './fields.ts';
+import type { Expression, FieldMap, Place, TypeMaps } from './fields.ts';
 import { plain } from './output.ts';
 import { rootQuery } from './root.cypher.ts';
 import { placeOf } from './select.ts';
@@ -34,10 +34,20 @@ export async function readRoot(
   site?: Site,
 ): Promise<unknown> {
   const c = new Compilation(frame, variableValues, site);
-  const field = c.once('', () => map(place(c)));
-  const [row] = await runner.read({ name, text: rootQuery(name, c, field.cypher) }, c.fill(), readOptions);
+  // One of its own for each way to compile it: the text is kept by it.
+  const field = c.once('', () => ({ ...map(place(c)) }));
+  const [row] = await runner.read(queryOf(name, c, field), c.fill(), readOptions);
   c.checks.forEach((check, i) => check.verify((row!['checks'] as Value[])[i]!));
   return field.read(row!['data']!);
+}
+
+const queries = new WeakMap<Expression, Query>();
+
+/** What was compiled before goes with the same text. */
+function queryOf(name: string, c: Compilation, field: Expression): Query {
+  let query = queries.get(field);
+  if (!query) queries.set(field, (query = { name, text: rootQuery(name, c, field.cypher) }));
+  return query;
 }
 
 /** How a root field is read; kept with the field, so that it can be read without its resolver. */

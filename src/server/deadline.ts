@@ -8,9 +8,13 @@ const GRACE = 2000;
  * Tells the work to end when the time is up, and gives up on it when it goes on after it was told to end.
  * @throws DictumError TIMEOUT, or whatever `ending` was given as its reason
  */
-export async function withinTime<T>(ms: number, ending: Ending, work: () => Promise<T>): Promise<T> {
-  const timers = [
-    setTimeout(
+export function withinTime<T>(ms: number, ending: Ending, work: () => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    let grace: NodeJS.Timeout | undefined;
+    const giveUp = () => {
+      grace = setTimeout(() => reject(ending.reason as Error), GRACE);
+    };
+    const timer = setTimeout(
       () =>
         ending.abort(
           new DictumError(
@@ -19,14 +23,22 @@ export async function withinTime<T>(ms: number, ending: Ending, work: () => Prom
           ),
         ),
       ms,
-    ),
-  ];
-  const overdue = new Promise<never>((_, reject) => {
-    ending.addEventListener('abort', () => timers.push(setTimeout(() => reject(ending.reason as Error), GRACE)));
+    );
+    ending.addEventListener('abort', giveUp);
+    const done = () => {
+      clearTimeout(timer);
+      clearTimeout(grace);
+      ending.removeEventListener('abort', giveUp);
+    };
+    work().then(
+      (value) => {
+        done();
+        resolve(value);
+      },
+      (error: unknown) => {
+        done();
+        reject(error);
+      },
+    );
   });
-  try {
-    return await Promise.race([work(), overdue]);
-  } finally {
-    timers.forEach(clearTimeout);
-  }
 }

@@ -131,7 +131,7 @@ const searched = (c: Compilation, args: { search?: string | null }): (() => stri
 
 export const actorById = one((_, to, { c, args }) => {
   const ids = c.ids(() => [args['id'] as string], 'id', 'actor');
-  return { from: `MATCH (${to}:Actor) WHERE ${to}.id IN ${ids}` };
+  return { from: `MATCH (${to}:Actor) WHERE ${to}.id = ${ids}[0]` };
 });
 
 export const actorByWikidataId = one((_, to, { c, args }) => ({

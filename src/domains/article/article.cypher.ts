@@ -44,7 +44,7 @@ export const removedBlockFields: FieldsOf<RemovedBlock> = {
 
 export const articleById = one((_, to, { c, args }) => {
   const ids = c.ids(() => [args['id'] as string], 'id', 'article');
-  return { from: `MATCH (${to}:Article) WHERE ${to}.id IN ${ids}` };
+  return { from: `MATCH (${to}:Article) WHERE ${to}.id = ${ids}[0]` };
 });
 
 export const articleByUrl = one((_, to, { c, args }) => ({

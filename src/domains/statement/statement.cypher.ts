@@ -7,7 +7,7 @@ import { inverseRelations, relations } from '../relation/relation.cypher.ts';
 
 export const statementById = one((_, to, { c, args }) => {
   const ids = c.ids(() => [args['id'] as string], 'id', 'statement');
-  return { from: `MATCH (${to}:Statement) WHERE ${to}.id IN ${ids}` };
+  return { from: `MATCH (${to}:Statement) WHERE ${to}.id = ${ids}[0]` };
 });
 
 // The post of a speaker: of all capacities of the statement, that which the speaker holds.

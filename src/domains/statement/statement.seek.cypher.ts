@@ -176,7 +176,9 @@ export function foundIn(c: Compilation, s: string, seek: Lists, filter: Filter, 
   const saidOn = filter?.saidOn;
   if (!given(saidOn)) {
     const { from, to } = filter?.hasDate === true ? DATED_ONLY : filter?.hasDate === false ? UNDATED_ONLY : ALL;
-    return { each, match, place, where: [`${place}.list = ${list}`, `${at} >= ${c.param(from)}`, `${at} < ${c.param(to)}`] };
+    const where = [`${place}.list = ${list}`, `${at} >= ${c.param(from)}`];
+    if (to < ALL.to) where.push(`${at} < ${c.param(to)}`);
+    return { each, match, place, where };
   }
   const stretch = over(
     c.param(() => stretches(saidOn, direction)),
