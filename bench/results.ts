@@ -16,7 +16,7 @@ export interface Results {
   /** Dictum against @neo4j/graphql, and against DataLoader. */
   peers: Duel[];
   /** Dictum against the limit on the base graph, at L. */
-  readModel: Duel | null;
+  readModel: Duel[];
   /** What Dictum's queries cost on the small graph and on the large one. */
   growth: Growth[];
   merge: MergeResult | null;

@@ -57,8 +57,12 @@ export function document(results: Results, { introduction, reasons }: { introduc
     '## Against others',
     ...peers.flatMap((duel) => [`### ${duel.names[1]}: ${where(duel)}`, duelTable(duel)]),
   ];
-  if (readModel)
-    parts.push('## What the read model gives', `Dictum against the limit on the base graph, ${where(readModel)}.`, duelTable(readModel));
+  if (readModel.length > 0)
+    parts.push(
+      '## What the read model gives',
+      `Dictum against the limit on the base graph, ${where(readModel[0]!)}.`,
+      ...readModel.map(duelTable),
+    );
   if (growth.length > 0) {
     const rows = growth.map(({ name, p50, hits }) => [
       name,

@@ -29,7 +29,7 @@ export function summaryOf(results: Results): Summary {
   const { limit, peers, readModel, growth, merge } = results;
   const against = (name: string, graph: string): Duel[] => peers.filter((duel) => duel.names[1] === name && duel.graph === graph);
   const rates = (connections: number) => limit.filter((duel) => duel.connections === connections).map(({ rate }) => rate);
-  const gain = (name: string) => readModel?.queries.find((query) => query.name === name)?.ratio ?? null;
+  const gain = (name: string) => readModel.flatMap(({ queries }) => queries).find((query) => query.name === name)?.ratio ?? null;
   return {
     peerS: meanOrNull(against('@neo4j/graphql', 'S').map(({ rate }) => rate.mean)),
     peerLHinted: meanOrNull(against('@neo4j/graphql, hinted', 'L').map(({ rate }) => rate.mean)),

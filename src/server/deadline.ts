@@ -30,15 +30,6 @@ export function withinTime<T>(ms: number, ending: Ending, work: () => Promise<T>
       clearTimeout(grace);
       ending.removeEventListener('abort', giveUp);
     };
-    work().then(
-      (value) => {
-        done();
-        resolve(value);
-      },
-      (error: unknown) => {
-        done();
-        reject(error);
-      },
-    );
+    work().finally(done).then(resolve, reject);
   });
 }
