@@ -273,8 +273,13 @@ export class Compilation implements Watcher {
 
   /** All that was looked at is the same for this request. */
   #holds({ args, saw }: Basis): boolean {
-    for (const one of args) one.give(this);
-    return this.#filled(() => saw.every(({ look, found }) => look() === found));
+    try {
+      for (const one of args) one.give(this);
+      return this.#filled(() => saw.every(({ look, found }) => look() === found));
+    } catch {
+      // What is wrong with them is told where it is come upon, in its turn.
+      return false;
+    }
   }
 
   #add({ params, demands, checks, sums, idLists }: Contribution): void {
