@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { execute, graphql, Kind, parse, validate, type DocumentNode, type GraphQLError, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  graphql,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../src/relay/cursor.ts';
 import { idOf } from '../../src/relay/id.ts';
@@ -84,12 +96,21 @@ const plain = (source: string, variableValues: Record<string, unknown>) =>
 const operationIn = (document: DocumentNode) =>
   document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)!;
 
+/** The fields of a selection, out of their fragments. */
+const fieldsIn = (document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] =>
+  selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(document, selection.selectionSet);
+    const named = document.definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value);
+    return fieldsIn(document, (named as FragmentDefinitionNode).selectionSet);
+  });
+
 /** What each root field fails with where it is asked for alone. */
 async function errorsApart(document: DocumentNode, variableValues: Record<string, unknown>): Promise<string[]> {
   const operation = operationIn(document);
   const alone = await Promise.all(
-    operation.selectionSet.selections.map(async (selection) => {
-      const only = { ...operation, selectionSet: { ...operation.selectionSet, selections: [selection] } };
+    fieldsIn(document, operation.selectionSet).map(async (field) => {
+      const only = { ...operation, selectionSet: { ...operation.selectionSet, selections: [field] } };
       return execute({
         schema,
         document: { ...document, definitions: document.definitions.map((one) => (one === operation ? only : one)) },
