@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { DictumError } from '../errors.ts';
 import { prepareGraph } from '../domains/readmodel/prepare.ts';
 import { openSession } from '../graph/session.ts';
+import { isObject } from '../json.ts';
 import { openExecutor, type Operation } from '../server/execute.ts';
 import { writeTokenOf } from '../server/token.ts';
 import type { CommandContext } from './command.ts';
@@ -44,7 +45,7 @@ async function readVariables(given: string | undefined): Promise<Operation['vari
   const json = given.startsWith('@') ? await givenText(given.slice(1)) : given;
   try {
     const variables = JSON.parse(json) as unknown;
-    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables as Operation['variables'];
+    if (isObject(variables)) return variables;
   } catch {
     // Said below.
   }

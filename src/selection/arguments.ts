@@ -1,5 +1,6 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 import { given } from '../given.ts';
+import { isObject } from '../json.ts';
 
 /** Who is told what of a request's arguments a compilation looks at. */
 export interface Watcher {
@@ -28,7 +29,6 @@ export const shownBy = (value: unknown): (() => unknown) | undefined => seenOf(v
 /** Whether there is a value, whatever it is: of arguments that come from variables no more than that is looked at. */
 export const has = <T extends object>(values: T, key: keyof T & string): boolean => seenOf(values)?.has(key) ?? given(values[key]);
 
-const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : isObject(value) ? 'object' : String(value));
 
 /**

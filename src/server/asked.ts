@@ -1,3 +1,5 @@
+import { isObject } from '../json.ts';
+
 /** What a request asks for. */
 export interface Asked {
   query: string;
@@ -9,8 +11,6 @@ export interface Asked {
 
 /** Operations by their SHA-256 (hex). */
 export type Documents = ReadonlyMap<string, string>;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The hash, where nothing but that stands in `extensions`. */
 function hashIn(extensions: unknown): string | null {

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../json.ts';
 import { dateOf } from '../clean/dates.ts';
 import type { DomDocument } from './dom.ts';
 import { licenseOf } from './licenses.ts';
@@ -14,8 +15,6 @@ export interface ArticleData {
   license: string | null;
   articleBody: string | null;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*Article|BlogPosting|LiveBlogPosting|Report|AnalysisNewsArticle)$/;
 const MOST_DEEP = 6;
@@ -64,16 +63,15 @@ function parsed(text: string): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, 50) : value === undefined || value === null ? [] : [value];
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 const lineIn = (value: unknown) => (typeof value === 'string' ? line(value) : null);
-const typesOf = (node: Json) => listOf(node['@type']).filter((type) => typeof type === 'string');
+const typesOf = (node: JsonObject) => listOf(node['@type']).filter((type) => typeof type === 'string');
 const nameOf = (value: unknown): string | null => (isObject(value) ? lineIn(value['name']) : lineIn(value));
 
-function nodesIn(root: unknown): Json[] {
-  const nodes: Json[] = [];
+function nodesIn(root: unknown): JsonObject[] {
+  const nodes: JsonObject[] = [];
   const visit = (value: unknown, depth: number): void => {
     if (depth > MOST_DEEP || nodes.length >= MOST_NODES) return;
     if (Array.isArray(value)) for (const one of value.slice(0, MOST_NODES)) visit(one, depth + 1);
