@@ -1,4 +1,5 @@
 import type { Query } from '../../graph/runner.ts';
+import { membersOf } from './members.cypher.ts';
 
 const fields =
   '{.id, .kind, .score, .by, .reason, .at, .undoneAt, .undoneBy, on: COLLECT { MATCH (j)-[:ON]->(x) WITH x ORDER BY x.id RETURN x.id }}';
@@ -43,13 +44,7 @@ export const readJudgementsOf: Query = {
   name: 'ReadJudgementsOf',
   text: `OPTIONAL MATCH (merged:Merged {id: $id})
          WITH coalesce(merged.into, $id) AS canonical
-         CALL (canonical) {
-           MATCH (n:Actor {id: canonical}) RETURN n
-         UNION
-           MATCH (n:Statement {id: canonical}) RETURN n
-         UNION
-           MATCH (n:Merged {into: canonical}) RETURN n
-         }
+         ${membersOf('canonical')}
          MATCH (n)<-[:ON]-(j:Judgement)
          WITH DISTINCT j
          RETURN j ${fields} AS judgement

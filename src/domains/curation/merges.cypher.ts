@@ -1,4 +1,5 @@
 import type { Query } from '../../graph/runner.ts';
+import { membersOf } from './members.cypher.ts';
 
 /** All that stand for the same as one of these at present, with what decides which of them stands for the others. */
 export const readGroups: Query = {
@@ -10,13 +11,7 @@ export const readGroups: Query = {
          UNION
            UNWIND $ids AS id MATCH (n:Statement {id: id}) RETURN id AS canonical
          }
-         CALL (canonical) {
-           MATCH (n:Actor {id: canonical}) RETURN n
-         UNION
-           MATCH (n:Statement {id: canonical}) RETURN n
-         UNION
-           MATCH (n:Merged {into: canonical}) RETURN n
-         }
+         ${membersOf('canonical')}
          RETURN elementId(n) AS element, n.id AS id, coalesce(n.labels, labels(n)) AS labels, n.into AS into,
            n.wikidataId AS wikidataId, n.addedAt AS addedAt,
            n.recordedSaid IS NOT NULL AS redated,

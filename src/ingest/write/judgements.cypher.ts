@@ -1,3 +1,4 @@
+import { membersOf } from '../../domains/curation/members.cypher.ts';
 import type { Query } from '../../graph/runner.ts';
 
 /** Which pairs have been judged before, undone or not, also by what they stand for now: what people decided is not proposed again. */
@@ -23,13 +24,7 @@ export const readTakenBack: Query = {
          OPTIONAL MATCH (y:Merged {id: $b})
          WITH coalesce(x.into, $a) AS a, coalesce(y.into, $b) AS b
          WHERE a <> b
-         CALL (a) {
-           MATCH (n:Actor {id: a}) RETURN n
-         UNION
-           MATCH (n:Statement {id: a}) RETURN n
-         UNION
-           MATCH (n:Merged {into: a}) RETURN n
-         }
+         ${membersOf('a')}
          MATCH (n)<-[:ON]-(j:Judgement {kind: 'SAME'})-[:ON]->(other)
          WHERE j.undoneAt IS NOT NULL AND (other.id = b OR other.into = b)
          RETURN j.id AS id
