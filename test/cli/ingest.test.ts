@@ -1,7 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { generatedArticle } from '../support/articles.ts';
 import { dump } from '../records/dump.ts';
 import { type TestGraph, testAddress, testGraph } from '../support/database.ts';
@@ -12,7 +11,6 @@ const folders = homes();
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph();
-  await migrate(graph.runner);
 });
 afterAll(async () => {
   await graph.close();

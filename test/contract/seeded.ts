@@ -1,4 +1,3 @@
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { seedDefault } from '../../src/seed/seed.ts';
 import { originalsFolder, withoutOriginals } from '../seed/originals.ts';
 import { post, testServer, type Answer } from '../server/support/server.ts';
@@ -17,7 +16,6 @@ export interface Seeded {
 
 export async function seeded(): Promise<Seeded> {
   const graph = await testGraph();
-  await migrate(graph.runner);
   await seedDefault(graph.runner, withoutOriginals ? {} : { texts: originalsFolder });
   const server = await testServer({ runner: graph.runner });
   const send = async (query: string, variables: Variables = {}) => (await post(server.url, { query, variables })).answer;

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judge, type JudgementKind, judgementsOf, undo } from '../../src/domains/curation/curation.write.ts';
 import { type Link, placeLinks, recordedLink } from '../../src/domains/curation/links.ts';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import type { Row } from '../../src/graph/runner.ts';
 import { loadRecords, type RecordFile } from '../../src/records/load.ts';
 import { idOf } from '../../src/relay/id.ts';
 import { dump } from '../records/dump.ts';
 import { files, people, type StatementFixture, statements } from '../records/fixtures.ts';
-import { type TestGraph, testGraph } from '../support/database.ts';
+import { freshGraph } from '../support/database.ts';
 
-let graph: TestGraph;
-beforeAll(async () => {
-  graph = await testGraph();
-  await migrate(graph.runner);
-});
-beforeEach(() => graph.wipe());
-afterAll(() => graph.close());
+const graph = freshGraph();
 
 const FIRST = new Date('2025-01-01T10:00:00.000Z');
 const LATER = new Date('2025-01-02T10:00:00.000Z');

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { judge, undo } from '../../src/domains/curation/curation.write.ts';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { raiseVersion, readVersion } from '../../src/graph/version.cypher.ts';
 import { loadRecords } from '../../src/records/load.ts';
 import { idOf } from '../../src/relay/id.ts';
 import { files } from '../records/fixtures.ts';
-import { type TestGraph, testGraph } from '../support/database.ts';
+import { freshGraph } from '../support/database.ts';
 
-let graph: TestGraph;
-beforeAll(async () => {
-  graph = await testGraph();
-  await migrate(graph.runner);
-});
-beforeEach(() => graph.wipe());
-afterAll(() => graph.close());
+const graph = freshGraph();
 
 const version = async () => Number((await graph.runner.read(readVersion))[0]?.['number'] ?? 0);
 const quills = { a: idOf('actor', 'a-quill'), b: idOf('actor', 'ada-quill'), by: 'N. Ink', reason: 'the fixtures say so' };

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { Extractors } from '../../src/ingest/extractors.ts';
 import type { CleanArticle } from '../../src/ingest/ingest.model.ts';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { previewOf } from '../../src/ingest/preview.ts';
 import { type TestGraph, testGraph } from '../support/database.ts';
 import { HARBOUR, ISLAND, take } from './pipeline/articles.ts';
@@ -244,7 +243,6 @@ describe('a large language model as extractor', () => {
     let graph: TestGraph;
     beforeAll(async () => {
       graph = await testGraph();
-      await migrate(graph.runner);
     });
     afterAll(() => graph.close());
     const extractors = async () => {

@@ -3,7 +3,6 @@ import { ingestFolder } from '../../scripts/measure-seeds/ingest.ts';
 import { type Measured, measure, type Share } from '../../scripts/measure-seeds/measure.ts';
 import { foundRenderings, type Rendering } from '../../scripts/measure-seeds/renderings.ts';
 import { tableOf } from '../../scripts/measure-seeds/table.ts';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { clean } from '../../src/ingest/clean/clean.ts';
 import { originals, originalsFolder, withoutOriginals } from '../seed/originals.ts';
 import { type TestGraph, testGraph } from '../support/database.ts';
@@ -17,7 +16,6 @@ describe.skipIf(withoutOriginals)('the five articles, taken raw into an empty gr
   let found: Rendering[];
   beforeAll(async () => {
     graph = await testGraph();
-    await migrate(graph.runner);
     await ingestFolder(graph.runner, originalsFolder);
     [measured, found] = [await measure(graph.runner), await foundRenderings(graph.runner)];
     process.stdout.write(`\n${tableOf(measured)}\n`);

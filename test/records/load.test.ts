@@ -1,25 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DictumError } from '../../src/errors.ts';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import type { Row } from '../../src/graph/runner.ts';
 import { loadRecords, type RecordFile } from '../../src/records/load.ts';
 import type { RecordSetInput } from '../../src/records/record.model.ts';
 import { idOf } from '../../src/relay/id.ts';
-import { type TestGraph, testAddress, testGraph } from '../support/database.ts';
+import { freshGraph, testAddress } from '../support/database.ts';
 import { dump, missing } from './dump.ts';
 import { articles, files, people, segment, statements, texts, TEXTS } from './fixtures.ts';
 import { manyStatements } from './many.ts';
 
-let graph: TestGraph;
-beforeAll(async () => {
-  graph = await testGraph();
-  await migrate(graph.runner);
-});
-beforeEach(() => graph.wipe());
-afterAll(() => graph.close());
+const graph = freshGraph();
 
 const FIRST = new Date('2025-01-01T10:00:00.000Z');
 const LATER = new Date('2025-01-02T10:00:00.000Z');

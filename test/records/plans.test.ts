@@ -14,7 +14,6 @@ import * as readModel from '../../src/domains/readmodel/readmodel.cypher.ts';
 import * as relation from '../../src/domains/relation/relation.write.cypher.ts';
 import * as statement from '../../src/domains/statement/statement.write.cypher.ts';
 import * as topic from '../../src/domains/topic/topic.write.cypher.ts';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import type { Query } from '../../src/graph/runner.ts';
 import * as known from '../../src/records/known.cypher.ts';
 import { loadRecords } from '../../src/records/load.ts';
@@ -26,7 +25,6 @@ let graph: TestGraph;
 let driver: Driver;
 beforeAll(async () => {
   graph = await testGraph();
-  await migrate(graph.runner);
   // Where there is next to nothing, looking at all of it is the better plan.
   await loadRecords(graph.runner, [...files(), { file: 'many.json', records: manyStatements(300) }]);
   const { uri, username, password } = testAddress();

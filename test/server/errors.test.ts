@@ -3,7 +3,6 @@ import path from 'node:path';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DictumError } from '../../src/errors.ts';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { packageRoot } from '../../src/paths.ts';
 import { errorCodes } from '../../src/server/codes.ts';
 import { testGraph, type TestGraph } from '../support/database.ts';
@@ -76,7 +75,6 @@ describe('errors of values, in the one form', () => {
   let server: TestServer;
   beforeAll(async () => {
     graph = await testGraph();
-    await migrate(graph.runner);
     server = await testServer({ runner: graph.runner });
   });
   afterAll(async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import type { Runner } from '../../src/graph/runner.ts';
 import { CORRECTED, HARBOUR, ISLAND } from '../ingest/pipeline/articles.ts';
 import { dump } from '../records/dump.ts';
@@ -32,7 +31,6 @@ let graph: TestGraph;
 let server: TestServer;
 beforeAll(async () => {
   graph = await testGraph();
-  await migrate(graph.runner);
   // A cold database plans each query for the first time.
   server = await testServer({ runner: graph.runner, config: { limits: { queryTimeoutMs: 120_000 } } });
 });

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
-import { inject, type ProvidedContext } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject, type ProvidedContext } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/graph.ts';
+import { migrate } from '../../src/graph/migrations/migrate.ts';
 import type { Params, Query, Runner } from '../../src/graph/runner.ts';
 import { READ_MARK, WIPE } from './marker.cypher.ts';
 
@@ -21,7 +22,7 @@ export function testAddress(): ProvidedContext['databases'][number] {
   return address;
 }
 
-/** Opens the worker's own database, emptied. Refuses every other one. */
+/** Opens the worker's own database, migrated and emptied. Refuses every other one. */
 export async function testGraph(): Promise<TestGraph> {
   const address = testAddress();
   const config = loadConfig({ LOG_LEVEL: 'silent', DICTUM_QUERY_TIMEOUT_MS: '120000' });
@@ -42,6 +43,7 @@ export async function testGraph(): Promise<TestGraph> {
     await session.run(WIPE.text);
     await session.close();
   };
+  await migrate(graph.runner);
   await wipe();
   queries.length = 0;
   return {
@@ -52,5 +54,25 @@ export async function testGraph(): Promise<TestGraph> {
       await graph.close();
       await driver.close();
     },
+  };
+}
+
+/** The worker's own database for the tests of a file: opened before the first of them, emptied before each, closed after the last. */
+export function freshGraph(): TestGraph {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await testGraph();
+  });
+  beforeEach(() => graph.wipe());
+  afterAll(() => graph.close());
+  return {
+    get runner() {
+      return graph.runner;
+    },
+    get queries() {
+      return graph.queries;
+    },
+    wipe: () => graph.wipe(),
+    close: () => graph.close(),
   };
 }

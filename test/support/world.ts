@@ -1,4 +1,3 @@
-import { migrate } from '../../src/graph/migrations/migrate.ts';
 import { loadRecords } from '../../src/records/load.ts';
 import { testGraph, type TestGraph } from './database.ts';
 import { apiOn, type Api } from './execute.ts';
@@ -21,7 +20,6 @@ export interface World extends Generated {
 /** @param first how many of the files to load now; left out: all */
 export async function buildWorld(settings: Settings, first?: number): Promise<World> {
   const graph = await testGraph();
-  await migrate(graph.runner);
   const generated = generate(settings);
   const { files, texts } = generated;
   const times = files.map((_, i) => new Date(Date.UTC(2025, 5, 1 + i, 12)).toISOString());

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { migrate } from '../../../src/graph/migrations/migrate.ts';
 import { readCandidates, readSides } from '../../../src/ingest/match/candidates.cypher.ts';
 import { readSide } from '../../../src/ingest/match/side.ts';
 import { loadRecords } from '../../../src/records/load.ts';
@@ -13,7 +12,6 @@ let graph: TestGraph;
 let plans: Profiler;
 beforeAll(async () => {
   graph = await testGraph();
-  await migrate(graph.runner);
   plans = profiler();
 });
 afterAll(async () => {

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judgementsOf, undo } from '../../../src/domains/curation/curation.write.ts';
-import { migrate } from '../../../src/graph/migrations/migrate.ts';
 import type { Row } from '../../../src/graph/runner.ts';
 import { sha256 } from '../../../src/ingest/clean/clean.ts';
 import { MATCHER } from '../../../src/ingest/match/match.ts';
 import { dump } from '../../records/dump.ts';
-import { type TestGraph, testGraph } from '../../support/database.ts';
+import { freshGraph } from '../../support/database.ts';
 import { CORRECTED, HARBOUR, ISLAND, take } from './articles.ts';
 
-let graph: TestGraph;
-beforeAll(async () => {
-  graph = await testGraph();
-  await migrate(graph.runner);
-});
-beforeEach(() => graph.wipe());
-afterAll(() => graph.close());
+const graph = freshGraph();
 
 const read = (text: string, params = {}): Promise<Row[]> => graph.runner.read({ name: 'test.read', text }, params);
 const statements = () =>

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judge, type JudgementKind, judgementsOf, undo } from '../../../src/domains/curation/curation.write.ts';
-import { migrate } from '../../../src/graph/migrations/migrate.ts';
 import type { Row } from '../../../src/graph/runner.ts';
 import { loadRecords } from '../../../src/records/load.ts';
 import { MATCHER } from '../../../src/ingest/match/match.ts';
-import { type TestGraph, testGraph } from '../../support/database.ts';
+import { freshGraph } from '../../support/database.ts';
 import { CORRECTED, HARBOUR, ISLAND, take } from './articles.ts';
 
-let graph: TestGraph;
-beforeAll(async () => {
-  graph = await testGraph();
-  await migrate(graph.runner);
-});
-beforeEach(() => graph.wipe());
-afterAll(() => graph.close());
+const graph = freshGraph();
 
 const MAINLAND = {
   url: 'https://mainland.example/ferry',
