@@ -1,6 +1,7 @@
 import { badInput } from '../errors.ts';
 import type { CursorKey } from '../relay/cursor.ts';
 import type { Page } from '../relay/paging.ts';
+import { ahead } from './ahead.cypher.ts';
 import type { Compilation } from './compilation.ts';
 import type { Expression } from './fields.ts';
 
@@ -25,6 +26,8 @@ export interface Listing {
   total?: string;
   /** Clauses that bind `variable` (and what `carry` names), ending where WHERE may follow. */
   from: string;
+  /** As `from`, but no more than `most` of them, the best by the one key there is, a score: where nearly all meet `where`. */
+  best?: (most: string) => string;
   where: readonly string[];
   variable: string;
   /** What else the order or an edge needs from `from`, e.g. a score. */
@@ -94,10 +97,15 @@ export function pageRows(c: Compilation, asked: Listing, { keys, named, page, ro
   if (page.before) where.push(beyond(c, keys, page.before, true));
   const directed = ({ cypher, direction }: SortKey) => ((direction === 'ASC') !== page.backward ? cypher : `${cypher} DESC`);
   const orderBy = (of: readonly SortKey[]) => `ORDER BY ${of.map(directed).join(', ')}`;
-  const limit = `LIMIT ${c.param(page.size + 1)}`;
+  const size = page.size + 1;
+  const limit = `LIMIT ${c.param(size)}`;
   const cut = (led: readonly SortKey[]) =>
     `${from} ${whereOf(where)} WITH ${distinct ? 'DISTINCT ' : ''}${carried(listing)} ${orderBy(led)} ${limit}`;
   const inner = cut(within === undefined ? keys : [{ cypher: within, direction: 'ASC' }, ...keys]);
+  if (listing.best && !page.backward) {
+    const score = keys[0]!.cypher;
+    return `COLLECT { ${ahead(c, { best: listing.best, variables: [variable, score], where, orderBy: orderBy(keys), size, all: inner })} RETURN ${row} }`;
+  }
   if (each === undefined) return `COLLECT { ${inner} RETURN ${row} }`;
 
   // By name, for `CALL (*)` does not see what only a subquery inside of it uses.

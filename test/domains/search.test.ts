@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf, WORDS } from '../support/vocabulary.ts';
-import { all } from '../support/pages.ts';
+import { all, walkBothWays } from '../support/pages.ts';
+import { random } from '../support/random.ts';
 import { buildWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -102,6 +103,17 @@ describe('Query.search', () => {
     const person = world.oracle.actor('person-2');
     const [best] = (await search(person.name.toUpperCase(), 1)).edges;
     expect(best!.node).toMatchObject({ __typename: 'Person', name: person.name });
+  });
+
+  it('gives the same pages whether they are cut out of the best or, backwards, out of all', async () => {
+    const r = random(6);
+    for (const list of [
+      { select: 'statements(filter: { text: "harbor" }, PAGING) { PAGE }' },
+      { select: 'search(query: "harbor falcon violin", PAGING) { PAGE }', node: '... on Node { id }' },
+    ]) {
+      expect((await all(world.api, list)).length).toBeGreaterThan(12);
+      for (const size of [1, 2, 7]) await walkBothWays(world.api, list, r, [size, size]);
+    }
   });
 
   it('shows where it matches', async () => {

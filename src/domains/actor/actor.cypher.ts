@@ -36,6 +36,7 @@ const actorFields = {
     pattern: `(${s}:Statement)-[:ABOUT]->(${actor})`,
     list: 'ABOUT',
     where: [`NOT EXISTS { (${s})-[:SAID_BY]->(${actor}) }`],
+    outside: `MATCH ()-[tie:SPOKE_ABOUT]->() WHERE tie.pair = ${actor}.id + ' ' + ${actor}.id RETURN tie.count`,
   })),
 } satisfies Record<string, FieldMap>;
 

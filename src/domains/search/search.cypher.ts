@@ -2,6 +2,7 @@ import type { QuerySearchArgs } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import type { Value } from '../../graph/runner.ts';
 import { connection } from '../../selection/connection.cypher.ts';
+import { wordHits } from './hits.cypher.ts';
 import { anyWordQuery, bestHighlight } from './words.ts';
 
 /** What a hit can have been found by, best first: names; gist and renderings; title and renderings. */
@@ -14,7 +15,12 @@ export const search = connection<QuerySearchArgs>(({ args, c }, n) => {
   if (c.decided(() => anyWordQuery(args.query) === null)) throw badInput('`query` holds no word to look for.', { argument: 'query' });
   const score = c.variable('score');
   return {
-    from: `CALL db.index.fulltext.queryNodes('everything', ${c.param(() => anyWordQuery(args.query))}) YIELD node AS ${n}, score AS ${score}`,
+    ...wordHits(
+      'everything',
+      c.param(() => anyWordQuery(args.query)),
+      n,
+      score,
+    ),
     // Undefined for what is no statement, hence the coalesce.
     where: [`coalesce(${n}.reviewStatus, '') <> 'REJECTED'`],
     variable: n,

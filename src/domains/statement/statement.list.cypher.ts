@@ -8,6 +8,7 @@ import { mentions, type Listing, type SortKey } from '../../selection/listing.cy
 import type { Expression, FieldMap, Place } from '../../selection/fields.ts';
 import { type ListKind, listName } from '../readmodel/facts.ts';
 import { ALL, countKeys, type KeyRange, timeKeys } from '../readmodel/order.ts';
+import { type WordHits, wordHits } from '../search/hits.cypher.ts';
 import { bestHighlight } from '../search/words.ts';
 import { fewest, statementConditions, textQuery } from './statement.filter.cypher.ts';
 import { foundIn, oneList, type Seek, seekOf, withoutDates } from './statement.seek.cypher.ts';
@@ -19,6 +20,8 @@ export interface StatementScope {
   /** The kind of list that the read model keeps of it, for the parent's id. */
   list?: ListKind;
   where?: readonly string[];
+  /** Clauses that return how many of that list `where` leaves out, where that is kept too; nothing: none. */
+  outside?: string;
 }
 
 const SORT: Readonly<Record<'SAID_ON' | 'ADDED_AT' | 'CHANGED_AT' | 'REPORTS', string>> = {
@@ -42,8 +45,12 @@ function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: S
   if (worded) {
     const score = c.variable('score');
     const where = [...statementConditions(c, s, filter), ...(scope ? [...(scope.where ?? []), `EXISTS { ${scope.pattern} }`] : [])];
-    const key: SortKey = orderBy.field === 'RELEVANCE' ? { cypher: score, direction: orderBy.direction } : sortKey(s, orderBy);
-    return { ...base, from: textHits(c, s, score, worded), where, carry: [score], keys: [key], edge: highlightOf(s, worded) };
+    const { from, best } = textHits(c, s, score, worded);
+    const found = { ...base, from, where, carry: [score], edge: highlightOf(s, worded) };
+    if (orderBy.field !== 'RELEVANCE') return { ...found, keys: [sortKey(s, orderBy)] };
+    const keys: SortKey[] = [{ cypher: score, direction: orderBy.direction }];
+    const wordsAlone = scope === null && isEmpty({ ...filter, text: null, textPrefix: null });
+    return orderBy.direction === 'DESC' && wordsAlone ? { ...found, keys, best } : { ...found, keys };
   }
   if (orderBy.field === 'RELEVANCE')
     throw badInput('The order RELEVANCE needs `filter.text`: without words nothing is more relevant.', { argument: 'orderBy' });
@@ -57,8 +64,8 @@ function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: S
   const seek: Seek =
     scope?.list === undefined
       ? seekOf(c, filter)
-      : { ...oneList(`'${listName(scope.list, '')}' + ${node}.id`), rest: filter, whole: !scope.where && isEmpty(filter), wide: false };
-  const total = seek.whole ? { total: totalOf(c, seek.lists) } : {};
+      : { ...oneList(`'${listName(scope.list, '')}' + ${node}.id`), rest: filter, whole: isWhole(scope) && isEmpty(filter), wide: false };
+  const total = seek.whole ? { total: totalOf(c, seek.lists) + without(scope) } : {};
   const where = scope?.where ?? [];
   if (orderBy.field === 'SAID_ON') return { ...base, ...total, ...alongLists(place, s, seek, where, orderBy.direction), edge };
   return { ...base, ...total, ...(seek.wide ? alongKey(c, s, filter, orderBy) : outOfLists(c, s, seek, filter, where, orderBy)), edge };
@@ -126,6 +133,12 @@ function fromLists(c: Compilation, s: string, seek: Seek, filter: Filter): strin
 export const isEmpty = (filter: Filter): boolean =>
   !filter || (Object.keys(filter) as (keyof StatementFilter)[]).every((field) => !has(filter, field));
 
+/** How many there are of the scope is kept. */
+const isWhole = ({ where, outside }: StatementScope): boolean => !where || outside !== undefined;
+
+const without = (scope: StatementScope | null): string =>
+  scope?.outside === undefined ? '' : ` - coalesce(head(COLLECT { ${scope.outside} }), 0)`;
+
 /** The lengths of the lists, which are kept. */
 function totalOf(c: Compilation, lists: string): string {
   const [list, t] = [c.variable('list'), c.variable('t')];
@@ -148,8 +161,13 @@ function keyRange(filter: Filter, { field, direction }: StatementOrder): KeyRang
 /** A filter with words to look for. */
 type Worded = StatementFilter & { text: string };
 
-const textHits = (c: Compilation, s: string, score: string, filter: Worded): string =>
-  `CALL db.index.fulltext.queryNodes('statementText', ${c.param(() => textQuery(filter.text, 'filter.text', filter.textPrefix ?? false))}) YIELD node AS ${s}, score AS ${score}`;
+const textHits = (c: Compilation, s: string, score: string, filter: Worded): WordHits =>
+  wordHits(
+    'statementText',
+    c.param(() => textQuery(filter.text, 'filter.text', filter.textPrefix ?? false)),
+    s,
+    score,
+  );
 
 /** The words themselves are looked at only where they are to be marked. */
 const highlightOf = (s: string, filter: Worded) => ({
@@ -167,7 +185,7 @@ function highlighted(s: string, text: string, prefix: boolean): Expression {
 
 /** Clauses that bind `s` to every statement that the filter lets through, each once, for what counts and sums up. */
 export function filteredStatements(c: Compilation, s: string, filter: Filter): string {
-  const from = given(filter) && has(filter, 'text') ? textHits(c, s, c.variable('score'), filter as Worded) : fewest(c, s, filter);
+  const from = given(filter) && has(filter, 'text') ? textHits(c, s, c.variable('score'), filter as Worded).from : fewest(c, s, filter);
   if (from !== null) return `${from} WHERE ${statementConditions(c, s, filter).join(' AND ')} WITH DISTINCT ${s}`;
   const seek = seekOf(c, filter);
   const where = statementConditions(c, s, withoutDates(seek.rest), { listed: true });
