@@ -54,17 +54,25 @@ export const page = `
       WITH s, up ORDER BY up, s.id LIMIT 21
       RETURN [up, s.id, s.gist, s.saidOn, ${speakerNames('s')}] }] AS data`;
 
+/** The best of what has the words, in order: out of a hundred where that is surely enough, else out of all. */
+const bestOf = (size: number) => `
+  WITH COLLECT { CALL db.index.fulltext.queryNodes('statementText', $words, {limit: 100}) YIELD node AS s, score RETURN [s, score] } AS hits
+  WITH hits, CASE size(hits) WHEN 100 THEN hits[-1][1] ELSE -1 END AS least
+  WITH least, COLLECT { UNWIND hits AS hit WITH hit[0] AS s, hit[1] AS score WHERE score > least AND ${visible('s')}
+    WITH s, score ORDER BY score DESC, s.id LIMIT ${size} RETURN s } AS page
+  UNWIND CASE WHEN least < 0 OR size(page) = ${size} THEN page ELSE COLLECT {
+    CALL db.index.fulltext.queryNodes('statementText', $words) YIELD node AS s, score WHERE ${visible('s')}
+    WITH s, score ORDER BY score DESC, s.id LIMIT ${size} RETURN s } END AS s`;
+
 export const best = `
-  CALL db.index.fulltext.queryNodes('statementText', $words) YIELD node AS s, score WHERE ${visible('s')}
-  WITH s, score ORDER BY score DESC, s.id LIMIT 20
+  ${bestOf(20)}
   RETURN [collect([s.id, s.gist, s.saidOn, ${speakerNames('s')}])] AS data`;
 
 export const whoSaidIt = `
   RETURN [
     COUNT { CALL db.index.fulltext.queryNodes('statementText', $words) YIELD node AS s WHERE ${visible('s')} RETURN 1 },
     COLLECT {
-      CALL db.index.fulltext.queryNodes('statementText', $words) YIELD node AS s, score WHERE ${visible('s')}
-      WITH s, score ORDER BY score DESC, s.id LIMIT 5
+      ${bestOf(5)}
       RETURN [s.id, s.gist, s.act, s.saidOn, s.saidOnPrecision, s.independentReports, ${speakerRows('s')},
         ${position('s', `p.title, ${agencyName}, ${inState('c.code')}`)},
         head(COLLECT { MATCH (s)-[:AT]->(oc) RETURN [oc.name, oc.kind, oc.place] }),

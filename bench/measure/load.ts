@@ -16,13 +16,20 @@ const HEADERS = { 'content-type': 'application/json', accept: 'application/json'
 
 /**
  * Sends each of the requests once, over so many connections at the same time.
+ * @param settling how many of them, the first, are not counted: with those the server wakes up from its pause, on new connections
  * @throws Error where an answer is none with status 200: nothing is measured that went wrong
  */
-export function load({ name, server }: Contender, database: number, requests: readonly Request[], connections: number): Promise<Window> {
+export function load(
+  { name, server }: Contender,
+  database: number,
+  requests: readonly Request[],
+  connections: number,
+  settling = 0,
+): Promise<Window> {
   return new Promise((resolve, reject) => {
-    const cpuSince = countCpu([server.pid, database]);
+    let cpuSince = countCpu([server.pid, database]);
     const times: number[] = [];
-    let [first, last, failed] = [Infinity, 0, 0];
+    let [first, last, failed, left] = [Infinity, 0, 0, settling];
     let client = 0;
     const run = autocannon(
       {
@@ -47,11 +54,17 @@ export function load({ name, server }: Contender, database: number, requests: re
       },
     );
     run.on('response', (_client, status, _bytes, time) => {
+      if (status !== 200) failed++;
       const now = performance.now();
+      if (left > 0) {
+        left--;
+        first = now;
+        if (left === 0) cpuSince = countCpu([server.pid, database]);
+        return;
+      }
       first = Math.min(first, now - time);
       last = now;
       times.push(time);
-      if (status !== 200) failed++;
     });
   });
 }

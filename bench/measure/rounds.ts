@@ -17,18 +17,25 @@ export interface Plan {
   random: Random;
 }
 
-/** The windows of a query by server, one a round; the same requests for each server. */
+/** The windows of a query by server, one a round. */
 export type Measured = Map<QueryName, Window[][]>;
 
 /** Milliseconds for a server to get warm for a query. */
 const WARM_UP = 700;
+/** Milliseconds, about, that a server is asked before each window: it is not to pay for what the other one has left behind. */
+const SETTLING = 30;
 const MOST = 2000;
 
-/** Lets servers take turns, each round in another order, with variables drawn anew for each round. */
+/** Servers of which none is faster than another by more than this get the very same requests. */
+const ALIKE = 2;
+
+/** Lets servers take turns, each round in another order, with variables drawn anew for each round; a much faster one gets more of them. */
 export async function rounds({ size, database, servers, queries, connections, rounds, window, random }: Plan): Promise<Measured> {
   const measured: Measured = new Map(queries.map((name) => [name, servers.map(() => [])]));
   const draw = (name: QueryName, count: number) => Array.from({ length: count }, () => variablesFor(name, size, random));
-  const counts = new Map<QueryName, number>();
+  const counts = new Map<QueryName, { settling: number; counted: number }[]>();
+  const within = (rate: number, milliseconds: number) =>
+    connections * Math.max(1, Math.round(Math.min(MOST, (rate * milliseconds) / 1000) / connections));
   const warmUp = async (server: Contender, name: QueryName): Promise<number> => {
     let rate = 0;
     for (const until = performance.now() + WARM_UP; performance.now() < until;) {
@@ -40,17 +47,23 @@ export async function rounds({ size, database, servers, queries, connections, ro
   for (const name of queries) {
     const rates = [];
     for (const server of servers) rates.push(await warmUp(server, name));
-    const most = Math.min(MOST, (Math.min(...rates) * window) / 1000);
-    counts.set(name, connections * Math.max(1, Math.round(most / connections)));
+    const slowest = Math.min(...rates);
+    const alike = Math.max(...rates) < ALIKE * slowest;
+    counts.set(
+      name,
+      rates.map((rate) => ({ settling: within(rate, SETTLING), counted: within(alike ? slowest : rate, window) })),
+    );
   }
   for (let round = 0; round < rounds; round++) {
     const order = servers.map((_, i) => (i + round) % servers.length);
     for (const name of queries) {
-      const variables = draw(name, counts.get(name)!);
+      const each = counts.get(name)!;
+      const variables = draw(name, Math.max(...each.map(({ counted }) => counted)));
       for (const i of order) {
+        const { settling, counted } = each[i]!;
         const server = servers[i]!;
-        const requests = variables.map((one) => server.request(name, one));
-        measured.get(name)![i]!.push(await load(server, database, requests, connections));
+        const requests = [...draw(name, settling), ...variables.slice(0, counted)].map((one) => server.request(name, one));
+        measured.get(name)![i]!.push(await load(server, database, requests, connections, settling));
       }
     }
   }

@@ -16,6 +16,8 @@ anew; this file and its chart are written by \`npm run bench -- --docs docs\`.
 - **DataLoader** is Dictum's schema with a resolver for each field, batched by DataLoader (\`bench/dataloader\`).
 - **Warm.** Before anything is timed all of the graph is read once, into a page cache that holds it, as in a database that has been running
   for a day; else the larger graph waits for the disk more often than the smaller one.
-- **Turns.** Servers take turns in every round, each round in another order, with the same requests; what is told is a ratio within one run.
+- **Turns.** Servers take turns in every round, each round in another order, with the same requests (where one is more than
+  twice as fast, it gets more of them), after a few that are not counted: none pays for what the other one left behind, or for new
+  connections. What is told is a ratio within one run.
   Times are of a machine that is shared by load tool (autocannon), servers and database: read ratios, not milliseconds.
 `;
