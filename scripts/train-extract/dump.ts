@@ -8,12 +8,13 @@ import {
   type ContentCandidate,
   type Side,
 } from '../../src/ingest/extract/contents.ts';
-import { cueCandidates, cueFeatures, CUE_FEATURES, lexicalKey, neighbourKey, nounKey, subjectOf } from '../../src/ingest/extract/cues.ts';
+import { cueCandidates, cueFeatures, CUE_FEATURES, subjectOf } from '../../src/ingest/extract/cues.ts';
 import { askedOf, chooseContents, contentRow, findCues, likelyContents, speakerRow } from '../../src/ingest/extract/choices.ts';
 import { propose, proposalsOf, surest } from '../../src/ingest/extract/decide.ts';
 import type { ExtractModel } from '../../src/ingest/extract/model.ts';
 import { readExtractModel } from '../../src/ingest/extract/model.ts';
 import type { Paragraph, Range } from '../../src/ingest/extract/paragraph.ts';
+import { cueKey, entryOf } from '../../src/ingest/extract/rates.ts';
 import { aboutSpeakers, mentionOf, speakerCandidates, SPEAKER_FEATURES } from '../../src/ingest/extract/speakers.ts';
 import { dice, isSpeaker, readGold, type GoldArticle, type GoldStatement } from './gold.ts';
 
@@ -101,15 +102,15 @@ function lexiconWithout(fold: number | null): unknown {
         const statements = cues.get(token) ?? [];
         const hit = statements.some(wanting);
         if (statements.length > 0 && !hit) continue;
-        tables.cue.add(lexicalKey(p, token), hit);
+        tables.cue.add(cueKey(p, token), hit);
         if (!p.tags[token]!.startsWith('VB')) continue;
         tables.cueForm.add(p.words[token]!, hit);
-        tables.after.add(neighbourKey(p, token + 1), hit);
-        tables.before.add(neighbourKey(p, token - 1), hit);
+        tables.after.add(entryOf(p, token + 1).lower, hit);
+        tables.before.add(entryOf(p, token - 1).lower, hit);
         const object = p.children[token]!.find((child) => p.labels[child] === 'dobj');
-        if (object !== undefined) tables.object.add(nounKey(p, object), hit);
+        if (object !== undefined) tables.object.add(entryOf(p, object).stem, hit);
         const subject = subjectOf(p, token);
-        if (subject >= 0) tables.speaker.add(nounKey(p, subject), hit);
+        if (subject >= 0) tables.speaker.add(entryOf(p, subject).stem, hit);
       }
     }
   }

@@ -5,23 +5,9 @@ import { spanOf, type Range, type Span } from './extract/span.ts';
 import type { ExtractedStatement } from './extract/statement.ts';
 import { foundPassage, type Passage } from './ingest.model.ts';
 
-const LAST_OF_ONE_UNIT = 0xffff;
-
-/** Code units of each code point's start, and the end. */
-function unitsOf(text: string): number[] {
-  const units: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    units.push(at);
-    if (text.codePointAt(at)! > LAST_OF_ONE_UNIT) at++;
-  }
-  units.push(text.length);
-  return units;
-}
-
 /** The claims that an article attributes, in the order of the text: what one cue introduces is cut where it claims two things. */
 export function passagesOf(text: string): Passage[] {
-  const units = unitsOf(text);
-  const span = ({ start, end }: Range): Span => spanOf(text, units[start]!, units[end]!);
+  const span = ({ start, end }: Range): Span => spanOf(text, start, end);
   const found = attributions(text).map((statement): Found => ({
     passage: passageOf(text, statement, span),
     framed: statement.framed,

@@ -50,10 +50,30 @@ const BESIDE = labelSet('aux auxpass neg prt advmod');
 const OBJECT = labelSet('dobj ccomp');
 const noObject = (p: Paragraph, cue: number) => !p.children[cue]!.some((child) => child > cue && OBJECT[p.labelCodes[child]!]);
 
+/** Places where a stretch may begin or end, each once, in the order in which they were found: a dozen or two. */
 class Borders {
-  readonly kinds = new Map<number, number>();
-  add(at: number, kind: number): void {
-    this.kinds.set(at, (this.kinds.get(at) ?? 0) | (1 << kind));
+  readonly places: number[] = [];
+  /** By which kinds of border each was found (bits). */
+  readonly kinds: number[] = [];
+
+  add(place: number, kind: number): void {
+    this.addAll(place, 1 << kind);
+  }
+
+  addAll(place: number, kinds: number): void {
+    const known = this.places.indexOf(place);
+    if (known >= 0) this.kinds[known]! |= kinds;
+    else {
+      this.places.push(place);
+      this.kinds.push(kinds);
+    }
+  }
+
+  /** Those as which others come to lie. */
+  static moved({ places, kinds }: Borders, move: (place: number) => number): Borders {
+    const moved = new Borders();
+    for (let i = 0; i < places.length; i++) moved.addAll(move(places[i]!), kinds[i]!);
+    return moved;
   }
 }
 
@@ -61,22 +81,14 @@ class Borders {
 export function contentCandidates(p: Paragraph, context: CueContext, side: Side): ContentCandidate[] {
   const [starts, ends] = side === 'left' ? leftBorders(p, context) : rightBorders(p, context);
   const [least, most] = side === 'left' ? [0, context.cue - 1] : [context.cue + 1, p.tokens.length - 1];
-  const lasts = merged(ends, (to) => backToWord(p, Math.min(to, most)));
+  const firsts = Borders.moved(starts, (from) => onToWord(p, Math.max(from, least)));
+  const lasts = Borders.moved(ends, (to) => backToWord(p, Math.min(to, most)));
   const found: ContentCandidate[] = [];
-  for (const [first, startKinds] of merged(starts, (from) => onToWord(p, Math.max(from, least))))
-    for (const [last, endKinds] of lasts)
-      if (found.length < MOST_CANDIDATES && hasWord(p, first, last)) found.push({ first, last, startKinds, endKinds });
+  for (const [i, first] of firsts.places.entries())
+    for (const [k, last] of lasts.places.entries())
+      if (found.length < MOST_CANDIDATES && hasWord(p, first, last))
+        found.push({ first, last, startKinds: firsts.kinds[i]!, endKinds: lasts.kinds[k]! });
   return found;
-}
-
-/** Where borders come to lie, each once, with all kinds by which they were found. */
-function merged({ kinds }: Borders, place: (border: number) => number): Map<number, number> {
-  const out = new Map<number, number>();
-  for (const [border, kind] of kinds) {
-    const at = place(border);
-    out.set(at, (out.get(at) ?? 0) | kind);
-  }
-  return out;
 }
 
 // A stretch has no marks at its borders, but for quotation marks and brackets.

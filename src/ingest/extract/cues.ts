@@ -1,54 +1,14 @@
-import { remembered } from '../../memo.ts';
+import type { Token } from '../nlp/tokenizer.ts';
 import { labelCode, labelSet, tagSet } from './codes.ts';
-import { rateOf, UNKNOWN, type Lexicon } from './lexicon.ts';
-import { cueKeys, Form, QUOTE_MARK, WORD } from './forms.ts';
-import { isQuoteMark, type Paragraph } from './paragraph.ts';
-import { isPronoun, isSpeechVerb, MONTHS_AND_DAYS, PERSONAL } from './words.ts';
-
-/** Names have no entry of their own: who is in the news changes. */
-const NAME = '*name';
-
-/** What a noun is looked up by as a speaker or an object. */
-export const nounKey = (p: Paragraph, i: number): string => (NAMED[p.tagCodes[i]!] ? NAME : p.wordForms[i]!.stem);
-const NAMED = tagSet(/^NNP/);
-
-/** What a neighbour of a cue is looked up by. */
-export const neighbourKey = (p: Paragraph, i: number): string =>
-  i < 0 || i >= p.words.length ? '' : NAMED[p.tagCodes[i]!] ? NAME : p.words[i]!;
-
-/** What a word is looked up by as a cue: its stem, and whether it is used as a verb, a noun or something else. */
-export const lexicalKey = (p: Paragraph, i: number): string => {
-  const tag = p.tagCodes[i]!;
-  const keys = NAMED[tag] ? NAME_KEYS : p.wordForms[i]!.keys;
-  return VERBAL[tag] ? keys.verb : NOMINAL[tag] ? keys.noun : keys.other;
-};
-const NAME_KEYS = cueKeys(NAME);
-const [VERBAL, NOMINAL] = [tagSet(/^V/), tagSet(/^N/)];
-
-/** How often such a word is a cue. */
-export function cueRate(p: Paragraph, lexicon: Lexicon, i: number): number {
-  const tag = p.tagCodes[i]!;
-  if (NAMED[tag]) return rateOf(lexicon.cue, lexicalKey(p, i));
-  const form = p.wordForms[i]!;
-  if (form.rates?.lexicon !== lexicon) {
-    const { verb, noun, other } = form.keys;
-    form.rates = { lexicon, verb: rateOf(lexicon.cue, verb), noun: rateOf(lexicon.cue, noun), other: rateOf(lexicon.cue, other) };
-  }
-  return VERBAL[tag] ? form.rates.verb : NOMINAL[tag] ? form.rates.noun : form.rates.other;
-}
-
-/** What is a cue more seldom than this is never worth a parse by itself. */
-const LEAST_FORM_RATE = 0.1;
+import type { Lexicon } from './lexicon.ts';
+import { Form, formOf, QUOTE_MARK, WORD } from './forms.ts';
+import type { Paragraph } from './paragraph.ts';
+import { cueRate, entryOf, ratesOf } from './rates.ts';
+import { isPronoun, MONTHS_AND_DAYS, PERSONAL } from './words.ts';
 
 /** Whether anything in a paragraph may attribute: quick to tell, and what cannot need not be parsed. */
-export const mayAttribute = (lexicon: Lexicon): ((tokens: readonly { text: string }[]) => boolean) => {
-  const may = remembered((text) => {
-    const word = text.toLowerCase();
-    const rate = rateOf(lexicon.cueForm, word);
-    return isQuoteMark(word) || word === ':' || rate >= LEAST_FORM_RATE || (rate < 0 && isSpeechVerb(word));
-  });
-  return (tokens) => tokens.some(({ text }) => may(text));
-};
+export const mayAttribute = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  tokens.some(({ word }) => ratesOf(formOf(word), lexicon).attributes);
 
 const VERB = tagSet(/^VB/);
 const AUXILIARY = labelSet('aux auxpass');
@@ -59,7 +19,7 @@ export function cueCandidates(p: Paragraph, lexicon: Lexicon): number[] {
   const mayLabel = p.text.includes(':');
   for (let i = 0; i < p.tokens.length; i++) {
     const verb = VERB[p.tagCodes[i]!] && !AUXILIARY[p.labelCodes[i]!];
-    if (verb || (mayLabel && isLabel(p, i)) || cueRate(p, lexicon, i) >= lexicon.leastCueRate) out.push(i);
+    if (verb || (mayLabel && isLabel(p, i)) || cueRate(p, lexicon, i).rate >= lexicon.leastCueRate) out.push(i);
   }
   return out;
 }
@@ -144,7 +104,7 @@ function subjectFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Float
   out[at++] = there ? p.labelCodes[subject]! : -1;
   out[at++] = there ? cue - subject : -1;
   out[at++] = yes(there && p.heads[subject] === cue);
-  out[at++] = there ? rateOf(lexicon.speaker, nounKey(p, subject)) : -1;
+  out[at++] = there ? ratesOf(entryOf(p, subject), lexicon).speaker.rate : -1;
   out[at++] = there ? yes(PERSONAL.has(word)) - yes(isPronoun(word)) : 0;
   out[at++] = yes(there && p.wordForms[subject]!.reporter);
   return at;
@@ -192,8 +152,8 @@ function neighbourFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Flo
   out[at++] = yes(WHAT.has(next));
   out[at++] = yes(MONTHS_AND_DAYS.has(next) || MONTHS_AND_DAYS.has(p.words[cue + 2] ?? ''));
   out[at++] = yes(!there || p.marks[cue + 1] !== WORD);
-  out[at++] = rateOf(lexicon.after, neighbourKey(p, cue + 1));
-  out[at++] = rateOf(lexicon.before, neighbourKey(p, cue - 1));
+  out[at++] = ratesOf(entryOf(p, cue + 1), lexicon).after;
+  out[at++] = ratesOf(entryOf(p, cue - 1), lexicon).before;
   return at;
 }
 
@@ -205,18 +165,18 @@ export function cueFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Fl
   const head = p.heads[cue]!;
   const form = p.wordForms[cue]!;
   const object = childWith(p, cue, DOBJ);
-  const own = lexicon.cue.get(lexicalKey(p, cue));
-  out[at++] = own?.rate ?? UNKNOWN;
-  out[at++] = own?.count ?? 0;
-  out[at++] = rateOf(lexicon.cueForm, form.lower);
+  const own = cueRate(p, lexicon, cue);
+  out[at++] = own.rate;
+  out[at++] = own.count;
+  out[at++] = ratesOf(form, lexicon).anyhow;
   out[at++] = yes(form.speech);
   out[at++] = yes(form.thought);
   out[at++] = yes((form.bits & Form.BE) !== 0);
   out[at++] = p.tagCodes[cue]!;
   out[at++] = p.labelCodes[cue]!;
-  out[at++] = head === cue ? -1 : cueRate(p, lexicon, head);
+  out[at++] = head === cue ? -1 : cueRate(p, lexicon, head).rate;
   out[at++] = head === cue ? -1 : yes(p.wordForms[head]!.speech);
-  out[at++] = object < 0 ? -1 : rateOf(lexicon.object, nounKey(p, object));
+  out[at++] = object < 0 ? -1 : ratesOf(entryOf(p, object), lexicon).object;
   at = quoteFeatures(p, cue, out, at);
   at = subjectFeatures(p, lexicon, cue, out, at);
   at = childFeatures(p, cue, out, at);

@@ -43,6 +43,10 @@ function rivalry(part: Range | null, own: Prepared, all: readonly Prepared[]): n
   return most;
 }
 
+/** Values that each side of a statement as put together has, and those that are of the whole. */
+const SIDE_FEATURES = 8;
+const WHOLE_FEATURES = 11;
+
 /** What is known about a statement as put together, in a fixed order. */
 function acceptFeatures(
   p: Paragraph,
@@ -52,39 +56,37 @@ function acceptFeatures(
   contents: readonly Range[],
 ): Float32Array {
   const { chosen, speaker, shared } = own;
+  const row = new Float32Array(2 * SIDE_FEATURES + WHOLE_FEATURES + shared.length);
+  sideFeatures(p, chosen.left, takes.left, rivalry(chosen.left.something, own, all), row, 0);
+  sideFeatures(p, chosen.right, takes.right, rivalry(chosen.right.something, own, all), row, SIDE_FEATURES);
   const { words, quoted } = quotedWords(p, contents);
-  const side = (choice: Choice, taken: boolean) => [
-    taken ? 1 : 0,
-    choice.somethingScore,
-    choice.nothingScore,
-    choice.second,
-    choice.best ? 1 : 0,
-    rivalry(choice.something, own, all),
-    choice.something ? choice.something.last - choice.something.first : -1,
-    choice.something && p.quoteOf[choice.something.first]! >= 0 ? 1 : 0,
-  ];
-  const values = [
-    ...side(chosen.left, takes.left),
-    ...side(chosen.right, takes.right),
-    words,
-    words > 0 ? quoted / words : 0,
-    quoted,
-    speaker.chance,
-    speaker.second,
-    speaker.nobody,
-    speaker.head === null ? 1 : 0,
-    ...speakerPlace(p, own.cue.at, speaker.head, contents),
-  ];
-  const row = new Float32Array(values.length + shared.length);
-  row.set(values);
-  row.set(shared, values.length);
+  let at = 2 * SIDE_FEATURES;
+  row[at++] = words;
+  row[at++] = words > 0 ? quoted / words : 0;
+  row[at++] = quoted;
+  row[at++] = speaker.chance;
+  row[at++] = speaker.second;
+  row[at++] = speaker.nobody;
+  row[at++] = speaker.head === null ? 1 : 0;
+  const { head } = speaker;
+  row[at++] = head === null ? -1 : p.tagCodes[head]!;
+  row[at++] = head === null ? -1 : p.labelCodes[head]!;
+  row[at++] = head === null ? -1 : head - own.cue.at;
+  row[at++] = head === null ? -1 : contents.some(({ first, last }) => first <= head && head <= last) ? 1 : 0;
+  row.set(shared, at);
   return row;
 }
 
-function speakerPlace(p: Paragraph, cue: number, head: number | null, contents: readonly Range[]): number[] {
-  if (head === null) return [-1, -1, -1, -1];
-  const within = contents.some(({ first, last }) => first <= head && head <= last);
-  return [p.tagCodes[head]!, p.labelCodes[head]!, head - cue, within ? 1 : 0];
+function sideFeatures(p: Paragraph, choice: Choice, taken: boolean, rivals: number, row: Float32Array, at: number): void {
+  const { something } = choice;
+  row[at] = taken ? 1 : 0;
+  row[at + 1] = choice.somethingScore;
+  row[at + 2] = choice.nothingScore;
+  row[at + 3] = choice.second;
+  row[at + 4] = choice.best ? 1 : 0;
+  row[at + 5] = rivals;
+  row[at + 6] = something ? something.last - something.first : -1;
+  row[at + 7] = something && p.quoteOf[something.first]! >= 0 ? 1 : 0;
 }
 
 const WAYS = [
@@ -167,6 +169,6 @@ export function together(learned: readonly Draft[], others: readonly Draft[]): D
   return [...learned, ...free].sort((a, b) => a.cue - b.cue);
 }
 
-/** The statements of a paragraph. */
-export const draftsOf = (p: Paragraph, model: ExtractModel): Draft[] =>
-  surest([...layoutDrafts(p), ...proposalsOf(p, model)], model.threshold);
+/** The statements of a paragraph, from a confidence on. */
+export const draftsOf = (p: Paragraph, model: ExtractModel, leastConfidence = model.threshold): Draft[] =>
+  surest([...layoutDrafts(p), ...proposalsOf(p, model)], leastConfidence);

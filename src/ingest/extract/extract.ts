@@ -1,7 +1,6 @@
-import { remembered } from '../../memo.ts';
 import type { Token } from '../nlp/tokenizer.ts';
 import { claimsIn } from './claims.ts';
-import { constructionDrafts, CONSTRUCTION_WORDS } from './constructions/constructions.ts';
+import { constructionDrafts } from './constructions/constructions.ts';
 import { looseDrafts } from './constructions/loose.ts';
 import { kept } from './constructions/kept.ts';
 import { mended } from './constructions/bounds.ts';
@@ -10,25 +9,19 @@ import { mayAttribute } from './cues.ts';
 import { draftsOf, together } from './decide.ts';
 import { cueRange, jointSpeakers } from './details.ts';
 import type { Draft } from './draft.ts';
+import { Form, formOf } from './forms.ts';
 import { modelFolder, readExtractModel, type ExtractModel, type Scope } from './model.ts';
 import { isMark, readParagraphs, type Paragraph, type Range } from './paragraph.ts';
 import { quotedWords } from './quoted.ts';
 import { antecedentOf, mentionOf } from './speakers.ts';
 import type { ExtractedStatement, Mode, Span } from './statement.ts';
 
-/** What was learned, and whether by it a paragraph is to be read at all. */
-interface Learned {
-  model: ExtractModel;
-  mayAttribute(tokens: readonly Token[]): boolean;
-}
+const learned = new Map<Scope, ExtractModel>();
 
-const learned = new Map<Scope, Learned>();
-
-function learnedOf(scope: Scope): Learned {
+function learnedOf(scope: Scope): ExtractModel {
   let known = learned.get(scope);
   if (known === undefined) {
-    const model = readExtractModel(modelFolder(scope));
-    known = { model, mayAttribute: mayAttribute(model.lexicon) };
+    known = readExtractModel(modelFolder(scope));
     learned.set(scope, known);
   }
   return known;
@@ -46,13 +39,10 @@ export interface ExtractOptions {
  * @param text cleaned: paragraphs are lines. Offsets in the answer count its code points.
  */
 export function extract(text: string, { scope = 'speech', leastConfidence }: ExtractOptions = {}): ExtractedStatement[] {
-  const { model: best, mayAttribute } = learnedOf(scope);
-  const model = leastConfidence === undefined ? best : { ...best, threshold: leastConfidence };
+  const model = learnedOf(scope);
   const points = codePoints(text);
-  const out: ExtractedStatement[] = [];
-  for (const paragraph of readParagraphs(text, mayAttribute))
-    for (const draft of draftsOf(paragraph, model)) out.push(statementOf(paragraph, draft, points));
-  return out;
+  const read = readParagraphs(text, (tokens) => mayAttribute(tokens, model.lexicon));
+  return read.flatMap((p) => draftsOf(p, model, leastConfidence).map((draft) => inPoints(statementOf(p, draft), points)));
 }
 
 /** Below it what was learned is too often wrong: of what has no more than this, half has the words of an annotated statement (dev, scope all). */
@@ -61,25 +51,23 @@ const LEAST_CONFIDENCE = 0.25;
 /**
  * All that an article attributes, for a graph in which each says how sure it is: speech, thoughts and findings that were
  * learned, of those who can say something, and what is clear by its construction. In order of the cues.
- * @param text as for `extract`
+ * @param text as for `extract`, but that offsets in the answer count its code units
  */
 export function attributions(text: string): ExtractedStatement[] {
-  const { model: best, mayAttribute } = learnedOf('all');
-  const model = { ...best, threshold: LEAST_CONFIDENCE };
-  const points = codePoints(text);
+  const model = learnedOf('all');
   const out: ExtractedStatement[] = [];
-  for (const p of readParagraphs(text, (tokens) => mayAttribute(tokens) || tokens.some((token) => mayConstruct(token.text)))) {
-    const learned = draftsOf(p, model)
+  for (const p of readParagraphs(text, (tokens) => mayAttribute(tokens, model.lexicon) || tokens.some(mayConstruct))) {
+    const learned = draftsOf(p, model, LEAST_CONFIDENCE)
       .filter((draft) => isPlausible(p, model.lexicon, draft))
       .map((draft) => mended(p, model.lexicon, withSpeaker(p, model.lexicon, draft)));
     const found = kept(p, together(learned, constructionDrafts(p, model.lexicon)));
     const all = [...found, ...looseDrafts(p, found)].sort((a, b) => a.cue - b.cue);
-    out.push(...all.map((draft) => statementOf(p, draft, points)));
+    for (const draft of all) out.push(statementOf(p, draft));
   }
   return out;
 }
 
-const mayConstruct = remembered((text) => CONSTRUCTION_WORDS.test(text.toLowerCase()));
+const mayConstruct = ({ word }: Token): boolean => (formOf(word).bits & Form.CONSTRUCTS) !== 0;
 
 const LAST_OF_ONE_UNIT = 0xffff;
 
@@ -95,12 +83,26 @@ function codePoints(text: string): Int32Array {
   return points;
 }
 
-function statementOf(p: Paragraph, draft: Draft, points: Int32Array): ExtractedStatement {
+function inPoints(statement: ExtractedStatement, points: Int32Array): ExtractedStatement {
+  const span = ({ start, end }: Span): Span => ({ start: points[start]!, end: points[end]! });
+  const { speaker, antecedent, speakers, cue, contents, claims } = statement;
+  return {
+    ...statement,
+    speaker: speaker && span(speaker),
+    antecedent: antecedent && span(antecedent),
+    speakers: speakers.map(span),
+    cue: span(cue),
+    contents: contents.map(span),
+    claims: claims.map((claim) => claim.map(span)),
+  };
+}
+
+function statementOf(p: Paragraph, draft: Draft): ExtractedStatement {
   const { cue, speaker, confidence, mention } = draft;
   const contents = draft.contents.map((range) => withMarks(p, range));
   const span = ({ first, last }: Range): Span => ({
-    start: points[p.start + p.tokens[first]!.start]!,
-    end: points[p.start + p.tokens[last]!.end]!,
+    start: p.start + p.tokens[first]!.start,
+    end: p.start + p.tokens[last]!.end,
   });
   const optional = (range: Range | null): Span | null => range && span(range);
   return {

@@ -1,5 +1,5 @@
 import type { Word } from '../nlp/tokenizer.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { WordRates } from './rates.ts';
 import { BE, isPronoun, isReporter, isSpeechVerb, isThoughtVerb, stemOf } from './words.ts';
 
 /** What a word is by its form alone, as bits. */
@@ -16,6 +16,8 @@ export const Form = {
   COMMA: 512,
   /** A break, but for dashes of two and brackets. */
   PAUSE: 1024,
+  /** What a paragraph may have to be read for, beside the cues that were learned (constructions/). */
+  CONSTRUCTS: 2048,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -30,20 +32,18 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Form.PREPOSITION, set('of about for to on as in by with from')],
   [Form.COMMA, set(',')],
   [Form.PAUSE, set(', ; : – — -')],
+  [
+    Form.CONSTRUCTS,
+    set(
+      'believed thought presumed understood feared rumored rumoured not never nor neither yet unanswered reportedly allegedly purportedly supposedly estimate estimates figure figures concern concerns condemnation criticism communication communications message messages letter letters intelligence treaty agreement accord pact deemed affirmed reaffirmed renewed',
+    ),
+  ],
 ];
 
 /** What a token is as a mark. */
 export const [WORD, MARK, QUOTE_MARK] = [0, 1, 2];
 export const markOf = (text: string): number =>
   /^(?:["“”„«»]|``|'')$/.test(text) ? QUOTE_MARK : /[\p{L}\p{N}$%]/u.test(text) ? WORD : MARK;
-
-/** Rates of a word as a cue: as a verb, a noun, anything else. */
-export interface CueRates {
-  lexicon: Lexicon;
-  verb: number;
-  noun: number;
-  other: number;
-}
 
 /** All that a word is by itself. */
 export interface WordForm {
@@ -62,8 +62,8 @@ export interface WordForm {
   speech: boolean;
   thought: boolean;
   reporter: boolean;
-  /** How often it is a cue (cues.ts), by the lexicon that was asked last. */
-  rates: CueRates | null;
+  /** What the lexicon that was asked last has of it (rates.ts). */
+  rates: WordRates | null;
 }
 
 /** Found out when it is first asked for: most words of an article were met before. */

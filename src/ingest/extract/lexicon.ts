@@ -23,8 +23,3 @@ export interface Lexicon {
   /** A word that is no verb may be a cue from this rate on. */
   leastCueRate: number;
 }
-
-/** What a word that was never met has. */
-export const UNKNOWN = -1;
-
-export const rateOf = (rates: Rates, key: string): number => rates.get(key)?.rate ?? UNKNOWN;

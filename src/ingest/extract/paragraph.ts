@@ -33,7 +33,7 @@ export interface Paragraph extends Parse {
   /** The sentence of each token. A quotation is never parted: sentences that one joins are one. */
   sentenceOf: Int16Array;
   sentences: Range[];
-  children: number[][];
+  children: (readonly number[])[];
   /** First token of the line of each token. */
   lineStart: Int32Array;
   /** First and last token of the subtree of each token. */
@@ -117,8 +117,7 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
   const parse = english().parseTokens(tokens);
   const length = parse.tokens.length;
   const quotes = quoteRegions(text);
-  const children: number[][] = Array.from({ length }, () => []);
-  for (let i = 0; i < length; i++) if (parse.heads[i] !== i) children[parse.heads[i]!]!.push(i);
+  const children = childrenOf(parse.heads);
   const quoteOf = membership(parse, quotes);
   const words: string[] = [];
   const wordForms: WordForm[] = [];
@@ -154,6 +153,21 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
   };
 }
 
+/** Most words have none: they share it. */
+const CHILDLESS: readonly number[] = [];
+
+function childrenOf(heads: Int32Array): (readonly number[])[] {
+  const children = new Array<number[] | typeof CHILDLESS>(heads.length).fill(CHILDLESS);
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i]!;
+    if (head === i) continue;
+    const own = children[head]!;
+    if (own === CHILDLESS) children[head] = [i];
+    else (own as number[]).push(i);
+  }
+  return children;
+}
+
 function lineStarts(text: string, { tokens }: Parse): Int32Array {
   const starts = new Int32Array(tokens.length);
   if (!text.includes('\n')) return starts;
@@ -177,7 +191,7 @@ function membership({ tokens }: Parse, quotes: readonly QuoteRegion[]): Int16Arr
   return of;
 }
 
-function edgesOf({ heads }: Parse, children: readonly number[][]): { leftEdge: Int32Array; rightEdge: Int32Array } {
+function edgesOf({ heads }: Parse, children: readonly (readonly number[])[]): { leftEdge: Int32Array; rightEdge: Int32Array } {
   const leftEdge = new Int32Array(heads.length);
   const rightEdge = new Int32Array(heads.length);
   const visit = (i: number): void => {

@@ -1,8 +1,9 @@
 import { labelSet, tagCode, tagSet } from './codes.ts';
-import { agentOf, cueRate, nounKey, subjectOf } from './cues.ts';
+import { agentOf, subjectOf } from './cues.ts';
 import { Form, WORD } from './forms.ts';
-import { UNKNOWN, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Range } from './paragraph.ts';
+import { cueRate, entryOf, ratesOf } from './rates.ts';
 import { isPronoun, PERSONAL } from './words.ts';
 
 /** Sentences before and after that of the cue in which a speaker is looked for. */
@@ -175,7 +176,7 @@ export function speakerFeatures(
     if (p.forms[i]! & Form.PAUSE) breaks++;
     if (VERB[p.tagCodes[i]!]) verbs++;
   }
-  const known = lexicon.speaker.get(nounKey(p, candidate));
+  const known = ratesOf(entryOf(p, candidate), lexicon).speaker;
   out[at++] = 0;
   out[at++] = p.tagCodes[candidate]!;
   out[at++] = p.labelCodes[candidate]!;
@@ -196,14 +197,14 @@ export function speakerFeatures(
   out[at++] = yes(within(candidate, contents));
   out[at++] = breaks;
   out[at++] = verbs;
-  out[at++] = known?.rate ?? UNKNOWN;
-  out[at++] = known?.count ?? 0;
+  out[at++] = known.rate;
+  out[at++] = known.count;
   out[at++] = yes(PERSONAL.has(word));
   out[at++] = yes(isPronoun(word));
   out[at++] = yes(p.wordForms[candidate]!.reporter);
   out[at++] = mention.last - mention.first;
   out[at++] = yes(p.wordForms[candidate]!.high);
-  out[at++] = cueRate(p, lexicon, head);
+  out[at++] = cueRate(p, lexicon, head).rate;
   out[at++] = p.tagCodes[head]!;
   out[at++] = yes(p.quoteOf[candidate]! >= 0);
   out[at++] = candidate + 1 < p.tagCodes.length ? p.tagCodes[candidate + 1]! : -1;

@@ -5,7 +5,7 @@ export const EXTRACTOR = 'dictum-extract/1';
 
 export type Mode = (typeof QuotationModes)[number];
 
-/** Code points of the article, end exclusive. */
+/** Offsets in the article, end exclusive: code points, or code units where that is said. */
 export interface Span {
   start: number;
   end: number;

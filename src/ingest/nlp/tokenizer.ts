@@ -48,6 +48,8 @@ const tables = z
   }));
 
 const CACHE_MOST = 40_000;
+/** Of FNV: spreads hashes of a few letters over 32 bits. */
+const HASH_FACTOR = 16_777_619;
 /** Longer than any word: what is longer is cut only at its ends. */
 const CHUNK_MOST = 200;
 
@@ -60,17 +62,11 @@ function isSpace(text: string, i: number): boolean {
   return code === BLANK || SPACE.test(text[i]!);
 }
 
-/** Where the run of white space, or of what is none, ends that begins there. */
-function endOfRun(text: string, start: number, space: boolean): number {
-  let end = start + 1;
-  while (end < text.length && isSpace(text, end) === space) end++;
-  return end;
-}
-
 /** Cuts text as spaCy's English tokenizer does. */
 export function createTokenizer(): (text: string) => Token[] {
   const { prefix, suffix, infix, url, exceptions, norms } = tables.parse(readTable('tokenizer.json'));
-  const cache = new Map<string, readonly Word[]>();
+  // By a hash of the chunk's letters: told while its end is looked for, it spares making a text of most chunks.
+  const cache = new Map<number, { chunk: string; words: readonly Word[] }>();
   const words = new Map<string, Word>();
 
   const normOf = (word: string): string => {
@@ -156,17 +152,18 @@ export function createTokenizer(): (text: string) => Token[] {
     return word;
   }
 
-  function wordsOf(chunk: string): readonly Word[] {
-    let found = cache.get(chunk);
-    if (!found) {
-      if (cache.size >= CACHE_MOST) {
-        cache.clear();
-        words.clear();
-      }
-      found = cut(chunk).map(wordOf);
-      cache.set(chunk, found);
+  /** The words of the chunk between two places of a text. */
+  function wordsOf(text: string, start: number, end: number, hash: number): readonly Word[] {
+    const found = cache.get(hash);
+    if (found?.chunk.length === end - start && text.startsWith(found.chunk, start)) return found.words;
+    if (cache.size >= CACHE_MOST) {
+      cache.clear();
+      words.clear();
     }
-    return found;
+    const chunk = text.slice(start, end);
+    const made = { chunk, words: cut(chunk).map(wordOf) };
+    cache.set(hash, made);
+    return made.words;
   }
 
   return (text) => {
@@ -179,9 +176,12 @@ export function createTokenizer(): (text: string) => Token[] {
     };
     while (start < text.length) {
       const space = isSpace(text, start);
-      const end = endOfRun(text, start, space);
+      let end = start;
+      let hash = 0;
+      do hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(end++)) | 0;
+      while (end < text.length && isSpace(text, end) === space);
       if (!space) {
-        for (const word of wordsOf(text.slice(start, end))) push(word);
+        for (const word of wordsOf(text, start, end, hash)) push(word);
         continue;
       }
       if (tokens.length > 0 && text[start] === ' ') {

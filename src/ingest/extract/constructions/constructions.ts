@@ -16,7 +16,3 @@ export const constructionDrafts = (p: Paragraph, lexicon: Lexicon): Draft[] => [
   ...verbalDrafts(p, lexicon),
   ...hearsayDrafts(p),
 ];
-
-/** Words that a paragraph may have to be read for, beside the cues that were learned. */
-export const CONSTRUCTION_WORDS =
-  /^(?:believed|thought|presumed|understood|feared|rumou?red|not|never|nor|neither|yet|unanswered|reportedly|allegedly|purportedly|supposedly|estimates?|figures?|concerns?|condemnation|criticism|communications?|messages?|letters?|intelligence|treaty|agreement|accord|pact|deemed|affirmed|reaffirmed|renewed)$/;

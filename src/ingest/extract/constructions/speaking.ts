@@ -1,9 +1,10 @@
 import { ofLast } from '../../../memo.ts';
 import type { Draft } from '../draft.ts';
 import { matchesOf } from '../matches.ts';
-import { rateOf, type Lexicon } from '../lexicon.ts';
-import { agentOf, nounKey } from '../cues.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { agentOf } from '../cues.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { entryOf, ratesOf } from '../rates.ts';
 import { antecedentOf } from '../speakers.ts';
 import { stemOf } from '../words.ts';
 import { objectOf, stems } from './tree.ts';
@@ -49,7 +50,7 @@ export function canSpeak(p: Paragraph, lexicon: Lexicon, head: number): boolean 
   return (
     p.wordForms[head]!.reporter ||
     GROUPS.has(stem) ||
-    rateOf(lexicon.speaker, nounKey(p, head)) >= LEAST_RATE ||
+    ratesOf(entryOf(p, head), lexicon).speaker.rate >= LEAST_RATE ||
     (/(?:er|or|ist|ian|ant|ee|man|men|woman|women)s?$/.test(word) && !THINGS.has(stem))
   );
 }
