@@ -6,7 +6,7 @@ export type Facet = (typeof FACETS)[number];
 export const KINDS = ['statements', 'actors', 'articles'] as const;
 export type Kind = (typeof KINDS)[number];
 export const VIEWS = ['list', 'table'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 export const ORDERS = ['RELEVANCE', 'SAID_ON', 'REPORTS', 'ADDED_AT'] as const satisfies readonly StatementOrderField[];
 export type Order = (typeof ORDERS)[number];
 

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useRead } from '../../data/useRead.ts';
 import { useTitle } from '../../data/useTitle.ts';
@@ -9,9 +8,10 @@ import { PageTools } from '../../parts/PageTools.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
+import { Views } from '../../parts/Views.tsx';
 import { Choice } from './Choice.tsx';
 import { Series } from './Series.tsx';
-import { useAsked, type Asked } from './useAsked.ts';
+import { useAsked } from './useAsked.ts';
 import { useSeen } from './useSeen.ts';
 import styles from './Figures.module.css';
 
@@ -24,23 +24,10 @@ const optionsOf = ({ measures, counts }: FigureMeasuresQuery) =>
     return measure ? [{ id: measure.key, name: measure.name, count: times }] : [];
   });
 
-const ViewChoice = ({ asked }: { asked: Asked }) => (
-  <ToggleButtonGroup
-    aria-label="Shown as"
-    className={`views ${styles['view']}`}
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[asked.view]}
-    onSelectionChange={([view]) => asked.change({ view: view === 'table' ? 'table' : null })}
-  >
-    <ToggleButton id="chart" className="button">
-      Chart
-    </ToggleButton>
-    <ToggleButton id="table" className="button">
-      Table
-    </ToggleButton>
-  </ToggleButtonGroup>
-);
+const VIEWS = [
+  { id: 'chart', name: 'Chart' },
+  { id: 'table', name: 'Table' },
+] as const;
 
 /** The figures page: what is counted, by whom, over time; the same as a table. */
 export default function Figures() {
@@ -86,7 +73,13 @@ export default function Figures() {
                     value={seen.chosen.of?.id ?? ''}
                     onChange={(of) => asked.change({ of, claimant: null })}
                   />
-                  <ViewChoice asked={asked} />
+                  <Views
+                    aria-label="Shown as"
+                    className={styles['view']}
+                    options={VIEWS}
+                    chosen={asked.view}
+                    onChange={(view) => asked.change({ view: view === 'table' ? 'table' : null })}
+                  />
                 </>
               )}
             </div>

@@ -8,28 +8,26 @@ import styles from './Table.module.css';
 const printed = (point: Point): string => [...new Set(point.figures.map(({ text }) => text))].join(' · ');
 const places = (point: Point): string => [...new Set(point.figures.flatMap(({ place }) => place ?? []))].join(' · ');
 
+const COLUMNS = [
+  { style: 'when', name: 'As of' },
+  { style: 'who', name: 'Claimed by' },
+  { style: 'number', name: 'Number' },
+  { style: 'printed', name: 'As printed' },
+  { style: 'place', name: 'Where' },
+  { style: 'statement', name: 'Statement' },
+];
+
 /** The points of one axis as rows, in the chart's order. */
 export const Table = ({ points, label }: { points: readonly Point[]; label: string }) => (
   <div className={styles['scroll']} role="region" aria-label={label} tabIndex={0}>
     <table>
       <thead>
         <tr>
-          <th scope="col" className={styles['when']}>
-            As of
-          </th>
-          <th scope="col" className={styles['who']}>
-            Claimed by
-          </th>
-          <th scope="col" className={styles['number']}>
-            Number
-          </th>
-          <th scope="col" className={styles['printed']}>
-            As printed
-          </th>
-          <th scope="col" className={styles['place']}>
-            Where
-          </th>
-          <th scope="col">Statement</th>
+          {COLUMNS.map(({ style, name }) => (
+            <th key={style} scope="col" className={styles[style]}>
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { count, list, number } from '../../data/format.ts';
 import { withArticle } from '../../data/named.ts';
@@ -10,6 +9,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { PageTools } from '../../parts/PageTools.tsx';
 import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
+import { Views } from '../../parts/Views.tsx';
 import { Export } from './Export.tsx';
 import type { Network as Data } from './graph.ts';
 import { Links } from './Links.tsx';
@@ -30,20 +30,12 @@ function Sizes({ asked: { variables, resize }, actors }: { asked: Asked; actors:
       <span className="label" id="sizes">
         Show at most
       </span>
-      <ToggleButtonGroup
+      <Views
         aria-labelledby="sizes"
-        className="views"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[String(variables.first)]}
-        onSelectionChange={([size]) => resize(Number(size))}
-      >
-        {sizes.map((size) => (
-          <ToggleButton key={size} id={String(size)} className="button">
-            {number(size)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        options={sizes.map((size) => ({ id: String(size), name: number(size) }))}
+        chosen={String(variables.first)}
+        onChange={(size) => resize(Number(size))}
+      />
     </div>
   );
 }

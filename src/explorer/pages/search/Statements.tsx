@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link } from 'wouter';
-import { filterCount, filterOf, hasWord, orderOf, searchOf, type Conditions, type View } from '../../data/conditions.ts';
+import { filterCount, filterOf, hasWord, orderOf, searchOf, type Conditions } from '../../data/conditions.ts';
 import { count } from '../../data/format.ts';
 import { useList } from '../../data/useList.ts';
 import { useRead } from '../../data/useRead.ts';
@@ -12,6 +11,7 @@ import { ShowAsQuery } from '../../parts/ShowAsQuery.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { SkeletonList } from '../../parts/Skeleton.tsx';
 import { StatementItem } from '../../parts/Statement.tsx';
+import { Views } from '../../parts/Views.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Export } from './Export.tsx';
 import { facetVariables } from './facets.ts';
@@ -24,25 +24,10 @@ import styles from './Statements.module.css';
 
 const listOf = ({ statements }: SearchStatementsQuery) => statements;
 
-function ViewChoice({ view, onChange }: { view: View; onChange: (view: View) => void }) {
-  return (
-    <ToggleButtonGroup
-      aria-label="Shown as"
-      className="views"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[view]}
-      onSelectionChange={([key]) => onChange(key === 'table' ? 'table' : 'list')}
-    >
-      <ToggleButton id="list" className="button">
-        List
-      </ToggleButton>
-      <ToggleButton id="table" className="button">
-        Table
-      </ToggleButton>
-    </ToggleButtonGroup>
-  );
-}
+const VIEWS = [
+  { id: 'list', name: 'List' },
+  { id: 'table', name: 'Table' },
+] as const;
 
 /** Who speaks about whom in what was found; there is no picture of everything. */
 const NetworkLink = ({ conditions }: { conditions: Conditions }) =>
@@ -73,7 +58,7 @@ export function Statements({ asked }: { asked: Asked }) {
               <div className={styles['bar']}>
                 <p role="status">{list.outdated ? 'Reading …' : count(totalCount, 'statement')}</p>
                 <OrderChoice conditions={conditions} onChange={(order) => change({ order })} />
-                <ViewChoice view={conditions.view} onChange={(view) => change({ view })} />
+                <Views aria-label="Shown as" options={VIEWS} chosen={conditions.view} onChange={(view) => change({ view })} />
               </div>
               <PageTools>
                 {totalCount > 0 && <Export variables={variables} total={totalCount} ready={!list.outdated} />}
