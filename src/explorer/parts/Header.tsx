@@ -41,7 +41,7 @@ function Place({ href, name, more }: PlaceProps) {
     <li>
       <Link href={href} aria-current={here ? 'page' : undefined} className={styles['place']}>
         {name}
-        {more && <span className={styles['more']}> {more}</span>}
+        {more && <span className="unseen-if-narrow"> {more}</span>}
       </Link>
     </li>
   );

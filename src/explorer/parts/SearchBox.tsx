@@ -77,7 +77,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
           </ListBox>
         </Popover>
       </ComboBox>
-      <Button className={`button ${styles['go']!}`} onPress={submit}>
+      <Button className={`button primary ${styles['go']!}`} onPress={submit}>
         Search
       </Button>
     </search>

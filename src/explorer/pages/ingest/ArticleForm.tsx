@@ -206,8 +206,8 @@ export function ArticleForm({ given, onChange, errors, onSubmit }: ArticleFormPr
           </Button>
         </p>
       )}
-      <div>
-        <Button type="submit" className={`button ${styles['go']!}`}>
+      <div className={styles['submit']}>
+        <Button type="submit" className="button primary">
           See what would be added
         </Button>
         <p className="soft">Nothing is written yet.</p>

@@ -43,7 +43,7 @@ export default function Ingest() {
       {step.name === 'TRIED' && (
         <div className={styles['actions']}>
           {wanted > 0 && (
-            <Button className={`button ${styles['go']!}`} onPress={acceptIt}>
+            <Button className="button primary" onPress={acceptIt}>
               {step.entries.length === 1 ? 'Add it to the graph' : `Add ${count(wanted, 'article')} to the graph`}
             </Button>
           )}

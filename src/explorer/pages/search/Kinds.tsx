@@ -27,7 +27,7 @@ export const Kinds = ({ conditions, counts }: { conditions: Conditions; counts: 
             className={styles['kind']}
           >
             {NAMES[kind].name}
-            <span className={styles['more']}>{NAMES[kind].more}</span>{' '}
+            <span className="unseen-if-narrow">{NAMES[kind].more}</span>{' '}
             <span className={styles['count']}>{countOf(kind, conditions, counts)}</span>
           </Link>
         </li>
