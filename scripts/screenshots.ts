@@ -4,7 +4,8 @@
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openChromium } from './chromium.ts';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'docs', 'explorer');
 const SIZE = { width: 1280, height: 900 };
@@ -49,19 +50,7 @@ async function settled(page: Page): Promise<void> {
 
 const [address = 'http://127.0.0.1:4000', executablePath = '/usr/bin/chromium', ...only] = process.argv.slice(2);
 await mkdir(FOLDER, { recursive: true });
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    // WebGL without a graphics card, for the network.
-    '--enable-unsafe-swiftshader',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await openChromium(executablePath);
 try {
   const wanted = Object.entries(await pagesOf(address)).filter(([name]) => only.length === 0 || only.includes(name));
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openChromium } from '../../scripts/chromium.ts';
 import { packageRoot } from '../../src/paths.ts';
 import { seeded, type Seeded } from '../contract/seeded.ts';
 
@@ -12,16 +13,6 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Of the title of tests that want a browser where there is none; null: there is one. */
 export const withoutBrowser = existsSync(CHROMIUM) ? null : `no browser at ${CHROMIUM} (CHROMIUM says where one is)`;
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  // WebGL without a graphics card.
-  '--enable-unsafe-swiftshader',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -77,7 +68,7 @@ export async function fits(page: Page): Promise<void> {
 export async function openExplorer(): Promise<Explorer> {
   execFileSync(process.execPath, [path.join(packageRoot, 'scripts/build.js'), 'explorer', 'graphiql']);
   const graph = await seeded();
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await openChromium(CHROMIUM);
   const pages: Page[] = [];
   const complaints: string[] = [];
   return {
