@@ -1381,6 +1381,7 @@ export type QueryArticlesArgs = {
   outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   publishedOn?: InputMaybe<DateRange>;
   search?: InputMaybe<Scalars['String']['input']>;
+  searchPrefix?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

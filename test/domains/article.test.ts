@@ -29,8 +29,9 @@ describe('Query.articles', () => {
   const ask = (variables: Record<string, unknown>) =>
     all(
       world.api,
-      list('articles', '$search: String, $outlets: [ID!], $publishedOn: DateRange', {
+      list('articles', '$search: String, $searchPrefix: Boolean, $outlets: [ID!], $publishedOn: DateRange', {
         search: null,
+        searchPrefix: null,
         outlets: null,
         publishedOn: null,
         ...variables,
@@ -66,6 +67,11 @@ describe('Query.articles', () => {
       const found = expected(({ key }) => holds(key, search));
       expect(await ask({ search }), search).toEqual(found);
     }
+    const harbor = await ask({ search: 'river harbor' });
+    expect(harbor.length).toBeGreaterThan(0);
+    expect(await ask({ search: 'river harb', searchPrefix: true })).toEqual(harbor);
+    expect(await ask({ search: 'river harb', searchPrefix: false })).toEqual([]);
+    expect(await ask({ search: 'harb river', searchPrefix: true })).toEqual([]);
     expect(await ask({ search: 'harbors', outlets: outlets.map(oracle.actorId), publishedOn: RANGES[1] })).toEqual(
       expected(
         (article) => holds(article.key, 'harbor') && outlets.includes(article.outlet ?? '') && inRange(article.publishedOn, RANGES[1]!),

@@ -20,10 +20,11 @@ export const articles = connection<QueryArticlesArgs>(({ args, c }, a) => {
   if (args.publishedOn) where.push(...within(c, `${a}.publishedOn`, args.publishedOn));
   if (args.outlets)
     where.push(`EXISTS { MATCH (${a})-[:PUBLISHED_BY]->(outlet) WHERE outlet.id IN ${c.ids(args.outlets, 'outlets', 'actor')} }`);
-  const query = args.search ? everyWordQuery(args.search) : null;
+  const query = () => everyWordQuery(args.search ?? '', { prefix: args.searchPrefix ?? false });
+  const searched = c.decided(() => query() !== null);
   return articlesByDate(
     a,
-    query === null ? `MATCH (${a}:Article)` : `CALL db.index.fulltext.queryNodes('articleText', ${c.param(query)}) YIELD node AS ${a}`,
+    searched ? `CALL db.index.fulltext.queryNodes('articleText', ${c.param(query)}) YIELD node AS ${a}` : `MATCH (${a}:Article)`,
     where,
   );
 });
