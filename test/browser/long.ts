@@ -27,4 +27,23 @@ export const long = (explorer: () => Explorer) =>
       await expect.poll(() => depth(list.locator('[aria-posinset="1"]'), 'Home')).toBeLessThan(900);
       await fits(page);
     });
+
+    it('is printed as far as it was read, and says how far that is', async () => {
+      const page = await explorer().open('/search?kind=actors&q=gull');
+      const entries = page.getByRole('list', { name: 'People and bodies' }).getByRole('listitem');
+      const told = page.getByText('The first 50 of 260');
+      expect(await told.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await told.isVisible()).toBe(true);
+      await page.emulateMedia({ media: null });
+
+      const read = () => page.keyboard.press('End').then(() => entries.last().getAttribute('aria-posinset'));
+      await expect.poll(read, { timeout: 30_000 }).toBe('260');
+      await page.evaluate(`addEventListener('beforeprint', () => {
+        window.printed = document.querySelectorAll('main li[aria-posinset]').length;
+      })`);
+      await page.pdf();
+      expect(await page.evaluate('window.printed')).toBe(260);
+      await expect.poll(() => entries.count()).toBeLessThan(150);
+    });
   });

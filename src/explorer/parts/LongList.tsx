@@ -2,10 +2,8 @@ import type { ReactNode, Ref } from 'react';
 import type { List } from '../data/useList.ts';
 import { More } from './More.tsx';
 import { useInSight } from './useInSight.ts';
+import { PLAIN, usePlain } from './usePlain.ts';
 import styles from './LongList.module.css';
-
-/** So many entries are always in the page, to be printed and searched in by the browser; of those beyond, what is in sight. */
-export const PLAIN = 100;
 
 interface ListProps<Edge> {
   edges: readonly Edge[];
@@ -52,15 +50,16 @@ export function LongList<Edge extends { cursor: string }>({
   ...list
 }: ListProps<Edge> & { of: List<Edge>; label: string }) {
   const size = of.hasMore ? -1 : edges.length;
+  const plain = usePlain();
   return (
     <>
       <ul aria-label={label}>
-        {edges.slice(0, PLAIN).map((edge, i) => (
+        {edges.slice(0, plain).map((edge, i) => (
           <Entry key={edge.cursor} index={i} of={size}>
             {list.children(edge)}
           </Entry>
         ))}
-        {edges.length > PLAIN && <InSight {...list} edges={edges.slice(PLAIN)} of={size} />}
+        {edges.length > plain && <InSight {...list} edges={edges.slice(PLAIN)} of={size} />}
       </ul>
       <More of={of} />
     </>

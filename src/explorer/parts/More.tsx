@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { number } from '../data/format.ts';
 import type { List } from '../data/useList.ts';
 import styles from './More.module.css';
 
@@ -7,7 +8,7 @@ import styles from './More.module.css';
 const NEAR = '900px';
 
 /** Further entries are read by themselves near the end; the button is for those who do not scroll. */
-export function More({ of: { hasMore, loading, outdated, failure, more } }: { of: List<unknown> }) {
+export function More({ of: { data, hasMore, loading, outdated, failure, more } }: { of: List<unknown> }) {
   const end = useRef<HTMLDivElement>(null);
   const latest = useRef(more);
   useEffect(() => {
@@ -22,10 +23,17 @@ export function More({ of: { hasMore, loading, outdated, failure, more } }: { of
   }, [waits]);
   if (!hasMore) return null;
   return (
-    <div ref={end} className={styles['more']}>
-      <Button className="button" onPress={more} isPending={loading}>
-        {loading ? 'Reading more …' : 'More'}
-      </Button>
-    </div>
+    <>
+      <div ref={end} className={styles['more']}>
+        <Button className="button" onPress={more} isPending={loading}>
+          {loading ? 'Reading more …' : 'More'}
+        </Button>
+      </div>
+      {data && (
+        <p className={styles['printed']}>
+          The first {number(data.edges.length)} of {number(data.totalCount)}: those that the page had read when it was printed.
+        </p>
+      )}
+    </>
   );
 }

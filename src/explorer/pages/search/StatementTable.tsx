@@ -6,10 +6,10 @@ import { postWords, spokenFor } from '../../data/speaker.ts';
 import type { List } from '../../data/useList.ts';
 import { actWord } from '../../data/words.ts';
 import type { SearchStatementsQuery } from '../../generated/graphql.ts';
-import { PLAIN } from '../../parts/LongList.tsx';
 import { More } from '../../parts/More.tsx';
 import { ActorNames, Hue } from '../../parts/Speaker.tsx';
 import { useInSight } from '../../parts/useInSight.ts';
+import { PLAIN, usePlain } from '../../parts/usePlain.ts';
 import styles from './StatementTable.module.css';
 
 type Edge = SearchStatementsQuery['statements']['edges'][number];
@@ -65,27 +65,30 @@ function InSight({ edges }: { edges: readonly Edge[] }) {
 }
 
 /** The statements as a table of any length. */
-export const StatementTable = ({ of, edges, total }: { of: List<Edge>; edges: readonly Edge[]; total: number }) => (
-  <>
-    <div className={styles['scroll']} role="region" aria-label="Statements" tabIndex={0}>
-      <table aria-rowcount={total + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+export function StatementTable({ of, edges, total }: { of: List<Edge>; edges: readonly Edge[]; total: number }) {
+  const plain = usePlain();
+  return (
+    <>
+      <div className={styles['scroll']} role="region" aria-label="Statements" tabIndex={0}>
+        <table aria-rowcount={total + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              {COLUMNS.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {edges.slice(0, plain).map((edge, i) => (
+              <Row key={edge.cursor} edge={edge} index={i} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {edges.slice(0, PLAIN).map((edge, i) => (
-            <Row key={edge.cursor} edge={edge} index={i} />
-          ))}
-          {edges.length > PLAIN && <InSight edges={edges.slice(PLAIN)} />}
-        </tbody>
-      </table>
-    </div>
-    <More of={of} />
-  </>
-);
+            {edges.length > plain && <InSight edges={edges.slice(PLAIN)} />}
+          </tbody>
+        </table>
+      </div>
+      <More of={of} />
+    </>
+  );
+}
