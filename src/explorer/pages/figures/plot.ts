@@ -150,7 +150,10 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnT
   const levels = Math.min(5, Math.floor(top));
   const margins = { marginTop: 28, marginRight: width < NARROW ? 12 : 170, marginBottom: 44, marginLeft: 52 };
   const inner = { width: width - margins.marginLeft - margins.marginRight, height: height - margins.marginTop - margins.marginBottom };
-  const drawn = apart(placed, (MARK * (spread.edge - spread.first)) / Math.max(inner.width, 1), (MARK * top) / inner.height);
+  const step = (MARK * (spread.edge - spread.first)) / Math.max(inner.width, 1);
+  const drawn = apart(placed, step, (MARK * top) / inner.height);
+  // Those set aside must not hide the numbers of the axis.
+  const first = Math.min(spread.first, ...drawn.map(({ x }) => x.getTime() - step / 2));
   const names = width < NARROW ? [] : namesOf(drawn, top, inner.height);
   const ranges = drawn.filter(({ lower, upper }) => lower !== null && upper !== null && lower !== upper);
   const periods = drawn.filter(({ point }) => point.from !== null && point.asOf !== null);
@@ -167,7 +170,7 @@ export function chartOf({ points, claimants, unit, width }: ChartAsked): ReturnT
     height,
     ...margins,
     style: { fontFamily: 'inherit', fontSize: '13px', background: 'transparent', overflow: 'visible' },
-    x: { type: 'utc', domain: [new Date(spread.first), new Date(spread.edge)], label: null },
+    x: { type: 'utc', domain: [new Date(first), new Date(spread.edge)], label: null },
     y: { domain: [0, top], label: null },
     color: { type: 'identity' },
     symbol: { type: 'identity' },
