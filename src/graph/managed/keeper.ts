@@ -12,6 +12,8 @@ import { pause } from '../../pause.ts';
 
 /** What the keeper is started with, as JSON in its only argument. */
 export interface KeeperOrder {
+  /** The process that starts the keeper. */
+  owner: number;
   command: string;
   args: string[];
   home: string;
@@ -31,6 +33,9 @@ export type FromKeeper =
 export type ToKeeper = 'leave' | 'stop' | 'let go';
 
 const order = JSON.parse(process.argv[2]!) as KeeperOrder;
+// An owner that was killed meanwhile has lost its lock, and the channel may have closed before anybody could listen to it.
+if (!process.connected || process.ppid !== order.owner) process.exit(0);
+
 const output = openSync(order.console, 'w', 0o600);
 // In a session of its own: Ctrl-C in the owner's terminal is the owner's to handle.
 const child = spawn(order.command, order.args, { cwd: order.home, detached: true, stdio: ['ignore', output, output] });

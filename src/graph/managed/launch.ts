@@ -57,6 +57,7 @@ export async function launch(order: LaunchOrder): Promise<Launched> {
   const at = places(config.home);
   const keeper = startKeeper(
     {
+      owner: process.pid,
       command: order.java.command,
       args: [
         `-Xmx${config.neo4j.heap}`,

@@ -30,7 +30,7 @@ async function words(config: Config, server: ManagedServer): Promise<unknown[]> 
   return rows.map(({ word }) => word);
 }
 
-const hold = (home: string, owner: 'owner' | 'none', ...end: 'dies'[]) =>
+const hold = (home: string, owner: 'owner' | 'none', ...end: ('keeper' | 'server')[]) =>
   runFile('test/support/hold-database.ts', [home, owner, ...end], managedEnvironment(home));
 type Held = Pick<ManagedServer, 'pid' | 'uri' | 'started'>;
 const heldBy = async (process: ReturnType<typeof hold>) => JSON.parse(await process.line) as Held;
@@ -130,13 +130,20 @@ describe.concurrent('the managed Neo4j', () => {
     const config = managedConfig(home);
     // By itself, for this process may be too busy to see the moment; and what it leaves is told by itself, for the keeper takes the lock of
     // the dead at once, to end the server, and gives it back.
-    expect(await hold(home, 'owner', 'dies').ended).toMatchObject({ signal: 'SIGKILL', stdout: '{"locked":true}\n' });
+    const { signal, stdout } = await hold(home, 'owner', 'server').ended;
+    expect({ signal, ...(JSON.parse(stdout) as object) }).toMatchObject({ signal: 'SIGKILL', locked: true });
     // The server of the first start if it was still coming up, else a new one: either way it answers.
     const server = await startManaged(config, { owner: true });
     expect(await words(config, server)).toEqual([]);
     await server.stop();
     await untilGone(server.pid);
     expect(existsSync(places(home).lock)).toBe(false);
+  });
+
+  it('leaves nothing running where a start was killed with -9 before its server had a process', async () => {
+    const { signal, stdout } = await hold(await folders.make(), 'owner', 'keeper').ended;
+    expect(signal).toBe('SIGKILL');
+    await untilGone((JSON.parse(stdout) as { keeper: number }).keeper);
   });
 
   it('leaves nothing running where a start is broken off', async () => {
