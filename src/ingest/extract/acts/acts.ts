@@ -42,7 +42,7 @@ export function actOf(text: string, said: Said): ActRead {
     const isAnswer =
       /^asked\b/i.test(cue) &&
       /(?:^|[.“"]\s*|\b(?:when|if|was|were|been|being|after being)\s+(?:\p{L}+ly\s+)?)$/iu.test(text.slice(sentence.start, said.cue.start));
-    const known = isAnswer ? undefined : CUE_ACTS.find(([pattern]) => pattern.test(frame));
+    const known = isAnswer || isPlain(cue) ? undefined : CUE_ACTS.find(([pattern]) => pattern.test(frame));
     if (!known && /^(?:stating|saying|claiming|adding|noting|asserting)$/i.test(cue)) {
       const led = LED.find(([pattern]) => pattern.test(text.slice(sentence.start, said.cue!.start)));
       if (led) return { act: led[1], claim: null, reason: `“${cue}” goes on with what the sentence begins with` };
@@ -58,6 +58,15 @@ export function actOf(text: string, said: Said): ActRead {
   }
   return byContent(text, said, cue);
 }
+
+/** Cues that leave it to what is said: nearly all are these. */
+const PLAIN = new Set(
+  'said says say saying told tells tell telling added adds adding according stated wrote writes noted notes'.split(' '),
+);
+const isPlain = (cue: string): boolean => {
+  const blank = cue.indexOf(' ');
+  return PLAIN.has(blank < 0 ? cue : cue.slice(0, blank));
+};
 
 /** "Accusations have been made by officials, stating …". */
 const LED: readonly (readonly [RegExp, Act])[] = [
@@ -123,10 +132,15 @@ const notDenied = (text: string, cue: Range | null, sentence: Range): boolean =>
   isNegated(text, cue, sentence) &&
   !/\bconfirm\w*\s+(?:n?or)\b/i.test(text.slice(sentence.start, cue.start));
 
-const isNegated = (text: string, cue: Range, sentence: Range): boolean =>
-  /(?:\bnot|n['’]t|\bnever|\bwithout|\bneither\b[^,;]*|\bnor|\byet to|\bfailed to)(?:\s+\p{L}+ly|\s+yet|\s+been|\s+have|\s+has)*\s*$/iu.test(
-    text.slice(Math.max(sentence.start, cue.start - 60), cue.start),
-  );
+/** No negation does without one of these. */
+const NOTHING = /n(?:ot|['’]t|ever|either|or)|without|yet to|failed to/i;
+const NEGATED =
+  /(?:\bnot|n['’]t|\bnever|\bwithout|\bneither\b[^,;]*|\bnor|\byet to|\bfailed to)(?:\s+\p{L}+ly|\s+yet|\s+been|\s+have|\s+has)*\s*$/iu;
+
+function isNegated(text: string, cue: Range, sentence: Range): boolean {
+  const before = text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
+  return NOTHING.test(before) && NEGATED.test(before);
+}
 
 /** What follows a cue may turn it: to reject an accusation is to deny it, to criticise someone for doing something is to accuse him of it. */
 function refined(act: Act, frame: string, negated: boolean, text: string, said: Said): Act {

@@ -128,6 +128,8 @@ const liesBetween = (cue: Range, a: Range, b: Range): boolean =>
 const distance = (a: Range, b: Range): number => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
 
 const PREPOSITIONS = String.raw`(?:(?:on|in|at|during|early|late|the|and|but|also|then|later|earlier|evening|morning|meanwhile)\s+)*`;
+const DATING = new RegExp(`^\\s*(?:signed|dated|published|issued|released|adopted|posted|written|recorded)?\\s*${PREPOSITIONS}$`, 'i');
+const OPENING = new RegExp(`^[“"‘–—\\s-]*${PREPOSITIONS}$`, 'i');
 
 /** Does the day stand in the clause of the cue, or in one of its own, not in one that is about something else? */
 function belongs(text: string, sentence: Range, span: Range, cue: Range): boolean {
@@ -138,13 +140,11 @@ function belongs(text: string, sentence: Range, span: Range, cue: Range): boolea
       text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
     );
   const rest = text.slice(from, span.start);
-  if (new RegExp(`^\\s*(?:signed|dated|published|issued|released|adopted|posted|written|recorded)?\\s*${PREPOSITIONS}$`, 'i').test(rest))
-    return text.slice(span.end, to).trim().split(/\s+/).length < 4;
+  if (DATING.test(rest)) return text.slice(span.end, to).trim().split(/\s+/).length < 4;
   return false;
 }
 
-const opens = (text: string, sentence: Range, span: Range): boolean =>
-  new RegExp(`^[“"‘–—\\s-]*${PREPOSITIONS}$`, 'i').test(text.slice(sentence.start, span.start));
+const opens = (text: string, sentence: Range, span: Range): boolean => OPENING.test(text.slice(sentence.start, span.start));
 
 /** From the comma, dash or bracket before to the one behind; commas of the date itself aside. */
 function clauseAround(text: string, sentence: Range, span: Range): [number, number] {
@@ -174,13 +174,15 @@ function isEarlier(text: string, { cue }: SaidStatement): boolean {
 const ANNOUNCEMENT =
   /\b(?:ma(?:de|king)|deliver(?:ed|ing)|g(?:ave|iving))\s+(?:the|this|that|his|her|their|these|those)\s+(?:\w+\s+)?(?:announcements?|remarks?|comments?|statements?|revelations?|claims?|accusations?|speech|disclosure|warning)\b|\b(?:the|his|her|their|these)\s+(?:announcements?|remarks?|comments?|statements?)\s+(?:came|were made|was made|followed)\b/i;
 
+const MAY_ANNOUNCE = /announcement|remark|comment|statement|revelation|claim|accusation|speech|disclosure|warning/i;
+
 /** The next sentence, if it tells of the statement as a whole: "He made the announcement at a meeting in Oslo". */
 export function announcementBehind(text: string, statement: Range): Span | null {
   const own = sentenceAround(text, statement);
   const gap = text.slice(own.end).search(/\S/);
   if (gap < 0) return null;
   const next = sentenceAround(text, { start: own.end + gap, end: own.end + gap + 1 });
-  return ANNOUNCEMENT.test(next.text) ? next : null;
+  return MAY_ANNOUNCE.test(next.text) && ANNOUNCEMENT.test(next.text) ? next : null;
 }
 
 /** "He made the announcement on Thursday" in the next sentence or paragraph dates what stands before it. */

@@ -1,5 +1,5 @@
 import { sentenceAround, spanOf, type Range, type Span } from '../span.ts';
-import { COURTESY, eitherCase, isCountryWord, NAME, ROLE, ROLE_END } from './lexicon.ts';
+import { COURTESY, eitherCase, endsAsRole, isCountryWord, mayEndAsRole, NAME, ROLE } from './lexicon.ts';
 
 /** In which capacity a speaker is presented, as printed. */
 export interface Capacity {
@@ -53,7 +53,7 @@ function within(text: string, mention: Range): Capacity | null {
   let skip = 0;
   for (let match = lead.exec(words); match; match = lead.exec(words.slice(skip))) skip += match[0].length;
   const rest = words.slice(skip);
-  if (ROLE_END.test(rest.trimEnd()) && isPost(rest, skip > 0)) {
+  if (endsAsRole(rest.trimEnd()) && isPost(rest, skip > 0)) {
     if (UNTITLED.test(rest.trim())) return null;
     return build(text, mention.start + skip, mention.end, mention.end, null, 'the mention is a role');
   }
@@ -70,7 +70,7 @@ function within(text: string, mention: Range): Capacity | null {
     );
   }
   const of = /^(?<head>.+?)\s+(?:for|of|at|in|with|from|on|to)\s+(?:the\s+)?/iu.exec(rest);
-  if (of && ROLE_END.test(of.groups!.head!)) {
+  if (of && endsAsRole(of.groups!.head!)) {
     const organisation = NAME_FIRST.exec(rest.slice(of[0].length));
     const at = mention.start + skip + of[0].length;
     const end = organisation ? at + organisation[0].length : mention.end;
@@ -90,7 +90,7 @@ function titleBeforeName(words: string): number {
   for (const { index } of words.matchAll(/\s+/g)) {
     const head = words.slice(0, index);
     const name = words.slice(index).trimStart();
-    const ends = /^\p{Lu}/u.test(name) && ROLE_END.test(head) && !/\s(?:to|for|at|with|from|and)\s/.test(head);
+    const ends = /^\p{Lu}/u.test(name) && endsAsRole(head) && !/\s(?:to|for|at|with|from|and)\s/.test(head);
     if (ends) length = index;
     else if (length > 0) break;
   }
@@ -102,8 +102,8 @@ function outside(text: string, mention: Range): Capacity | null {
   const sentence = sentenceAround(text, mention);
   if (!/^\p{Lu}/u.test(text.slice(mention.start))) return null;
   const before = text.slice(sentence.start, mention.start).trimEnd();
-  if (before.length === text.slice(sentence.start, mention.start).length) return null;
-  const match = PRE_TITLE.exec(before);
+  if (before.length === mention.start - sentence.start) return null;
+  const match = mayEndAsRole(before) ? PRE_TITLE.exec(before) : null;
   if (!match?.groups?.title) return null;
   const [start, end] = match.indices!.groups!.capacity!;
   const country = match.groups.country;
@@ -178,7 +178,7 @@ function build(text: string, start: number, titleEnd: number, end: number, organ
     body === null
       ? /^(?<name>(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’'-]*)(?:\s(?:(?:of|for|the)\s)*\p{Lu}[\p{L}’'-]*)*?)(?:['’]s)?\s+(?=\p{Ll})/u.exec(words)
       : null;
-  if (named && !isCountryWord(named.groups!.name!) && !ROLE_END.test(named.groups!.name!)) {
+  if (named && !isCountryWord(named.groups!.name!) && !endsAsRole(named.groups!.name!)) {
     body = spanOf(text, titleStart, titleStart + named.groups!.name!.replace(/['’]s$/, '').length);
     titleStart += named[0].length;
   }

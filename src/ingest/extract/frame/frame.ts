@@ -4,6 +4,7 @@ import { announcementBehind } from '../dates/statements.ts';
 import { capacityOf, type Capacity } from './capacity.ts';
 import { NAME } from './lexicon.ts';
 import { occasionOf, type OccasionRead } from './occasion.ts';
+import { type Outside, outsideOf } from './outside.ts';
 import { viaOf, withoutDay, type Named } from './via.ts';
 
 /** What stands around a statement: in which capacity, to whom, through whom, on which occasion. */
@@ -40,23 +41,12 @@ export function frameOf(text: string, said: Framed): Frame {
 }
 
 function around(text: string, sentence: Span, said: Framed, cue: Range | null): Omit<Frame, 'capacity'> {
-  const outside = masked(text, sentence, said);
+  const outside = outsideOf(sentence, said.content);
   return {
     via: viaOf(text, sentence, outside, said),
     addressees: addresseesOf(text, sentence, outside, { ...said, cue }),
     occasion: occasionOf(text, sentence, outside, cue),
   };
-}
-
-/** The sentence with the content blanked out, so that places in it stay the same. */
-function masked(text: string, sentence: Span, { content }: Framed): string {
-  let words = sentence.text;
-  for (const range of content) {
-    const from = Math.max(range.start, sentence.start) - sentence.start;
-    const to = Math.min(range.end, sentence.end) - sentence.start;
-    if (to > from) words = words.slice(0, from) + '\u0000'.repeat(to - from) + words.slice(to);
-  }
-  return words;
 }
 
 const WHOM = String.raw`(?<whom>(?:(?:the|a|an|his|her|its|their|visiting|local|foreign|state)\s+)*(?:${NAME}(?:['’]s\s+\p{L}+(?:\s\p{L}+)?)?(?:\s(?:television|radio|news agency|newspaper|channel|network|magazine|website|correspondents?|reporters?|lawmakers|members))?|reporters|journalists|lawmakers|parliament|legislators|supporters|broadcasters?|newspapers?|investors|shareholders|analysts|media|the press|congress|delegates|voters|crowds?|audience|deputies|senators|investigators|police|officials|colleagues|residents|students|followers|worshippers|a news conference|the court|jurors|members))`;
@@ -71,9 +61,9 @@ const SOMEBODY_IS_TOLD =
 const BODY_MEETS = /meeting|session|summit|gathering|hearing/;
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
 
-function addresseesOf(text: string, sentence: Span, outside: string, { cue, speaker }: Framed): Named[] {
+function addresseesOf(text: string, sentence: Span, { blanked, rest }: Outside, { cue, speaker }: Framed): Named[] {
   const found: Named[] = [];
-  for (const match of SOMEBODY_IS_TOLD.test(outside) ? matchesOf(TO, outside) : []) {
+  for (const match of SOMEBODY_IS_TOLD.test(rest) ? matchesOf(TO, blanked) : []) {
     const at = match.indices!.groups!.whom!;
     const span = withoutDay(text, sentence.start + at[0], sentence.start + at[1]);
     const said = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -89,12 +79,12 @@ function addresseesOf(text: string, sentence: Span, outside: string, { cue, spea
     if (!found.some((other) => other.span.start === span.start))
       found.push({ span, reason: `“${match[0].slice(0, match[0].length - span.text.length).trim()}”` });
   }
-  if (cue === null || !BODY_MEETS.test(outside)) return found;
+  if (cue === null || !BODY_MEETS.test(rest)) return found;
   const of =
     /\b(?:during|at|to|before)\s+(?:a|the|an)\s+(?:\p{L}+\s+){0,2}?(?:meeting|session|summit|gathering|hearing)\s+of\s+(?:the\s+)?/u.exec(
-      outside,
+      blanked,
     );
-  const name = of && NAME_FIRST.exec(outside.slice(of.index + of[0].length));
+  const name = of && NAME_FIRST.exec(blanked.slice(of.index + of[0].length));
   if (of && name) {
     const at = sentence.start + of.index + of[0].length;
     found.push({ span: spanOf(text, at, at + name[0].length), reason: `“${of[0].trim()}”` });

@@ -5,7 +5,17 @@ const ROLES =
 export const eitherCase = (source: string): string =>
   source.replace(/(?<![\p{L}\\])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 export const ROLE = `(?:${eitherCase(ROLES)}|CEO|CFO|MPs?)`;
-export const ROLE_END = new RegExp(`(?:^|[\\s-])(?:${ROLES})$`, 'iu');
+const ROLE_END = new RegExp(`(?:^|[\\s-])(?:${ROLES})$`, 'iu');
+
+/** No word for a role has more letters. */
+const LONGEST = 24;
+const lastWord = (words: string): string => /[\p{L}.]*$/u.exec(words.slice(-LONGEST))![0].toLowerCase();
+const LAST_OF_ROLES = new Set(ROLES.split('|').map((role) => lastWord(role.replaceAll('\\', ''))));
+
+/** Whether words may end with a role: quick to tell. */
+export const mayEndAsRole = (words: string): boolean => LAST_OF_ROLES.has(lastWord(words));
+/** Whether the words end with a role, or are one. */
+export const endsAsRole = (words: string): boolean => mayEndAsRole(words) && ROLE_END.test(words);
 
 /** A personal title that is no capacity. */
 export const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Dame|Lord|Lady|Madame|Monsieur|Herr)\.?$/;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import { NAME } from './lexicon.ts';
+import type { Outside } from './outside.ts';
 
 export type OccasionKind = 'ADDRESS' | 'INTERVIEW' | 'BRIEFING' | 'MEETING' | 'SOCIAL_POST' | 'DOCUMENT' | 'OTHER';
 
@@ -55,6 +56,7 @@ const NETWORK_NAME =
   /Twitter|\bX\b|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|Weibo|VKontakte|LinkedIn|TikTok|YouTube|WhatsApp|Mastodon|social media/;
 const NETWORK =
   /(?<![\p{L}])(?:on|via|through|to)\s+(?<what>(?:(?:his|her|its|their|the)\s+)?(?:(?:social media (?:platform|site|network|account|app)s?|social network|Telegram channel|messaging app|microblog)\s*,?\s*)?(?:Twitter|X|Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|Weibo|VKontakte|LinkedIn|TikTok|YouTube|WhatsApp|Mastodon|social media)(?:\s+(?:channel|account|page|feed))?)(?![\p{L}’'-])/dgu;
+const POSTS = /tweet|posted/;
 const POSTED = /(?<![\p{L}])(?<what>tweeted|posted on|tweeting)(?![\p{L}])/dgu;
 const PLACE = new RegExp(
   String.raw`^[^,;:.“”"\u0000]{0,40}?\b(?:in|at|outside|near)\s+(?:the\s+)?(?<place>${NAME}(?:\s(?:in|,)\s(?:the\s)?${NAME})?)`,
@@ -63,14 +65,14 @@ const PLACE = new RegExp(
 const NO_PLACE =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** The occasion that the sentence names, the one nearest to the cue where there are several. @param outside the sentence with the statement's content blanked out */
-export function occasionOf(text: string, sentence: Span, outside: string, cue: Range | null): OccasionRead | null {
+/** The occasion that the sentence names, the one nearest to the cue where there are several. */
+export function occasionOf(text: string, sentence: Span, { blanked, rest }: Outside, cue: Range | null): OccasionRead | null {
   const at = cue === null ? 0 : cue.start - sentence.start;
   const found: OccasionRead[] = [];
   const add = (kind: OccasionKind, match: RegExpExecArray): void => {
     const [from, to] = match.indices!.groups!.what!;
     if (found.some(({ span }) => span.start < sentence.start + to && sentence.start + from < span.end)) return;
-    const place = kind === 'MEETING' || kind === 'BRIEFING' || kind === 'ADDRESS' ? PLACE.exec(outside.slice(to)) : null;
+    const place = kind === 'MEETING' || kind === 'BRIEFING' || kind === 'ADDRESS' ? PLACE.exec(blanked.slice(to)) : null;
     const where = place?.indices?.groups?.place;
     found.push({
       kind,
@@ -80,11 +82,11 @@ export function occasionOf(text: string, sentence: Span, outside: string, cue: R
       reason: `“${match[0]}”`,
     });
   };
-  if (NETWORK_NAME.test(outside)) for (const match of matchesOf(NETWORK, outside)) add('SOCIAL_POST', match);
-  if (SOME_NOUN.test(outside))
+  if (NETWORK_NAME.test(rest)) for (const match of matchesOf(NETWORK, blanked)) add('SOCIAL_POST', match);
+  if (SOME_NOUN.test(rest))
     for (const { kind, noun, regex } of PATTERNS)
-      if (noun.test(outside)) for (const match of matchesOf(regex, outside)) if (!isNoOccasion(match[0])) add(kind, match);
-  if (found.length === 0) for (const match of matchesOf(POSTED, outside)) add('SOCIAL_POST', match);
+      if (noun.test(rest)) for (const match of matchesOf(regex, blanked)) if (!isNoOccasion(match[0])) add(kind, match);
+  if (found.length === 0 && POSTS.test(rest)) for (const match of matchesOf(POSTED, blanked)) add('SOCIAL_POST', match);
   found.sort((a, b) => Math.abs(a.span.start - sentence.start - at) - Math.abs(b.span.start - sentence.start - at));
   return found[0] ?? null;
 }

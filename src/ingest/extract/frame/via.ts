@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import { isCountryWord, NAME } from './lexicon.ts';
+import type { Outside } from './outside.ts';
 
 /** Someone whom the frame names, as printed, and the words that say so. */
 export interface Named {
@@ -25,9 +26,9 @@ const NAMES = new RegExp(NAME, 'gu');
  * Through whom the article has a statement: "told AFP", "according to Interfax Ukraine", "citing the health ministry", "was quoted by TASS as saying".
  * Only media count for "told" and "according to", for other names there are the addressee and the speaker; whoever is cited counts always.
  */
-export function viaOf(text: string, sentence: Span, outside: string, { speaker }: { speaker: Range | null }): Named[] {
+export function viaOf(text: string, sentence: Span, { blanked, rest }: Outside, { speaker }: { speaker: Range | null }): Named[] {
   const found: Named[] = [];
-  for (const match of HOW.test(outside) ? matchesOf(CITING, outside) : []) {
+  for (const match of HOW.test(rest) ? matchesOf(CITING, blanked) : []) {
     const how = match.groups!.how!.toLowerCase();
     const [from] = match.indices!.groups!.names!;
     const strict = /^(?:told|told to|according to|via|through|as told to)$/.test(how);
