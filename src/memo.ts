@@ -13,11 +13,22 @@ export function remembered<T>(make: (text: string) => T, most = 20_000): (text: 
   };
 }
 
-/** `make`, but what it made of the text that it was asked about last is kept: an article is asked about many times in a row. */
+interface Made<T> {
+  text: string;
+  made: T;
+}
+
+/**
+ * `make`, but what it made of the two texts that it was asked about last is kept: an article is asked about many times in a row, and the next
+ * one may be begun meanwhile.
+ */
 export function ofLast<T>(make: (text: string) => T): (text: string) => T {
-  let last: { text: string; made: T } | null = null;
+  let last: Made<T> | undefined;
+  let before: Made<T> | undefined;
   return (text) => {
-    if (last?.text !== text) last = { text, made: make(text) };
-    return last.made;
+    if (last?.text === text) return last.made;
+    const kept = before?.text === text ? before : { text, made: make(text) };
+    [before, last] = [last, kept];
+    return kept.made;
   };
 }

@@ -39,7 +39,7 @@ const LEAST_LETTERS = 40;
 
 /**
  * Takes articles into the graph one after another, in their order, each in a transaction of its own; what cannot be read or taken
- * is refused by itself. Articles ahead are extracted while one is written; as many are held as there are jobs, and two more.
+ * is refused by itself. Articles ahead are extracted while the database answers for one: the next; with more jobs, as many as there are, and two.
  */
 export async function* ingest(
   runner: Runner,
@@ -56,7 +56,7 @@ export async function* ingest(
       // What goes wrong is told in its turn, not before.
       prepared.catch(() => undefined);
       ahead.push(prepared);
-      if (ahead.length > (jobs > 1 ? jobs + 2 : 0)) {
+      if (ahead.length > (jobs > 1 ? jobs + 2 : 1)) {
         const taken = await (await ahead.shift()!)();
         if (taken === null) return;
         yield taken;

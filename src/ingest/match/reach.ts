@@ -18,10 +18,12 @@ export function withinReach(own: readonly Side[], others: readonly (readonly Sid
 }
 
 let count = 0;
+/** One for all: nothing is left in it. */
+let room = new Float64Array(0);
 
 class Reach {
   /** By stem: what it tells at most, where the statement at hand has it; 0: it has not. */
-  private readonly told = new Float64Array(stemCount());
+  private readonly told = roomFor(stemCount());
   /** By group of words: whether the statement at hand has one of it. */
   private readonly spokenFor: boolean[] = [];
   private readonly number = ++count;
@@ -81,6 +83,9 @@ class Reach {
     return (vocables.least.told = Math.max(0.01, Math.min(least, all)));
   }
 }
+
+// More than is wanted: stems come with every article.
+const roomFor = (stems: number): Float64Array => (room.length >= stems ? room : (room = new Float64Array(2 * stems)));
 
 function sharedNumbers(a: Side, b: Side): number {
   if (vocablesOf(a).numbers.size === 0 || vocablesOf(b).numbers.size === 0) return 0;

@@ -34,14 +34,15 @@ export function relationsOf(
   joins: readonly Join[],
   rarity: Rarity,
 ): RelationRecord[] {
-  const joined = new Set(joins.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   return own.flatMap((side, i) =>
-    others[i]!.filter((other) => !joined.has(`${side.id} ${other.id}`))
-      .flatMap((other) => relationOf(side, other, rarity) ?? [])
+    others[i]!.flatMap((other) => (areJoined(side, other, joins) ? [] : (relationOf(side, other, rarity) ?? [])))
       .sort((a, b) => b.confidence - a.confidence)
       .slice(0, MOST),
   );
 }
+
+const areJoined = (one: Side, other: Side, joins: readonly Join[]): boolean =>
+  joins.some(({ a, b }) => (a === one.id && b === other.id) || (a === other.id && b === one.id));
 
 /** Of so much alike is what somebody denies, or says nothing of. */
 const SAME_CLAIM = 0.5;

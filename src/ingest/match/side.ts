@@ -108,11 +108,11 @@ export function sideOf({ id, record, passage, speakers }: Claim, article: Articl
         type: TYPES[entity?.type ?? ''] ?? '',
         name: entity?.name ?? one,
         country: entity?.country ?? null,
-        impersonal: entity?.type === 'ANONYMOUS_SOURCE' && isImpersonal(entity.name),
         posts:
           entity?.known?.positions ??
           entity?.roles.map((title) => ({ title, from: null, to: null, agencyId: null, country: entity.country })) ??
           [],
+        impersonal: entity?.type === 'ANONYMOUS_SOURCE' && isImpersonal(entity.name),
       };
     }),
     renderings: quotations.map(({ mode, segments, figures }) => ({
