@@ -30,7 +30,7 @@ export function claimsIn(p: Paragraph, contents: readonly Range[], cue: number):
 
 const words = (p: Paragraph, { first, last }: Range): number => {
   let count = 0;
-  for (let i = first; i <= last; i++) if (!isMark(p.words[i]!)) count++;
+  for (let i = first; i <= last; i++) if (!isMark(p, i)) count++;
   return count;
 };
 
@@ -51,7 +51,7 @@ const CONTINUING = /^(?:but|however|still|yet|so|therefore|because)$/;
 function goesOn(p: Paragraph, claim: readonly Range[], piece: Range): boolean {
   const before = claim.at(-1)!;
   let first = piece.first;
-  while (first < piece.last && isMark(p.words[first]!)) first++;
+  while (first < piece.last && isMark(p, first)) first++;
   if (words(p, piece) < LEAST_PARTICIPLE || claim.reduce((sum, range) => sum + words(p, range), 0) < LEAST_PARTICIPLE - 1) return true;
   if (CONTINUING.test(p.words[first]!) && /^\p{Lu}/u.test(p.tokens[first]!.text)) return true;
   const between = before.last + 1 < piece.first;
@@ -66,13 +66,12 @@ function sentencesIn(p: Paragraph, { first, last }: Range): Range[] {
   for (let i = first; i < last; i++) {
     if (!/^[.!?…]+$/.test(p.words[i]!)) continue;
     let next = i + 1;
-    while (next < last && isMark(p.words[next]!)) next++;
+    while (next < last && isMark(p, next)) next++;
     // “(…).”: the full stop behind it ends the sentence.
     if (Array.from({ length: next - i - 1 }, (_, k) => p.words[i + 1 + k]!).some((word) => /^[.!?]+$/.test(word))) continue;
     if (!/^[\p{Lu}\p{N}]/u.test(p.tokens[next]!.text)) continue;
     let end = i;
-    while (end + 1 < next && (/^[)\]]$/.test(p.words[end + 1]!) || (isQuoteMark(p.words[end + 1]!) && p.quoteOf[end + 1] === p.quoteOf[i])))
-      end++;
+    while (end + 1 < next && (/^[)\]]$/.test(p.words[end + 1]!) || (isQuoteMark(p, end + 1) && p.quoteOf[end + 1] === p.quoteOf[i]))) end++;
     out.push({ first: from, last: end });
     from = end + 1;
   }

@@ -11,7 +11,7 @@ import {
   type Cue,
   type SpeakerChoice,
 } from './choices.ts';
-import type { Draft } from './draft.ts';
+import { newDraft, type Draft } from './draft.ts';
 import { layoutDrafts } from './layout.ts';
 import type { ExtractModel } from './model.ts';
 import type { Paragraph, Range } from './paragraph.ts';
@@ -102,7 +102,7 @@ export function propose(p: Paragraph, model: ExtractModel): Proposal[] {
   const asked = cues.map((cue) => askedOf(p, cue, chances));
   const chosen = chooseContents(p, model, asked);
   const speakers = chooseSpeakers(p, model, asked, chosen.map(likelyContents));
-  const all = asked.map((each, i): Prepared => ({ ...each, chosen: chosen[i]!, speaker: speakers[i]! }));
+  const all = asked.map(({ cue, context, shared }, i): Prepared => ({ cue, context, shared, chosen: chosen[i]!, speaker: speakers[i]! }));
   return all.flatMap((own) =>
     WAYS.flatMap((takes) => {
       const contents = [takes.left ? own.chosen.left.something : null, takes.right ? own.chosen.right.something : null].filter(
@@ -136,14 +136,9 @@ export function proposalsOf(p: Paragraph, model: ExtractModel): Draft[] {
   }
   const chosen = [...best.values()].map(({ proposal }) => proposal);
   const confidences = model.accept.askAll(chosen.map(({ row }) => row));
-  return chosen.map(({ cue, contents, speaker, speakerChance }, i) => ({
-    cue: cue.at,
-    chance: cue.chance,
-    contents,
-    speaker,
-    speakerChance,
-    confidence: confidences[i]!,
-  }));
+  return chosen.map(({ cue, contents, speaker, speakerChance }, i) =>
+    newDraft({ cue: cue.at, contents, speaker, chance: cue.chance, speakerChance, confidence: confidences[i]! }),
+  );
 }
 
 /** One tells what the other is about: "Smith said that Jones had warned …". */

@@ -20,7 +20,7 @@ export function jointSpeakers(p: Paragraph, head: number): Range[] {
 }
 
 function trimmed(p: Paragraph, first: number, last: number): Range {
-  while (last > first && (isMark(p.words[last]!) || p.tags[last] === 'CC')) last--;
+  while (last > first && (isMark(p, last) || p.tags[last] === 'CC')) last--;
   return { first, last };
 }
 

@@ -114,7 +114,7 @@ function statementOf(p: Paragraph, draft: Draft): ExtractedStatement {
     claims: (draft.framed ? [contents] : claimsIn(p, contents, cue)).map((claim) => claim.map(span)),
     mode: modeOf(p, contents),
     confidence,
-    framed: draft.framed === true,
+    framed: draft.framed,
     reasons: reasonsOf(p, draft),
   };
 }
@@ -130,8 +130,8 @@ function withMarks(p: Paragraph, { first, last }: Range): Range {
   const region = p.quoteOf[first]! >= 0 ? p.quoteOf[first]! : p.quoteOf[last]!;
   if (region < 0) return { first, last };
   let [from, to] = [first, last];
-  while (p.quoteOf[from - 1] === region && isMark(p.words[from - 1]!)) from--;
-  while (p.quoteOf[to + 1] === region && isMark(p.words[to + 1]!)) to++;
+  while (p.quoteOf[from - 1] === region && isMark(p, from - 1)) from--;
+  while (p.quoteOf[to + 1] === region && isMark(p, to + 1)) to++;
   const starts = p.quoteOf[from] === region && p.quoteOf[from - 1] !== region;
   const ends = p.quoteOf[to] === region && p.quoteOf[to + 1] !== region;
   return starts && ends ? { first: from, last: to } : { first, last };
@@ -149,7 +149,7 @@ function modeOf(p: Paragraph, contents: readonly Range[]): Mode {
 function reasonsOf(p: Paragraph, { cue, chance, speaker, speakerChance, contents, confidence, construction }: Draft): string[] {
   const text = ({ first, last }: Range) => p.text.slice(p.tokens[first]!.start, p.tokens[last]!.end);
   const percent = (share: number) => `${Math.round(100 * share)} %`;
-  if (construction !== undefined) return [`“${text(cueRange(p, cue))}” attributes by its construction: ${construction}`];
+  if (construction !== null) return [`“${text(cueRange(p, cue))}” attributes by its construction: ${construction}`];
   const where = contents.map(({ last }) => (last < cue ? 'before' : 'after')).join(' and ');
   return [
     `“${text(cueRange(p, cue))}” attributes speech: ${percent(chance)}`,

@@ -1,5 +1,5 @@
 import { isLabel } from './cues.ts';
-import type { Draft } from './draft.ts';
+import { newDraft, type Draft } from './draft.ts';
 import { MARK } from './forms.ts';
 import { isMark, isQuoteMark, type Paragraph } from './paragraph.ts';
 
@@ -24,14 +24,8 @@ export function layoutDrafts(p: Paragraph): Draft[] {
 /** How sure it is: not measured, for want of examples. */
 const CONFIDENCE = 0.8;
 
-const draft = (cue: number, content: { first: number; last: number }, speaker: number): Draft => ({
-  cue,
-  chance: CONFIDENCE,
-  contents: [content],
-  speaker,
-  speakerChance: CONFIDENCE,
-  confidence: CONFIDENCE,
-});
+const draft = (cue: number, content: { first: number; last: number }, speaker: number): Draft =>
+  newDraft({ cue, contents: [content], speaker, chance: CONFIDENCE, speakerChance: CONFIDENCE, confidence: CONFIDENCE });
 
 const LEAST_WORDS = 2;
 
@@ -46,7 +40,7 @@ function isSpeakerLabel(p: Paragraph, i: number): boolean {
 
 function wordsAfter(p: Paragraph, i: number): number {
   let words = 0;
-  for (let k = i + 1; k <= lastOfLine(p, i); k++) if (!isMark(p.words[k]!)) words++;
+  for (let k = i + 1; k <= lastOfLine(p, i); k++) if (!isMark(p, k)) words++;
   return words;
 }
 
@@ -57,7 +51,7 @@ function lastOfLine(p: Paragraph, i: number): number {
 }
 
 function lastWord(p: Paragraph, first: number, last: number): number {
-  while (last > first && isMark(p.words[last]!)) last--;
+  while (last > first && isMark(p, last)) last--;
   return last;
 }
 
@@ -65,7 +59,7 @@ const NAME_MOST = 5;
 
 /** The last word of the name after a dash that follows a quotation, where the line ends with it or a comma comes; null elsewhere. */
 function signerAt(p: Paragraph, i: number): number | null {
-  if (p.marks[i] !== MARK || !/^(?:[-–—―]+)$/.test(p.words[i]!) || !isQuoteMark(p.words[i - 1]!) || p.quoteOf[i - 1]! < 0) return null;
+  if (p.marks[i] !== MARK || !/^(?:[-–—―]+)$/.test(p.words[i]!) || !isQuoteMark(p, i - 1) || p.quoteOf[i - 1]! < 0) return null;
   let last = i;
   while (last < i + NAME_MOST && p.lineStart[last + 1] === p.lineStart[i + 1] && /^\p{Lu}/u.test(p.tokens[last + 1]!.text)) last++;
   if (last === i) return null;

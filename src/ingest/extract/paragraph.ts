@@ -1,8 +1,7 @@
-import { remembered } from '../../memo.ts';
 import { english, type Parse } from '../nlp/nlp.ts';
 import type { Token } from '../nlp/tokenizer.ts';
 import { labelCode, tagCode } from './codes.ts';
-import { formOf, markOf, QUOTE_MARK, WORD, type WordForm } from './forms.ts';
+import { formOf, QUOTE_MARK, WORD, type WordForm } from './forms.ts';
 import { quoteRegions, type QuoteRegion } from './quotes.ts';
 
 /** Tokens from `first` to `last`, both included. */
@@ -43,9 +42,8 @@ export interface Paragraph extends Parse {
   mentions: (Range | undefined)[];
 }
 
-const marks = remembered(markOf);
-export const isQuoteMark = (text: string): boolean => marks(text) === QUOTE_MARK;
-export const isMark = (text: string): boolean => marks(text) !== WORD;
+export const isQuoteMark = ({ marks }: Paragraph, i: number): boolean => marks[i] === QUOTE_MARK;
+export const isMark = ({ marks }: Paragraph, i: number): boolean => marks[i] !== WORD;
 
 /** Lines that are joined, and how long they get by it at most, in code units. */
 const JOINED_MOST = 4_000;
@@ -132,8 +130,15 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
     tagCodes[i] = tagCode(parse.tags[i]!);
     labelCodes[i] = labelCode(parse.labels[i]!);
   }
+  const { tags, labels, heads } = parse;
+  const { sentenceOf, sentences } = sentencesOf(parse, marks, quoteOf);
+  const { leftEdge, rightEdge } = edgesOf(parse, children);
+  // Every field by its name: all paragraphs are of one shape then, which what reads them hangs on.
   return {
-    ...parse,
+    tokens,
+    tags,
+    labels,
+    heads,
     text,
     article,
     start,
@@ -148,8 +153,10 @@ function readParagraph(article: string, start: number, end: number, tokens: Toke
     quoteOf,
     children,
     lineStart: lineStarts(text, parse),
-    ...sentencesOf(parse, quoteOf),
-    ...edgesOf(parse, children),
+    sentenceOf,
+    sentences,
+    leftEdge,
+    rightEdge,
   };
 }
 
@@ -209,7 +216,7 @@ function edgesOf({ heads }: Parse, children: readonly (readonly number[])[]): { 
 }
 
 /** The parser's sentences, but that what begins within a quotation begins none, nor does a mark or an attribution after a quotation. */
-function sentencesOf({ tokens, heads }: Parse, quoteOf: Int16Array): { sentenceOf: Int16Array; sentences: Range[] } {
+function sentencesOf({ tokens, heads }: Parse, marks: Uint8Array, quoteOf: Int16Array): { sentenceOf: Int16Array; sentences: Range[] } {
   const sentenceOf = new Int16Array(tokens.length);
   const sentences: Range[] = [];
   let rootBefore = -1;
@@ -217,7 +224,7 @@ function sentencesOf({ tokens, heads }: Parse, quoteOf: Int16Array): { sentenceO
   for (let i = 0; i < tokens.length; i++) {
     let root = i;
     while (heads[root] !== root) root = heads[root]!;
-    if (i > 0 && root !== rootBefore && mayStart(tokens, quoteOf, i)) {
+    if (i > 0 && root !== rootBefore && mayStart(tokens, marks, quoteOf, i)) {
       sentences.push({ first, last: i - 1 });
       first = i;
     }
@@ -228,10 +235,8 @@ function sentencesOf({ tokens, heads }: Parse, quoteOf: Int16Array): { sentenceO
   return { sentenceOf, sentences };
 }
 
-function mayStart(tokens: readonly Token[], quoteOf: Int16Array, i: number): boolean {
-  const { text } = tokens[i]!;
-  if (quoteOf[i]! >= 0 ? quoteOf[i] === quoteOf[i - 1] : isMark(text)) return false;
-  const before = tokens[i - 1]!.text;
-  const afterStop = isQuoteMark(before) || /[.!?…:]$/.test(before);
-  return afterStop && !/^\p{Ll}/u.test(text);
+function mayStart(tokens: readonly Token[], marks: Uint8Array, quoteOf: Int16Array, i: number): boolean {
+  if (quoteOf[i]! >= 0 ? quoteOf[i] === quoteOf[i - 1] : marks[i] !== WORD) return false;
+  const afterStop = marks[i - 1] === QUOTE_MARK || /[.!?…:]$/.test(tokens[i - 1]!.text);
+  return afterStop && !/^\p{Ll}/u.test(tokens[i]!.text);
 }

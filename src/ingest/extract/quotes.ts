@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A quotation in double marks, marks included. */
 export interface QuoteRegion {
   /** Code units of the text. */
@@ -25,7 +27,7 @@ export function quoteRegions(text: string): QuoteRegion[] {
     if (start !== null && lineEnd - start > 1) regions.push({ start, end: lineEnd, open: true });
     start = null;
   };
-  for (const { index, 0: mark } of text.matchAll(MARKS)) {
+  for (const { index, 0: mark } of matchesOf(MARKS, text)) {
     if (index > lineEnd) {
       endLine();
       const next = text.indexOf('\n', index);

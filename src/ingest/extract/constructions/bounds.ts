@@ -41,7 +41,7 @@ function accordingTo(p: Paragraph, draft: Draft): Draft {
     .map((range) => (range.first > cue && range.first <= end ? { ...range, first: end + 1 } : range))
     .filter((range) => range.last >= range.first);
   if (contents.length === 0) return draft;
-  return { ...draft, speaker, ...(across && { mention: { first, last: end } }), contents };
+  return { ...draft, speaker, mention: across ? { first, last: end } : draft.mention, contents };
 }
 
 /** The last word of a name and of what explains it between commas. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { newDraft, type Draft } from '../draft.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { bareAll } from './tree.ts';
 
@@ -9,10 +9,11 @@ import { bareAll } from './tree.ts';
 export function drafted(
   p: Paragraph,
   confidence: number,
-  { contents, ...found }: Omit<Draft, 'chance' | 'speakerChance' | 'confidence'>,
+  { cue, contents, speaker, mention = null, construction }: Pick<Draft, 'cue' | 'contents' | 'speaker' | 'construction'> & Partial<Draft>,
 ): Draft | null {
   const kept = bareAll(p, contents);
-  return kept.length === 0 ? null : { ...found, contents: kept, chance: confidence, speakerChance: confidence, confidence };
+  if (kept.length === 0) return null;
+  return newDraft({ cue, contents: kept, speaker, mention, construction, chance: confidence, speakerChance: confidence, confidence });
 }
 
 /** Marks a draft whose contents hold its cue. */

@@ -54,6 +54,6 @@ function endOfPhrase(p: Paragraph, from: number): number {
 
 /** A colon or the end of the sentence ends it. */
 function endOfClause(p: Paragraph, from: number, last: number): number {
-  for (let i = from + 1; i <= last; i++) if (/^[:;]$/.test(p.words[i]!) && !isQuoteMark(p.words[i]!)) return i - 1;
+  for (let i = from + 1; i <= last; i++) if (/^[:;]$/.test(p.words[i]!) && !isQuoteMark(p, i)) return i - 1;
   return last;
 }

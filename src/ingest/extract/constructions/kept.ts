@@ -25,7 +25,7 @@ function isPartOf(p: Paragraph, draft: Draft, other: Draft): boolean {
     return true;
   if (goesOn(p, draft, other)) return true;
   if (!within(cue, other)) return false;
-  if (speaker === null) return draft.construction !== undefined && other.speaker !== null;
+  if (speaker === null) return draft.construction !== null && other.speaker !== null;
   return p.tags[cue] === 'VBG' && speaker === other.speaker && other.confidence > draft.confidence && !isPronoun(p.words[speaker]!);
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { newDraft, type Draft } from '../draft.ts';
 import { WORD } from '../forms.ts';
 import { isMark, type Paragraph, type Range } from '../paragraph.ts';
 import { bareAll, subtree } from './tree.ts';
@@ -20,16 +20,16 @@ export function looseDrafts(p: Paragraph, found: readonly Draft[]): Draft[] {
     if (taken || isHeading(p, first)) return [];
     const contents = bareAll(p, [phraseAround(p, { first: tokens[0]!, last: tokens.at(-1)! })]);
     return [
-      {
+      newDraft({
         cue: tokens[0]!,
-        chance: CONFIDENCE,
         contents,
         speaker: null,
+        chance: CONFIDENCE,
         speakerChance: CONFIDENCE,
         confidence: CONFIDENCE,
         construction: 'it is quoted from nobody in particular',
         framed: true,
-      },
+      }),
     ];
   });
 }
@@ -44,7 +44,7 @@ function tokensOf(p: Paragraph, region: number): number[] {
 function isHeading(p: Paragraph, i: number): boolean {
   let last = i;
   while (last + 1 < p.tokens.length && p.lineStart[last + 1] === p.lineStart[i]) last++;
-  while (last > i && p.quoteOf[last]! >= 0 && isMark(p.words[last]!) && !/^[.!?…]+$/.test(p.words[last]!)) last--;
+  while (last > i && p.quoteOf[last]! >= 0 && isMark(p, last) && !/^[.!?…]+$/.test(p.words[last]!)) last--;
   return !/^[.!?…:;]+$/.test(p.words[last]!);
 }
 
@@ -52,7 +52,7 @@ function isHeading(p: Paragraph, i: number): boolean {
 function phraseAround(p: Paragraph, quoted: Range): Range {
   let top = quoted.first;
   for (let i = quoted.first; i <= quoted.last; i++)
-    if (p.heads[i]! < quoted.first || p.heads[i]! > quoted.last) top = isMark(p.words[i]!) ? top : i;
+    if (p.heads[i]! < quoted.first || p.heads[i]! > quoted.last) top = isMark(p, i) ? top : i;
   while (p.heads[top] !== top && !/^(?:VB|MD)/.test(p.tags[p.heads[top]!]!)) top = p.heads[top]!;
   const whole = subtree(p, top);
   const verb = p.heads[top]!;

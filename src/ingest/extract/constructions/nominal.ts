@@ -44,9 +44,9 @@ export function nominalDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
   return out;
 }
 
-function draft(p: Paragraph, cue: number, contents: readonly Range[], speaker: number | null, mention?: Range): Draft | null {
+function draft(p: Paragraph, cue: number, contents: readonly Range[], speaker: number | null, mention: Range | null = null): Draft | null {
   const construction = 'a noun that names speech';
-  const made = drafted(p, CONFIDENCE, { cue, contents: [...contents], speaker, ...(mention && { mention }), construction });
+  const made = drafted(p, CONFIDENCE, { cue, contents: [...contents], speaker, mention, construction });
   return made && framedByCue(made);
 }
 
@@ -145,7 +145,7 @@ const MENTION_MOST = 14;
 
 function auxiliariesBefore(p: Paragraph, verb: number): number {
   let i = verb;
-  while (i > 0 && (/^(?:MD|RB|VB.?)$/.test(p.tags[i - 1]!) || isMark(p.words[i - 1]!))) i--;
+  while (i > 0 && (/^(?:MD|RB|VB.?)$/.test(p.tags[i - 1]!) || isMark(p, i - 1))) i--;
   return i;
 }
 

@@ -19,7 +19,7 @@ export const subtree = (p: Paragraph, head: number): Range => ({ first: p.leftEd
 
 /** Without marks at the borders, but for those of quotation; null where nothing is left. */
 export function bare(p: Paragraph, { first, last }: Range): Range | null {
-  const loose = (i: number) => isMark(p.words[i]!) && p.quoteOf[i]! < 0;
+  const loose = (i: number) => isMark(p, i) && p.quoteOf[i]! < 0;
   while (first <= last && loose(first)) first++;
   while (first <= last && loose(last)) last--;
   return first <= last ? { first, last } : null;

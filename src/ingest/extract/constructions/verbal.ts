@@ -44,9 +44,9 @@ function draft(
   contents: readonly Range[],
   speaker: number,
   construction: string,
-  mention?: Range,
+  mention: Range | null = null,
 ): Draft | null {
-  return drafted(p, CONFIDENCE, { cue, contents: [...contents], speaker, ...(mention && { mention }), construction });
+  return drafted(p, CONFIDENCE, { cue, contents: [...contents], speaker, mention, construction });
 }
 
 /** Its own subject, else the name right before it. */
