@@ -53,14 +53,6 @@ const RELATIONS: Readonly<Record<string, { active: string; passive: string }>> =
   RETRACTS: { active: 'Takes back', passive: 'Taken back by' },
 };
 
-const ACTORS: Words = {
-  PERSON: 'Person',
-  AGENCY: 'Body',
-  COUNTRY: 'Country',
-  OUTLET: 'Outlet',
-  ANONYMOUS_SOURCE: 'Unnamed source',
-};
-
 const AGENCIES: Words = {
   EXECUTIVE: 'Head of state or government',
   MINISTRY: 'Ministry',
@@ -87,14 +79,12 @@ export const enumWords = {
   QuotationMode: MODES,
   DiscrepancyKind: DIFFERENCES,
   StatementRelationKind: RELATIONS,
-  ActorType: ACTORS,
   AgencyKind: AGENCIES,
 };
 
 export const actWord = wordOf(ACTS);
 export const modeWords = wordOf(MODES);
 export const differenceWord = wordOf(DIFFERENCES);
-export const actorTypeWord = wordOf(ACTORS);
 export const agencyKindWord = wordOf(AGENCIES);
 
 /** How a statement stands to another, from this one's side. */

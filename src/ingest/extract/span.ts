@@ -16,12 +16,6 @@ export const spanOf = (text: string, start: number, end: number): Span => ({ sta
 
 export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** The edge of extraction: offsets that count code points, as those of quotations do. */
-export function inCodePoints(text: string, { start, end }: Range): Range {
-  const before = [...text.slice(0, start)].length;
-  return { start: before, end: before + [...text.slice(start, end)].length };
-}
-
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 

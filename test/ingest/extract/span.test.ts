@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inCodePoints, sentenceAround, spanOf } from '../../../src/ingest/extract/span.ts';
+import { sentenceAround } from '../../../src/ingest/extract/span.ts';
 
 describe('places in a text', () => {
-  it('count code points at the edge', () => {
-    const text = 'The 𝒢eese said “𝒩o”.';
-    const start = text.indexOf('“');
-    const { start: from, end: to } = inCodePoints(text, spanOf(text, start, text.length - 1));
-    expect([...text].slice(from, to).join('')).toBe('“𝒩o”');
-  });
-
   it.each([
     ['It sank. The mayor said so. She left.', 'mayor', 'The mayor said so.'],
     [

@@ -1,4 +1,4 @@
-import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { contains, sentenceAround, type Range, type Span } from '../span.ts';
 import { dateExpressionsIn, type DateExpression } from './expressions.ts';
 import type { Publication } from './publication.ts';
 import { resolveDate, type ResolvedDate } from './resolve.ts';
@@ -270,27 +270,4 @@ function fromBehind(text: string, statements: readonly SaidStatement[], order: r
 function beforePublication({ date, lowerBound }: Publication): StatementDate | null {
   if (date === null || lowerBound) return null;
   return { date, precision: 'BEFORE', span: null, reason: 'nothing tells the day; it was said by the time of publication' };
-}
-
-/** Days, weeks and so on that someone's words name, by the day on which he said them. */
-export function datesWithin(
-  text: string,
-  content: readonly Range[],
-  context: { publishedOn: string | null; saidOn: string | null },
-): { span: Span; resolved: ResolvedDate | null }[] {
-  return dateExpressionsIn(text)
-    .filter(({ span }) => content.some((range) => contains(range, span)))
-    .map((expression) => {
-      const sentence = sentenceAround(text, expression.span);
-      const tense = /\b(?:will|shall|would|going to|plan(?:s|ned)? to|expected|tomorrow|until|by)\b/i.test(
-        text.slice(Math.max(sentence.start, expression.span.start - 90), expression.span.start),
-      )
-        ? 'FUTURE'
-        : 'PAST';
-      const reference = context.saidOn ?? context.publishedOn;
-      return {
-        span: spanOf(text, expression.span.start, expression.span.end),
-        resolved: resolveDate(expression, { publishedOn: reference, saidOn: context.saidOn, told: context.saidOn, tense }),
-      };
-    });
 }

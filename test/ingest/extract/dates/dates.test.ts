@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateExpressionsIn } from '../../../../src/ingest/extract/dates/expressions.ts';
 import { given, inferPublication } from '../../../../src/ingest/extract/dates/publication.ts';
 import { resolveDate } from '../../../../src/ingest/extract/dates/resolve.ts';
-import { dateStatements, datesWithin } from '../../../../src/ingest/extract/dates/statements.ts';
+import { dateStatements } from '../../../../src/ingest/extract/dates/statements.ts';
 import { marked } from '../marked.ts';
 
 // A Friday.
@@ -154,13 +154,5 @@ describe('when it was said', () => {
         inferPublication('Friday, December 27', '2025-06-01'),
       )[0],
     ).toBeNull();
-  });
-
-  it('reads days in someone’s words by the day on which he said them', () => {
-    const { text, content } = marked('On Tuesday the mayor said: “<q>It sank today, and tomorrow we will raise it.</q>”');
-    expect(datesWithin(text, content, { publishedOn: PUBLISHED, saidOn: '2021-06-08' }).map(({ resolved }) => resolved?.date)).toEqual([
-      '2021-06-08',
-      '2021-06-09',
-    ]);
   });
 });
