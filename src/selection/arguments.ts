@@ -69,34 +69,42 @@ export class Arguments {
   #viewOf(read: () => unknown, kind: string): View {
     const below = new Map<string, View>();
     const at = (key: string) => (read() as Values | undefined)?.[key];
+    const looks = new Map<string, () => unknown>();
+
+    /** Tells what is looked at, by the same function for the same thing. */
+    const note = (what: string, look: () => unknown): void => {
+      const watcher = this.#watching();
+      if (watcher.filling) return;
+      let known = looks.get(what);
+      if (!known) looks.set(what, (known = look));
+      watcher.saw(known);
+    };
 
     const get = (key: string): unknown => {
-      const watcher = this.#watching();
       const value = at(key);
-      if (watcher.filling) return value;
+      if (this.#watching().filling) return value;
       const found = kindOf(value);
       if (found !== 'list' && found !== 'object') {
-        watcher.saw(() => at(key));
+        note(`value of ${key}`, () => at(key));
         return value;
       }
-      watcher.saw(() => kindOf(at(key)));
+      note(`kind of ${key}`, () => kindOf(at(key)));
       let view = below.get(key);
       if (!view) below.set(key, (view = this.#viewOf(() => at(key), found)));
       return view;
     };
 
     const getOfList = (key: string | symbol): unknown => {
-      const watcher = this.#watching();
+      if (key === 'length') note('length', () => (read() as unknown[] | undefined)?.length);
+      else note('all', () => JSON.stringify(read()));
       const values = read() as unknown[];
-      if (!watcher.filling) watcher.saw(key === 'length' ? () => (read() as unknown[] | undefined)?.length : () => JSON.stringify(read()));
       const found: unknown = Reflect.get(values, key);
       return typeof found === 'function' ? (found.bind(values) as unknown) : found;
     };
 
     const keys = (): string[] => {
-      const found = Object.keys(read() as Values);
-      if (!this.#watching().filling) this.#watching().saw(() => Object.keys(read() as Values).join());
-      return found;
+      note('keys', () => Object.keys(read() as Values).join());
+      return Object.keys(read() as Values);
     };
 
     const view: View =
@@ -113,8 +121,7 @@ export class Arguments {
     views.set(view, {
       read,
       has: (key) => {
-        const watcher = this.#watching();
-        if (!watcher.filling) watcher.saw(() => given(at(key)));
+        note(`whether ${key}`, () => given(at(key)));
         return given(at(key));
       },
     });

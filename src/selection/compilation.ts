@@ -55,13 +55,13 @@ export interface Frame {
 
 /** What was looked at while something was compiled. */
 class Basis {
-  readonly saw: { look: () => unknown; found: unknown }[] = [];
+  readonly saw = new Map<() => unknown, unknown>();
   readonly args = new Set<Arguments>();
   /** It hangs on what is not noted. */
   unknown = false;
 
   add({ saw, args, unknown }: Basis): void {
-    this.saw.push(...saw);
+    for (const [look, found] of saw) this.saw.set(look, found);
     for (const one of args) this.args.add(one);
     this.unknown ||= unknown;
   }
@@ -144,7 +144,7 @@ export class Compilation implements Watcher {
   }
 
   saw(look: () => unknown): void {
-    this.#basis.saw.push({ look, found: look() });
+    this.#basis.saw.set(look, look());
   }
 
   /** Something of the arguments that decides what the Cypher is, and no more than that; compared by its JSON. */
@@ -275,7 +275,10 @@ export class Compilation implements Watcher {
   #holds({ args, saw }: Basis): boolean {
     try {
       for (const one of args) one.give(this);
-      return this.#filled(() => saw.every(({ look, found }) => look() === found));
+      return this.#filled(() => {
+        for (const [look, found] of saw) if (look() !== found) return false;
+        return true;
+      });
     } catch {
       // What is wrong with them is told where it is come upon, in its turn.
       return false;

@@ -33,27 +33,12 @@ export interface Context {
   readonly progress: Progress;
 }
 
-export const createContext = ({
-  runner,
-  log,
-  requestId,
-  ending,
-  settings,
-  time,
-  llm,
-  mayWrite,
-}: Omit<Context, 'readOptions' | 'progress'>): Context => ({
-  runner,
-  log,
-  requestId,
-  ending,
-  settings,
-  time,
-  llm,
-  mayWrite,
-  readOptions: { signal: ending, requestId },
-  progress: { operation: null, wellFormed: false, marked: false },
-});
+/** @param parts become the context: a copy for each request would cost more than all else that is done here */
+export const createContext = (parts: Omit<Context, 'readOptions' | 'progress'>): Context =>
+  Object.assign(parts, {
+    readOptions: { signal: parts.ending, requestId: parts.requestId },
+    progress: { operation: null, wellFormed: false, marked: false },
+  });
 
 /** What fields give out, by the server's settings. */
 export const selectionSettings = ({ showText }: Pick<Config, 'showText'>): SelectionSettings => ({ showAllText: showText === 'all' });
