@@ -88,7 +88,10 @@ export class Compilation implements Watcher {
   readonly idLists: { name: string; param: string }[] = [];
   readonly #scopes = new Map<string, readonly string[]>();
   readonly #beside = new Map<string, string>();
-  #basis = new Basis();
+  /** Of what is being compiled to be kept; null: nothing is. */
+  #basis: Basis | null = null;
+  /** They show the request at hand. */
+  readonly #given: Arguments[] = [];
   #site: Site;
   filling = false;
 
@@ -122,7 +125,7 @@ export class Compilation implements Watcher {
       for (const demand of this.#demands) demand();
       for (const [name, value] of this.#params) params[name] = value instanceof Late ? value.value() : value;
     });
-    for (const args of this.#basis.args) args.close();
+    for (const args of this.#given) args.close();
     return params;
   }
 
@@ -144,7 +147,7 @@ export class Compilation implements Watcher {
   }
 
   saw(look: () => unknown): void {
-    this.#basis.saw.set(look, look());
+    this.#basis?.saw.set(look, look());
   }
 
   /** Something of the arguments that decides what the Cypher is, and no more than that; compared by its JSON. */
@@ -175,7 +178,7 @@ export class Compilation implements Watcher {
 
   scoped(name: string, variable: string): readonly string[] {
     // Whoever set it may have it from a variable.
-    this.#basis.unknown = true;
+    if (this.#basis) this.#basis.unknown = true;
     return this.#scopes.get(`${name} ${variable}`) ?? [];
   }
 
@@ -221,9 +224,14 @@ export class Compilation implements Watcher {
   argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
     if (!usesVariables(node)) return this.#site.know('arguments', () => getArgumentValues(definition, node));
     const args = this.#site.know('arguments', () => new Arguments(definition, node));
-    args.give(this);
-    this.#basis.args.add(args);
+    this.#give(args);
+    this.#basis?.args.add(args);
     return args.view;
+  }
+
+  #give(args: Arguments): void {
+    args.give(this);
+    this.#given.push(args);
   }
 
   /** Works at the site below that has this key. */
@@ -241,7 +249,7 @@ export class Compilation implements Watcher {
       const site = this.#site;
       const known = site.compiled.find(({ basis }) => this.#holds(basis));
       if (known) {
-        this.#basis.add(known.basis);
+        this.#basis?.add(known.basis);
         this.#add(known.contribution);
         return known.expression;
       }
@@ -256,7 +264,7 @@ export class Compilation implements Watcher {
       const basis = (this.#basis = new Basis());
       const expression = work();
       this.#basis = outer;
-      outer.add(basis);
+      outer?.add(basis);
       if (!basis.unknown) {
         const contribution = {
           params: this.#params.slice(since.params),
@@ -274,7 +282,7 @@ export class Compilation implements Watcher {
   /** All that was looked at is the same for this request. */
   #holds({ args, saw }: Basis): boolean {
     try {
-      for (const one of args) one.give(this);
+      for (const one of args) this.#give(one);
       return this.#filled(() => {
         for (const [look, found] of saw) if (look() !== found) return false;
         return true;

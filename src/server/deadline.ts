@@ -25,11 +25,14 @@ export function withinTime<T>(ms: number, ending: Ending, work: () => Promise<T>
       ms,
     );
     ending.addEventListener('abort', giveUp);
-    const done = () => {
-      clearTimeout(timer);
-      clearTimeout(grace);
-      ending.removeEventListener('abort', giveUp);
-    };
-    work().finally(done).then(resolve, reject);
+    const then =
+      <Outcome>(end: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        clearTimeout(timer);
+        clearTimeout(grace);
+        ending.removeEventListener('abort', giveUp);
+        end(outcome);
+      };
+    work().then(then(resolve), then(reject));
   });
 }

@@ -48,8 +48,9 @@ const SECURITY_HEADERS = Object.entries({
 /** Adds CORS headers; true: it was a preflight, and is answered. */
 export type CrossOrigin = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-export function crossOrigin(origins: Config['corsOrigins']): CrossOrigin {
-  if (origins.length === 0) return () => Promise.resolve(false);
+/** @returns null: pages of other origins may not ask */
+export function crossOrigin(origins: Config['corsOrigins']): CrossOrigin | null {
+  if (origins.length === 0) return null;
   const handler = promisify(
     cors({
       origin: origins.includes('*') ? '*' : origins,
@@ -79,7 +80,7 @@ export interface ListenerParts {
   routes: readonly Route[];
   /** What someone with a browser is shown where there is nothing; null: the error as programs get it. */
   notFound: (call: Call) => Reply | null;
-  crossOrigin: CrossOrigin;
+  crossOrigin: CrossOrigin | null;
   /** Whether the header `Host` names this server. */
   isCalled: (host?: string) => boolean;
   log: Logger;
@@ -151,7 +152,7 @@ export function listener({ routes, notFound, crossOrigin, isCalled, log, running
     });
 
     try {
-      if (await crossOrigin(request, response)) {
+      if (crossOrigin && (await crossOrigin(request, response))) {
         await reply(call, response, { status: 204, headers: {}, body: '' });
         return;
       }

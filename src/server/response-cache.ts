@@ -36,14 +36,17 @@ export class ResponseCache {
   }
 
   /** @param answer null: it is to be answered elsewhere */
-  async through(asked: Asked, context: Context, answer: () => Promise<Body | null>): Promise<Body | null> {
-    if (!this.#kept || asked.hash === null) return answer();
+  through(asked: Asked, context: Context, answer: () => Promise<Body | null>): Promise<Body | null> {
+    return this.#kept && asked.hash !== null ? this.#through(this.#kept, asked, context, answer) : answer();
+  }
+
+  async #through(bodies: LRUCache<string, Kept>, asked: Asked, context: Context, answer: () => Promise<Body | null>): Promise<Body | null> {
     const version = await graphVersion(context.runner, context.readOptions).catch(() => null);
     // Whatever keeps the version from being read is told of what was asked.
     if (version === null) return answer();
 
     const key = JSON.stringify([asked.hash, asked.operationName, asked.variables]);
-    const kept = this.#kept.get(key);
+    const kept = bodies.get(key);
     if (kept?.version === version) {
       context.progress.operation = kept.operation;
       return kept.body;
@@ -51,7 +54,7 @@ export class ResponseCache {
     const body = await answer();
     if (!body?.whole) return body;
     const again = { text: Buffer.from(body.text), whole: true };
-    this.#kept.set(key, { version, body: again, operation: context.progress.operation });
+    bodies.set(key, { version, body: again, operation: context.progress.operation });
     return again;
   }
 }
