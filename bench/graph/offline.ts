@@ -135,6 +135,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     reviewStatus,
   })),
   UpsertQuotations: upsert('Quotation'),
+  ClearQuotations: nothing,
   UpsertDiscrepancies: upsert('Discrepancy'),
   CreateFigures: upsert('Figure'),
   ReadHeldPositions: nothing,

@@ -6,7 +6,7 @@ import { rebuild } from '../domains/curation/merges.ts';
 import { removeDiscrepancies, writeDiscrepancies } from '../domains/discrepancy/discrepancy.write.ts';
 import { writeMeasures } from '../domains/figure/measure.write.ts';
 import { writeOccasions } from '../domains/occasion/occasion.write.ts';
-import { addCredits, writeQuotations } from '../domains/quotation/quotation.write.ts';
+import { addCredits, type QuotationRow, type QuotationWrite, writeQuotations } from '../domains/quotation/quotation.write.ts';
 import { findRelations, relationKey, writeRelations } from '../domains/relation/relation.write.ts';
 import { refreshStatements, writeStatements } from '../domains/statement/statement.write.ts';
 import { affectedByAffiliations, affectedByMerges, affiliationsOf } from '../domains/readmodel/dependents.ts';
@@ -184,7 +184,7 @@ class FileLoad {
     );
     await storeTexts(tx, newTexts);
     await writeStatements(tx, this.standing, write.statements, now);
-    await writeQuotations(tx, this.standing, write.quotations);
+    await writeQuotations(tx, this.standing, this.withDays(write.quotations, rows));
     const { redated, resourced } = await reportedBy(tx, this.known, write.articles);
     await addCredits(tx, this.standing, [...new Set([...write.quotations.map(({ id }) => id), ...resourced.map(({ id }) => id)])]);
     const dropped = await droppedDiscrepancies(tx, this.known, rows.discrepancies, this.file);
@@ -224,6 +224,20 @@ class FileLoad {
       ...(await affectedByAffiliations(tx, affiliations)),
     ]);
     return { report: { file: this.file, ...this.counts }, things: this.things };
+  }
+
+  /** With the days of their statements and articles, where this file has them; what merges make of them comes behind. */
+  private withDays(quotations: readonly Hashed<QuotationRow>[], { statements, articles }: Rows): QuotationWrite[] {
+    const statementOf = new Map(statements.map((row) => [row.id, row]));
+    const articleOf = new Map(articles.map((row) => [row.id, row]));
+    return quotations.map((row) => {
+      const [said, published] = [statementOf.get(row.statement), articleOf.get(row.article)];
+      return {
+        ...row,
+        there: this.known.get('quotation', row.id) !== undefined,
+        days: said && published ? { saidOn: said.saidOn, publishedOn: published.publishedOn } : null,
+      };
+    });
   }
 
   private toWrite<T extends { id: string }>(kind: Kind, rows: readonly T[]): Hashed<T>[] {

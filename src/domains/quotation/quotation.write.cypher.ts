@@ -1,12 +1,17 @@
 import type { Query } from '../../graph/runner.ts';
 
-/** What hangs on it and belongs to its record is written anew after this. */
 export const upsertQuotations: Query = {
   name: 'UpsertQuotations',
   text: `UNWIND $rows AS row
          MERGE (q:Quotation {id: row.id})
-         SET q += row.props
-         WITH q
+         SET q += row.props`,
+};
+
+/** Takes away what hangs on them and belongs to their records, to be written anew. */
+export const clearQuotations: Query = {
+  name: 'ClearQuotations',
+  text: `UNWIND $ids AS id
+         MATCH (q:Quotation {id: id})
          CALL (q) { MATCH (q)-[:GIVES]->(f:Figure) DETACH DELETE f }
          CALL (q) { MATCH (q)-[r:RENDERS|ATTRIBUTED_TO|VIA|PARKED]->() DELETE r }
          CALL (q) { MATCH (q)<-[r:CONTAINS]-() DELETE r }`,

@@ -1,7 +1,8 @@
 import type { Writer } from '../../graph/runner.ts';
 import { type Link, type Standing, inBatches, writeLinks } from '../curation/links.ts';
 import { searchText } from '../search/words.ts';
-import { createFigures, dropVia, readVia, upsertQuotations } from './quotation.write.cypher.ts';
+import { quotationSortKeys } from '../readmodel/order.ts';
+import { clearQuotations, createFigures, dropVia, readVia, upsertQuotations } from './quotation.write.cypher.ts';
 
 export interface FigureRow {
   id: string;
@@ -36,10 +37,23 @@ export interface QuotationRow {
   figures: FigureRow[];
 }
 
-export async function writeQuotations(tx: Writer, standing: Standing, rows: readonly (QuotationRow & { hash: string })[]): Promise<void> {
+/** A quotation to be written. */
+export interface QuotationWrite extends QuotationRow {
+  hash: string;
+  /** The graph has it, as it was. */
+  there: boolean;
+  /** By what days it is sorted, where its statement and its article are at hand; else that is found out behind. */
+  days: { saidOn: string | null; publishedOn: string | null } | null;
+}
+
+export async function writeQuotations(tx: Writer, standing: Standing, rows: readonly QuotationWrite[]): Promise<void> {
+  await inBatches(
+    rows.filter(({ there }) => there).map(({ id }) => id),
+    (ids) => tx.run(clearQuotations, { ids }),
+  );
   await inBatches(rows, (batch) =>
     tx.run(upsertQuotations, {
-      rows: batch.map(({ id, key, mode, cue, speakerText, capacityText, segments, confidence, extractor, hash }) => ({
+      rows: batch.map(({ id, key, mode, cue, speakerText, capacityText, segments, confidence, extractor, hash, days }) => ({
         id,
         props: {
           key,
@@ -59,6 +73,7 @@ export async function writeQuotations(tx: Writer, standing: Standing, rows: read
           segmentSuffixes: segments.map(({ suffix }) => suffix),
           searchText: searchText(segments.map(({ exact }) => exact)),
           hash,
+          ...(days && quotationSortKeys(id, days)),
         },
       })),
     }),

@@ -49,6 +49,12 @@ export function byDays(first: string | null, second: string | null, id: string):
   return { up: key(up(first), up(second)), down: key(down(first), down(second)) };
 }
 
+/** A quotation's sort keys: by the days of its statement and of its article. */
+export function quotationSortKeys(id: string, { saidOn, publishedOn }: { saidOn: string | null; publishedOn: string | null }) {
+  const [said, published] = [byDays(saidOn, publishedOn, id), byDay(publishedOn, id)];
+  return { saidUp: said.up, saidDown: said.down, publishedUp: published.up, publishedDown: published.down };
+}
+
 /** Milliseconds are counted from here. */
 const EPOCH = Date.UTC(2020, 0, 1);
 

@@ -3,7 +3,7 @@ import { inBatches } from '../curation/links.ts';
 import { Deltas } from './deltas.ts';
 import { countedAs, factsCounted, listsOf } from './facts.ts';
 import { type FoundFacts, type StatementFacts, statementFacts } from './found.ts';
-import { byCount, byDay, byDays, byTime } from './order.ts';
+import { byCount, byDay, byTime, quotationSortKeys } from './order.ts';
 import {
   addToParts,
   addToTallies,
@@ -55,7 +55,8 @@ export async function refreshReadModel(tx: Writer, ids: readonly string[]): Prom
   await inBatches(deltas.ties, async (rows) => {
     const missing = new Set((await tx.run(addToTies, { rows })).map(({ pair }) => String(pair)));
     await tx.run(createTies, { rows: rows.filter(({ pair }) => missing.has(pair)) });
-    await tx.run(dropEmptyTies, { pairs: rows.filter(({ delta }) => delta < 0).map(({ pair }) => pair) });
+    const lessened = rows.filter(({ delta }) => delta < 0);
+    if (lessened.length > 0) await tx.run(dropEmptyTies, { pairs: lessened.map(({ pair }) => pair) });
   });
   await inBatches(deltas.parts, (rows) => tx.run(addToParts, { rows }));
 }
@@ -122,9 +123,7 @@ export function quotationKeys({
   quotations,
 }: Pick<StatementFacts, 'saidOn' | 'quotations'>): { id: string; props: Record<string, number> }[] {
   return quotations.flatMap(({ id, publishedOn, saidUp, publishedUp }) => {
-    const [said, published] = [byDays(saidOn, publishedOn, id), byDay(publishedOn, id)];
-    return said.up === saidUp && published.up === publishedUp
-      ? []
-      : [{ id, props: { saidUp: said.up, saidDown: said.down, publishedUp: published.up, publishedDown: published.down } }];
+    const props = quotationSortKeys(id, { saidOn, publishedOn });
+    return props.saidUp === saidUp && props.publishedUp === publishedUp ? [] : [{ id, props }];
   });
 }
