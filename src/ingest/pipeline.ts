@@ -64,7 +64,8 @@ async function askFor(
   const mentions = passages.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.text]));
   const others = [...mentions, ...mentions.map((one) => one.replace(/^the\s+/i, '')), article.outlet ?? '', ...article.credits];
   const people = [...new Set(article.text.match(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,3}/gu) ?? [])];
-  const spelt = people.filter((name) => mentions.some((one) => one.includes(name.split(/\s+/).at(-1)!)) && known.byName(name).length === 0);
+  const mentioned = mentions.join('\n');
+  const spelt = people.filter((name) => mentioned.includes(/\S+$/.exec(name)![0]) && known.byName(name).length === 0);
   await askByName(ask, [...nameRunsIn(article.text), ...others.map(keyOfName)], spelt, names, known, memory);
   return names;
 }

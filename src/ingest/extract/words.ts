@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembered } from '../../memo.ts';
 
 /** Word classes: what English has, not what one story needs. The learned rates (lexicon.ts) add to them. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -116,18 +117,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   being: 'be',
 };
 
-const stems = new Map<string, string>();
-
 /** One form for all forms of a verb or noun; a stem, not always a word. @param word lower case */
-export function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    stem = stemmer(IRREGULAR[word] ?? word);
-    if (stems.size > 50_000) stems.clear();
-    stems.set(word, stem);
-  }
-  return stem;
-}
+export const stemOf = remembered((word) => stemmer(IRREGULAR[word] ?? word));
 
 const stemmed = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(stemOf));
 const SPEECH_STEMS = stemmed(SPEECH);

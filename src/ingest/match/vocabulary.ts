@@ -8,8 +8,8 @@ const numbers = new Map<string, number>();
 const texts: string[] = [];
 const groups: (readonly number[])[] = [];
 
-/** More than years of news have; beyond it all is forgotten. */
-const MOST = 500_000;
+/** More than most runs meet; beyond it all is forgotten. */
+const MOST = 100_000;
 
 /** Told when stems get other numbers: whatever holds some has to let go of them. */
 const holders: (() => void)[] = [];

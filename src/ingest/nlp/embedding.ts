@@ -1,3 +1,4 @@
+import { remembered } from '../../memo.ts';
 import { BITS, short, type Kernel } from './kernel.ts';
 import type { Model } from './model.ts';
 import type { Word } from './tokenizer.ts';
@@ -5,7 +6,6 @@ import type { Word } from './tokenizer.ts';
 /** Columns that have text; the last two tell whether a blank follows and whether the word itself is blank. */
 const TEXTS = 4;
 const LONGEST = 1024;
-const IDS_MOST = 20_000;
 
 /**
  * Six embeddings of a word, one behind another, in 16 bits: norm, first letter, last three, shape, whether a blank follows,
@@ -24,13 +24,11 @@ export function createEmbedding(model: Model, kernel: Kernel, width: number): (w
   const id = kernel.ints(2);
 
   // Letters and shapes come again and again: their ids, low half and high half.
-  const ids = new Map<string, readonly [number, number]>();
-
-  function idOf(feature: string): readonly [number, number] {
+  const idOf = remembered((feature): readonly [number, number] => {
     if (Object.hasOwn(model.symbols, feature)) return [model.symbols[feature]!, 0];
     kernel.stringId(text.address, encoder.encodeInto(feature, text.values.subarray(0, LONGEST)).written, id.address);
     return [id.values[0]!, id.values[1]!];
-  }
+  });
 
   function setId(column: number, feature: string): void {
     id.values.fill(0);
@@ -39,13 +37,7 @@ export function createEmbedding(model: Model, kernel: Kernel, width: number): (w
       id.values[0] = 1;
       return;
     }
-    let known = ids.get(feature);
-    if (known === undefined) {
-      known = idOf(feature);
-      if (ids.size >= IDS_MOST) ids.clear();
-      ids.set(feature, known);
-    }
-    id.values.set(known);
+    id.values.set(idOf(feature));
   }
 
   return ({ text: word, norm }, space, out) => {

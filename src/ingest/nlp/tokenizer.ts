@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownCopy } from '../../memo.ts';
 import { readTable } from './model.ts';
 import { plainHead, plainParts, plainTail } from './plain.ts';
 
@@ -160,7 +161,7 @@ export function createTokenizer(): (text: string) => Token[] {
       cache.clear();
       words.clear();
     }
-    const chunk = text.slice(start, end);
+    const chunk = ownCopy(text.slice(start, end));
     const made = { chunk, words: cut(chunk).map(wordOf) };
     cache.set(hash, made);
     return made.words;
