@@ -9,7 +9,15 @@ import {
   type Side,
 } from '../../src/ingest/extract/contents.ts';
 import { cueCandidates, cueFeatures, CUE_FEATURES, subjectOf } from '../../src/ingest/extract/cues.ts';
-import { askedOf, chooseContents, contentRow, findCues, likelyContents, speakerRow } from '../../src/ingest/extract/choices.ts';
+import {
+  askedOf,
+  chooseContents,
+  contentRow,
+  findCues,
+  likelyContents,
+  speakerRow,
+  type Limits,
+} from '../../src/ingest/extract/choices.ts';
 import { propose, proposalsOf, surest } from '../../src/ingest/extract/decide.ts';
 import type { ExtractModel } from '../../src/ingest/extract/model.ts';
 import { readExtractModel } from '../../src/ingest/extract/model.ts';
@@ -19,6 +27,8 @@ import { aboutSpeakers, mentionOf, speakerCandidates, SPEAKER_FEATURES } from '.
 import { dice, isSpeaker, readGold, type GoldArticle, type GoldStatement } from './gold.ts';
 
 const FOLDS = 4;
+/** Forests learn from more than extraction looks at. */
+const LIMITS: Limits = { leastChance: 0.15, farBehind: Infinity };
 const [stage, work, file, scope] = process.argv.slice(2) as [string, string, string, 'speech' | 'all'];
 const gold = readGold(file);
 
@@ -160,7 +170,7 @@ const STAGES: Record<string, () => void> = {
   content: () =>
     dump((article, p, k, model) => {
       const cues = byCue(article, k);
-      const { cues: found, chances } = findCues(p, model);
+      const { cues: found, chances } = findCues(p, model, LIMITS);
       return found.flatMap((cue) =>
         (cues.get(cue.at) ?? []).slice(0, 1).flatMap(({ words, speech }) => {
           const asked = askedOf(p, cue, chances);
@@ -189,7 +199,7 @@ const STAGES: Record<string, () => void> = {
   speaker: () =>
     dump((article, p, k, model) => {
       const cues = byCue(article, k);
-      const { cues: found, chances } = findCues(p, model);
+      const { cues: found, chances } = findCues(p, model, LIMITS);
       return found.flatMap((cue) =>
         (cues.get(cue.at) ?? []).slice(0, 1).flatMap(({ speaker, speech }) => {
           const asked = askedOf(p, cue, chances);
@@ -217,7 +227,7 @@ const STAGES: Record<string, () => void> = {
 
   accept: () =>
     dump((article, p, k, model) => {
-      const proposals = propose(p, model);
+      const proposals = propose(p, model, LIMITS);
       const cues = new Set(proposals.map(({ cue }) => cue.at));
       return proposals.map(({ cue, contents, speaker, row }) => {
         // Where the annotated cue was found, nothing else may take what belongs to it.
@@ -231,7 +241,7 @@ const STAGES: Record<string, () => void> = {
   // Tries thresholds on articles that the fold's model has not seen, as the evaluator counts, and prints the best.
   threshold() {
     const models = Array.from({ length: FOLDS }, (_, fold) => ({ ...readExtractModel(`${work}/fold${fold}/`), threshold: 0 }));
-    const drafts = gold.map((article, i) => article.paragraphs.map((p) => ({ p, proposals: proposalsOf(p, models[i % FOLDS]!) })));
+    const drafts = gold.map((article, i) => article.paragraphs.map((p) => ({ p, proposals: proposalsOf(p, models[i % FOLDS]!, LIMITS) })));
     let best = { threshold: 0, f1: 0 };
     for (let threshold = 0.25; threshold < 0.66; threshold += 0.02) {
       const total = { hits: 0, given: 0, wanted: 0 };

@@ -14,8 +14,15 @@ import type { ExtractModel } from './model.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import { aboutSpeakers, speakerCandidates, speakerFeatures, SPEAKER_FEATURES, type AboutSpeakers } from './speakers.ts';
 
-/** Below it a word is not looked at any further: what comes of such is hardly ever given out. */
-export const LEAST_CHANCE = 0.15;
+/** What is not looked at any further, for hardly anything that is given out comes of it. */
+export interface Limits {
+  /** Least chance of a word to be a cue. */
+  leastChance: number;
+  /** How much more "nothing here" may have than the best stretch of a side (Dice). */
+  farBehind: number;
+}
+
+export const LIMITS: Limits = { leastChance: 0.2, farBehind: 0.5 };
 
 /** What lies as far behind after some of the trees is not the best, or no cue: a share (Dice), and log odds. */
 const CONTENT_CUTS: readonly Cut[] = [{ share: 0.25, behind: 0.15 }];
@@ -28,7 +35,7 @@ export interface Cue {
   row: Float32Array;
 }
 
-export function findCues(p: Paragraph, model: ExtractModel): { cues: Cue[]; chances: Float32Array } {
+export function findCues(p: Paragraph, model: ExtractModel, { leastChance }: Limits): { cues: Cue[]; chances: Float32Array } {
   const chances = new Float32Array(p.tokens.length);
   const cues: Cue[] = [];
   const candidates = cueCandidates(p, model.lexicon);
@@ -40,7 +47,7 @@ export function findCues(p: Paragraph, model: ExtractModel): { cues: Cue[]; chan
   for (const [i, chance] of found.entries()) {
     const at = candidates[i]!;
     chances[at] = chance;
-    if (chance >= LEAST_CHANCE) cues.push({ at, chance, row: rows.subarray(i * CUE_FEATURES, (i + 1) * CUE_FEATURES) });
+    if (chance >= leastChance) cues.push({ at, chance, row: rows.subarray(i * CUE_FEATURES, (i + 1) * CUE_FEATURES) });
   }
   return { cues, chances };
 }

@@ -152,8 +152,8 @@ function neighbourFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Flo
   out[at++] = yes(WHAT.has(next));
   out[at++] = yes(MONTHS_AND_DAYS.has(next) || MONTHS_AND_DAYS.has(p.words[cue + 2] ?? ''));
   out[at++] = yes(!there || p.marks[cue + 1] !== WORD);
-  out[at++] = ratesOf(entryOf(p, cue + 1), lexicon).after;
-  out[at++] = ratesOf(entryOf(p, cue - 1), lexicon).before;
+  out[at++] = ratesOf(entryOf(p, cue + 1), lexicon).after.rate;
+  out[at++] = ratesOf(entryOf(p, cue - 1), lexicon).before.rate;
   return at;
 }
 
@@ -168,7 +168,7 @@ export function cueFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Fl
   const own = cueRate(p, lexicon, cue);
   out[at++] = own.rate;
   out[at++] = own.count;
-  out[at++] = ratesOf(form, lexicon).anyhow;
+  out[at++] = ratesOf(form, lexicon).anyhow.rate;
   out[at++] = yes(form.speech);
   out[at++] = yes(form.thought);
   out[at++] = yes((form.bits & Form.BE) !== 0);
@@ -176,7 +176,7 @@ export function cueFeatures(p: Paragraph, lexicon: Lexicon, cue: number, out: Fl
   out[at++] = p.labelCodes[cue]!;
   out[at++] = head === cue ? -1 : cueRate(p, lexicon, head).rate;
   out[at++] = head === cue ? -1 : yes(p.wordForms[head]!.speech);
-  out[at++] = object < 0 ? -1 : ratesOf(entryOf(p, object), lexicon).object;
+  out[at++] = object < 0 ? -1 : ratesOf(entryOf(p, object), lexicon).object.rate;
   at = quoteFeatures(p, cue, out, at);
   at = subjectFeatures(p, lexicon, cue, out, at);
   at = childFeatures(p, cue, out, at);

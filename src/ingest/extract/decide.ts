@@ -4,11 +4,13 @@ import {
   chooseSpeakers,
   findCues,
   likelyContents,
+  LIMITS,
   overlap,
   type Asked,
   type Choice,
   type Chosen,
   type Cue,
+  type Limits,
   type SpeakerChoice,
 } from './choices.ts';
 import { newDraft, type Draft } from './draft.ts';
@@ -96,24 +98,29 @@ const WAYS = [
 ];
 
 /** All that the cues of a paragraph may introduce. */
-export function propose(p: Paragraph, model: ExtractModel): Proposal[] {
-  const { cues, chances } = findCues(p, model);
+export function propose(p: Paragraph, model: ExtractModel, limits: Limits): Proposal[] {
+  const { cues, chances } = findCues(p, model, limits);
   if (cues.length === 0) return [];
   const asked = cues.map((cue) => askedOf(p, cue, chances));
   const chosen = chooseContents(p, model, asked);
   const speakers = chooseSpeakers(p, model, asked, chosen.map(likelyContents));
   const all = asked.map(({ cue, context, shared }, i): Prepared => ({ cue, context, shared, chosen: chosen[i]!, speaker: speakers[i]! }));
-  return all.flatMap((own) =>
-    WAYS.flatMap((takes) => {
-      const contents = [takes.left ? own.chosen.left.something : null, takes.right ? own.chosen.right.something : null].filter(
-        (part) => part !== null,
-      );
-      if (contents.length < Number(takes.left) + Number(takes.right)) return [];
-      const { head: speaker, chance: speakerChance } = own.speaker;
-      return { cue: own.cue, contents, speaker, speakerChance, row: acceptFeatures(p, own, all, takes, contents) };
-    }),
-  );
+  const proposals: Proposal[] = [];
+  for (const own of all) {
+    const { head: speaker, chance: speakerChance } = own.speaker;
+    const left = worthTaking(own.chosen.left, limits);
+    const right = worthTaking(own.chosen.right, limits);
+    for (const takes of WAYS) {
+      if ((takes.left && left === null) || (takes.right && right === null)) continue;
+      const contents = [takes.left ? left : null, takes.right ? right : null].filter((part) => part !== null);
+      proposals.push({ cue: own.cue, contents, speaker, speakerChance, row: acceptFeatures(p, own, all, takes, contents) });
+    }
+  }
+  return proposals;
 }
+
+const worthTaking = ({ something, somethingScore, nothingScore }: Choice, { farBehind }: Limits): Range | null =>
+  nothingScore - somethingScore < farBehind ? something : null;
 
 /** Two statements that share more than this (Dice) are one. */
 const SAME = 0.6;
@@ -126,9 +133,9 @@ function sharedPart(a: readonly Range[], b: readonly Range[]): number {
 }
 
 /** What each cue of a paragraph introduces, put together in the best way, with its confidence. */
-export function proposalsOf(p: Paragraph, model: ExtractModel): Draft[] {
+export function proposalsOf(p: Paragraph, model: ExtractModel, limits = LIMITS): Draft[] {
   const best = new Map<Cue, { proposal: Proposal; share: number }>();
-  const proposals = propose(p, model);
+  const proposals = propose(p, model, limits);
   const shares = model.way.askAll(proposals.map(({ row }) => row));
   for (const [i, proposal] of proposals.entries()) {
     const share = shares[i]!;

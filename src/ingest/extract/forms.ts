@@ -1,6 +1,6 @@
 import type { Word } from '../nlp/tokenizer.ts';
 import type { WordRates } from './rates.ts';
-import { BE, isPronoun, isReporter, isSpeechVerb, isThoughtVerb, stemOf } from './words.ts';
+import { BE, isPronoun, isReporterStem, isSpeechStem, isThoughtStem, stemOf } from './words.ts';
 
 /** What a word is by its form alone, as bits. */
 export const Form = {
@@ -85,9 +85,9 @@ function makeForm(text: string): WordForm {
     mark: markOf(text),
     bits,
     high: /^\p{Lu}/u.test(text),
-    speech: isSpeechVerb(lower),
-    thought: isThoughtVerb(lower),
-    reporter: isReporter(lower),
+    speech: isSpeechStem(stem),
+    thought: isThoughtStem(stem),
+    reporter: isReporterStem(stem),
     rates: null,
   };
 }

@@ -80,7 +80,7 @@ export function readParagraphs(text: string, wanted: (tokens: readonly Token[]) 
       .filter((token) => token.text.trim() !== '');
     return wanted(tokens) ? [{ start, end, tokens }] : [];
   });
-  english().meet(read.flatMap(({ tokens }) => tokens));
+  english().meet(read.map(({ tokens }) => tokens));
   return read.map(({ start, end, tokens }) => readParagraph(text, start, end, tokens));
 }
 

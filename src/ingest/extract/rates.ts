@@ -3,19 +3,22 @@ import { cueKeys, QUOTE_MARK, WORD, type WordForm } from './forms.ts';
 import type { Lexicon, Rate } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** What the lexicon has of a word, found out once: most words of an article were met before. */
+/**
+ * What the lexicon has of a word, found out once: most words of an article were met before. All numbers stand in a `Rate`, so that
+ * all of these are of one shape.
+ */
 export interface WordRates {
   lexicon: Lexicon;
   /** As a cue, used as a verb, a noun or something else; whatever it is used as. */
   verb: Rate;
   noun: Rate;
   other: Rate;
-  anyhow: number;
+  anyhow: Rate;
   speaker: Rate;
-  object: number;
+  object: Rate;
   /** Behind a cue, and before it. */
-  after: number;
-  before: number;
+  after: Rate;
+  before: Rate;
   /** A paragraph that has it may attribute something. */
   attributes: boolean;
 }
@@ -32,7 +35,7 @@ export function ratesOf(form: WordForm, lexicon: Lexicon): WordRates {
 }
 
 function findRates({ lower, stem, keys, mark, speech }: WordForm, lexicon: Lexicon): WordRates {
-  const anyhow = (lexicon.cueForm.get(lower) ?? UNKNOWN).rate;
+  const anyhow = lexicon.cueForm.get(lower) ?? UNKNOWN;
   return {
     lexicon,
     verb: lexicon.cue.get(keys.verb) ?? UNKNOWN,
@@ -40,10 +43,10 @@ function findRates({ lower, stem, keys, mark, speech }: WordForm, lexicon: Lexic
     other: lexicon.cue.get(keys.other) ?? UNKNOWN,
     anyhow,
     speaker: lexicon.speaker.get(stem) ?? UNKNOWN,
-    object: (lexicon.object.get(stem) ?? UNKNOWN).rate,
-    after: (lexicon.after.get(lower) ?? UNKNOWN).rate,
-    before: (lexicon.before.get(lower) ?? UNKNOWN).rate,
-    attributes: mark === QUOTE_MARK || lower === ':' || anyhow >= LEAST_FORM_RATE || (anyhow < 0 && speech),
+    object: lexicon.object.get(stem) ?? UNKNOWN,
+    after: lexicon.after.get(lower) ?? UNKNOWN,
+    before: lexicon.before.get(lower) ?? UNKNOWN,
+    attributes: mark === QUOTE_MARK || lower === ':' || anyhow.rate >= LEAST_FORM_RATE || (anyhow === UNKNOWN && speech),
   };
 }
 

@@ -125,7 +125,7 @@ const SPEECH_STEMS = stemmed(SPEECH);
 const THOUGHT_STEMS = stemmed(THOUGHT);
 const REPORTER_STEMS = stemmed(REPORTERS);
 
-export const isSpeechVerb = (word: string): boolean => SPEECH_STEMS.has(stemOf(word));
-export const isThoughtVerb = (word: string): boolean => THOUGHT_STEMS.has(stemOf(word));
-export const isReporter = (word: string): boolean => REPORTER_STEMS.has(stemOf(word));
+export const isSpeechStem = (stem: string): boolean => SPEECH_STEMS.has(stem);
+export const isThoughtStem = (stem: string): boolean => THOUGHT_STEMS.has(stem);
+export const isReporterStem = (stem: string): boolean => REPORTER_STEMS.has(stem);
 export const isPronoun = (word: string): boolean => PRONOUNS.has(word);

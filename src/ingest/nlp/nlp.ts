@@ -22,8 +22,8 @@ export interface Nlp {
   parse(text: string): Parse;
   /** The same for tokens made elsewhere. */
   parseTokens(tokens: Token[]): Parse;
-  /** Tokens that are going to be parsed, in pieces: their words are got ready together, which is quicker. */
-  meet(tokens: readonly Token[]): void;
+  /** Pieces that are going to be parsed: their words are got ready together, which is quicker. */
+  meet(pieces: readonly (readonly Token[])[]): void;
 }
 
 /** Paragraphs have 60 tokens or so; nothing in news is as long as this. */

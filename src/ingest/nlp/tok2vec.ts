@@ -29,7 +29,7 @@ export interface Tok2vec {
    */
   vectors(tokens: readonly Token[], from: number, to: number): number;
   /** Makes what hangs on the words alone, of many at once: that is quicker than a few at a time. */
-  meet(tokens: readonly Token[]): void;
+  meet(pieces: readonly (readonly Token[])[]): void;
 }
 
 /**
@@ -104,7 +104,7 @@ interface Known {
   address: number;
   /** Numbers of the tokens from `from` to `to`, to the beginning of `out`. */
   numbers(tokens: readonly Token[], from: number, to: number, out: Int32Array): void;
-  meet(tokens: readonly Token[]): void;
+  meet(pieces: readonly (readonly Token[])[]): void;
 }
 
 function createKnown(model: Model, kernel: Kernel): Known {
@@ -169,10 +169,11 @@ function createKnown(model: Model, kernel: Kernel): Known {
 
   return {
     address,
-    meet(tokens) {
-      if (tokens.length > KNOWN_MOST / 2) return;
-      makeRoom(tokens.length);
-      for (const token of tokens) numberOf(token);
+    meet(pieces) {
+      const count = pieces.reduce((sum, { length }) => sum + length, 0);
+      if (count > KNOWN_MOST / 2) return;
+      makeRoom(count);
+      for (const tokens of pieces) for (const token of tokens) numberOf(token);
       make();
     },
     numbers(tokens, from, to, out) {

@@ -48,7 +48,7 @@ describe('English', () => {
     const before = english().parse(text);
     for (let many = 0; many < 3; many++) {
       const tokens = english().tokenize(Array.from({ length: 8000 }, (_, i) => `w${many}x${i}`).join(' '));
-      english().meet(tokens);
+      english().meet([tokens]);
       expect(english().parse(text)).toEqual(before);
     }
     expect(english().parse('w0x1 and w2x7999 said so.').tags).toHaveLength(6);

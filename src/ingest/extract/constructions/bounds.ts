@@ -2,7 +2,6 @@ import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
-import { isReporter } from '../words.ts';
 import { canSpeak } from './speaking.ts';
 import { bareAll, childOf, sentenceOfWord, subtree } from './tree.ts';
 
@@ -22,7 +21,7 @@ function inverted(p: Paragraph, lexicon: Lexicon, { cue, contents }: Draft): num
   if (!/^VB[DZP]$/.test(p.tags[cue]!) || childOf(p, cue, /^auxpass$/) !== null || contents.some(({ last }) => last > cue)) return null;
   const behind = childOf(p, cue, /^(?:nsubj|dobj|attr)$/);
   if (behind === null || p.leftEdge[behind] !== cue + 1) return null;
-  return (p.tags[behind]!.startsWith('NNP') || isReporter(p.words[behind]!)) && canSpeak(p, lexicon, behind) ? behind : null;
+  return (p.tags[behind]!.startsWith('NNP') || p.wordForms[behind]!.reporter) && canSpeak(p, lexicon, behind) ? behind : null;
 }
 
 const SOURCE_MOST = 6;
