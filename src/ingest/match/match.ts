@@ -33,58 +33,45 @@ const OTHERS = 15;
 
 /** Finds out which of an article's claims the graph has already, and how they stand to what others said. */
 export async function match(ask: Writer, claims: readonly Claim[], article: ArticleAtHand, memory = new Memory()): Promise<Matches> {
-  const { ids, found } = await candidatesOf(ask, claims, memory);
+  const found = await candidatesOf(ask, claims, memory);
   // From here on nothing is waited for: nobody else holds numbers of stems.
   forgetTooMany();
   const heard = new Set(claims.flatMap(({ speakers }) => speakers));
   const own = claims.map((claim) => sideOf(claim, article, heard));
-  const mine = new Map(own.map((side) => [side.id, side]));
-  const candidates = new Map<string, Side>();
-  for (const [id, side] of found) if (!mine.has(id) && !side.renderings.some((one) => one.article === article.id)) candidates.set(id, side);
-  const rarity = new Rarity([...own, ...candidates.values()].map(vocablesOf));
-  const worded = own.map((_, i) => sidesOf(ids.get(i) ?? [], candidates));
+  const mine = new Set(own.map(({ id }) => id));
+  const isOther = ({ id, renderings }: Side) => !mine.has(id) && !renderings.some((one) => one.article === article.id);
+  const worded = found.map((sides) => sides.filter(isOther));
+  const rarity = new Rarity([...new Set([...own, ...worded.flat()])].map(vocablesOf));
   const others = withinReach(own, worded, rarity);
   const joins = joinsOf(own, others, rarity);
   const relations = relationsOf(own, others, joins, rarity);
   rarity.giveBack();
   const named = [...joins.flatMap(({ a, b }) => [a, b]), ...relations.flatMap(({ from, to }) => [from, to])];
-  const sides = new Map(named.map((id) => [id, mine.get(id) ?? candidates.get(id)!]));
+  const near = new Map([...own, ...others.flat()].map((side) => [side.id, side]));
+  const sides = new Map(named.map((id) => [id, near.get(id)!]));
   const gists = new Map([...sides].map(([id, { gist }]) => [id, gist]));
   return { joins, relations, differing: differingIn(joins, sides), decisions: decisionsOf(joins, sides), gists };
 }
 
-function sidesOf(ids: readonly string[], known: ReadonlyMap<string, Side>): Side[] {
-  const sides: Side[] = [];
-  for (const id of ids) {
-    const side = known.get(id);
-    if (side !== undefined) sides.push(side);
-  }
-  return sides;
-}
-
-interface Candidates {
-  /** By the place of the claim. */
-  ids: ReadonlyMap<number, readonly string[]>;
-  found: ReadonlyMap<string, Side>;
-}
-
-/** What the graph has that is worded like one of the claims. */
-async function candidatesOf(ask: Writer, claims: readonly Claim[], memory: Memory): Promise<Candidates> {
+/** What the graph has that is worded like each of the claims. */
+async function candidatesOf(ask: Writer, claims: readonly Claim[], memory: Memory): Promise<Side[][]> {
   const asked = claims.flatMap(({ record, speakers }, claim) => {
     const query = indexQuery(record.claim === null ? record.gist : `${record.gist} ${record.claim}`);
     return query === null ? [] : [{ claim, query, speakers }];
   });
   const [row] = asked.length === 0 ? [] : await ask.run(readCandidates, { asked, looked: LOOKED, most: MOST, others: OTHERS });
-  if (row === undefined) return { ids: new Map(), found: new Map() };
+  const candidates = claims.map((): Side[] => []);
+  if (row === undefined) return candidates;
   const version = row['version'] as number | null;
-  const ids = new Map(row['found'] as unknown as [number, string[]][]);
+  const ids = row['found'] as unknown as [claim: number, ids: string[]][];
   memory.at(version);
-  const { found, missing } = keptOf(memory.sides, new Set([...ids.values()].flat()));
+  const { found, missing } = keptOf(memory.sides, new Set(ids.flatMap(([, those]) => those)));
   if (missing.length > 0) {
     for (const side of (await ask.run(readSides, { ids: missing })).map(readSide)) {
       found.set(side.id, side);
       if (memory.isAt(version)) memory.sides.set(side.id, side);
     }
   }
-  return { ids, found };
+  for (const [claim, those] of ids) candidates[claim] = those.flatMap((id) => found.get(id) ?? []);
+  return candidates;
 }

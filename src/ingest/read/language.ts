@@ -6,7 +6,7 @@ const LEAST_LETTERS = 150;
 const SURE = 0.12;
 const SAMPLE = 4000;
 /** Words that no English text does without and hardly any other language has. */
-const ENGLISH = /^(?:the|and|of|to|that|with|for|from|by|this|were|have|has|been|which|they|their|would|who|said)$/i;
+const ENGLISH = new Set('the and of to that with for from by this were have has been which they their would who said'.split(' '));
 const LEAST_ENGLISH = 0.08;
 const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag);
 
@@ -16,11 +16,12 @@ const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag);
  */
 export function foreignLanguage(raw: RawArticle, declared: string | null): string | null {
   const text = sampleOf(raw);
-  const letters = lettersOf(text, /\p{L}+/gu);
-  const latin = lettersOf(text, /\p{Script=Latin}+/gu);
+  const others = lettersOf(text, /(?:(?!\p{Script=Latin})\p{L})+/gu);
   const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.test(word)).length / Math.max(1, words.length);
-  if (letters > 20 && latin < letters / 2) return named(detectAll(text)[0]?.lang ?? declared) ?? 'another script';
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length / Math.max(1, words.length);
+  if (others === 0 && english >= LEAST_ENGLISH) return null;
+  const letters = lettersOf(text, /\p{L}+/gu);
+  if (letters > 20 && others > letters / 2) return named(detectAll(text)[0]?.lang ?? declared) ?? 'another script';
   if (english >= LEAST_ENGLISH) return null;
   const declaredForeign = declared !== null && !isEnglish(declared) ? declared : null;
   const [detected] = detectAll(text);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from '../../../memo.ts';
 import type { AgoUnit, DateExpression, DateMeaning } from './expressions.ts';
 
 export type Precision = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'BEFORE';
@@ -23,11 +24,14 @@ export interface DateContext {
   tense?: 'PAST' | 'FUTURE';
 }
 
+/** An article asks for the same few again and again. */
+const dayOf = remembered((date) => Temporal.PlainDate.from(date), 1000);
+
 /** The date that an expression means, or null where the context does not tell. */
 export function resolveDate({ meaning, span }: DateExpression, context: DateContext): ResolvedDate | null {
-  const published = context.publishedOn === null ? null : Temporal.PlainDate.from(context.publishedOn);
-  const spoken = context.saidOn ? Temporal.PlainDate.from(context.saidOn) : published;
-  const told = context.told ? Temporal.PlainDate.from(context.told) : null;
+  const published = context.publishedOn === null ? null : dayOf(context.publishedOn);
+  const spoken = context.saidOn ? dayOf(context.saidOn) : published;
+  const told = context.told ? dayOf(context.told) : null;
   const tense = context.tense ?? 'PAST';
   const found = read(meaning, { published, spoken, told, tense });
   if (!found) return null;

@@ -35,19 +35,20 @@ const VERBS: readonly (readonly [string, string])[] = [
 ];
 const PATTERNS = VERBS.map(([measure, source]) => ({ measure, regex: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu') }));
 
-const ANY = new RegExp(VERBS.map(([, source]) => source).join('|'), 'iu');
+/** Asked of small letters: quicker than either case. */
+const ANY = new RegExp(VERBS.map(([, source]) => source).join('|'), 'u');
 
 const AUXILIARY =
   /\b(?:was|were|is|are|be|been|being|had|has|have|having|not|got|get|gets|reportedly|also|either|since|already|so far|seriously|badly|severely|critically|lightly|slightly|either|["“])$/i;
 const FINITE = /^(?:died|dies|succumbed|perished|drowned|surrendered|disappeared|did not survive|not survived?)$/i;
 
 /** Whether a stretch of text may name events: quick to tell. */
-export const mayNameEvents = (text: string): boolean => ANY.test(text);
+export const mayNameEvents = (text: string): boolean => ANY.test(text.toLowerCase());
 
 /** The events that a stretch of text names, in order, the longer one where two cover the same words. */
 export function eventsIn(text: string): EventMention[] {
   const found: EventMention[] = [];
-  if (!ANY.test(text)) return found;
+  if (!mayNameEvents(text)) return found;
   for (const { measure, regex } of PATTERNS) {
     for (const match of matchesOf(regex, text)) {
       const start = match.index;
