@@ -108,7 +108,7 @@ function alongKey(c: Compilation, s: string, filter: Filter, orderBy: StatementO
     where: [
       `${key.cypher} >= ${c.param(() => keyRange(filter, orderBy).from)}`,
       `${key.cypher} < ${c.param(() => keyRange(filter, orderBy).to)}`,
-      ...statementConditions(c, s, filter),
+      ...statementConditions(c, s, beyondRange(filter, orderBy)),
     ],
     keys: [key],
   };
@@ -150,6 +150,13 @@ const sortKey = (s: string, { field, direction }: StatementOrder): SortKey => ({
   cypher: `${s}.${SORT[field as keyof typeof SORT]}${direction === 'ASC' ? 'Up' : 'Down'}`,
   direction: 'ASC',
 });
+
+/** What of a filter `keyRange` does not say. */
+function beyondRange(filter: Filter, { field }: StatementOrder): Filter {
+  if (!filter) return filter;
+  if (field === 'REPORTS') return { ...filter, minReports: null, maxReports: null };
+  return field === 'CHANGED_AT' ? { ...filter, changedSince: null } : filter;
+}
 
 /** The stretch of that order which the filter leaves. */
 function keyRange(filter: Filter, { field, direction }: StatementOrder): KeyRange {
