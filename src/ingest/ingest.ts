@@ -48,28 +48,36 @@ export async function* ingest(
 ): AsyncGenerator<IngestResult> {
   const extractors = new Extractors(Math.min(jobs, MOST_JOBS), llm);
   const today = (now ?? new Date()).toISOString().slice(0, 10);
-  const ahead: Promise<Prepared>[] = [];
+  const results = Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
+  const ahead: Promise<Prepared | null>[] = [];
   try {
-    for await (const result of articles) {
-      if (signal?.aborted) break;
-      const prepared = prepare(result);
-      // What goes wrong is told in its turn, not before.
-      prepared.catch(() => undefined);
-      ahead.push(prepared);
-      if (ahead.length > (jobs > 1 ? jobs + 2 : 1)) {
-        const taken = await (await ahead.shift()!)();
-        if (taken === null) return;
-        yield taken;
-      }
-    }
-    while (ahead.length > 0 && !signal?.aborted) {
-      const taken = await (await ahead.shift()!)();
+    for (;;) {
+      while (ahead.length < (jobs > 1 ? jobs + 2 : 1)) begin();
+      const prepared = await ahead.shift()!;
+      if (prepared === null || signal?.aborted) return;
+      begin();
+      const taken = await prepared();
       if (taken === null) return;
       yield taken;
     }
   } finally {
     await Promise.allSettled(ahead);
+    await results.return?.();
     await extractors.close();
+  }
+
+  function begin(): void {
+    const next = nextOne();
+    // What goes wrong is told in its turn, not before.
+    next.catch(() => undefined);
+    ahead.push(next);
+  }
+
+  /** Null: there is none, or nobody wants it any more. */
+  async function nextOne(): Promise<Prepared | null> {
+    if (signal?.aborted) return null;
+    const next = await results.next();
+    return next.done || signal?.aborted ? null : prepare(next.value);
   }
 
   async function prepare({ article: found, refusal }: ReadResult): Promise<Prepared> {
