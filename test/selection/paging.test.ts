@@ -134,14 +134,12 @@ describe('while rows are added', () => {
         if (!here.pageInfo.hasNextPage) break;
         after = here.pageInfo.endCursor;
         // Said on days in the middle of the list, and undated; added now.
-        const added = extra
-          .slice(turn * 3, turn * 3 + 3)
-          .map((statement) => ({
-            ...statement,
-            key: `${order.toLowerCase().replace(' ', '-').replace('_', '-')}-${turn}-${statement.key}`,
-            reviewStatus: 'UNREVIEWED' as const,
-            discrepancies: [],
-          }));
+        const added = extra.slice(turn * 3, turn * 3 + 3).map((statement) => ({
+          ...statement,
+          key: `${order.toLowerCase().replace(' ', '-').replace('_', '-')}-${turn}-${statement.key}`,
+          reviewStatus: 'UNREVIEWED' as const,
+          discrepancies: [],
+        }));
         await loadRecords(world.graph.runner, [{ file: `more-${order}-${turn}.json`, records: { statements: added } }], {
           now: new Date(),
         });
