@@ -18,7 +18,7 @@ export function withinReach(own: readonly Side[], others: readonly (readonly Sid
 }
 
 let count = 0;
-/** One for all: nothing is left in it. */
+/** One for all, taken by one at a time; nothing is left in it. */
 let room = new Float64Array(0);
 
 class Reach {
@@ -41,10 +41,12 @@ class Reach {
     }
     for (const group of groups) this.spokenFor[group] = true;
     const least = this.leastIn(side);
-    const found = others.filter((other) => this.has(side, other, least, this.shared(other, spoken) + sharedNumbers(side, other)));
-    for (const term of terms) this.told[stemIn(term)] = 0;
-    for (const group of groups) this.spokenFor[group] = false;
-    return found;
+    try {
+      return others.filter((other) => this.has(side, other, least, this.shared(other, spoken) + sharedNumbers(side, other)));
+    } finally {
+      for (const term of terms) this.told[stemIn(term)] = 0;
+      for (const group of groups) this.spokenFor[group] = false;
+    }
   }
 
   private has(a: Side, b: Side, inA: number, told: number): boolean {
