@@ -26,6 +26,24 @@ const seenOf = (value: unknown): Seen | undefined => (typeof value === 'object' 
 /** What a view shows of the present request, to be put in; undefined: it is none. */
 export const shownBy = (value: unknown): (() => unknown) | undefined => seenOf(value)?.read;
 
+/** A field whose value is not looked at by those who only ask what fields there are. */
+const enumerable = (get: () => unknown): PropertyDescriptor => ({ get, enumerable: true, configurable: true });
+
+/** The same without these fields, as if nobody had given them; the others are not looked at. */
+export function without<T extends object>(values: T, ...fields: readonly (keyof T & string)[]): T {
+  const left = (key: string | symbol): boolean => (fields as readonly (string | symbol)[]).includes(key);
+  const get = (key: string | symbol): unknown => (left(key) ? null : Reflect.get(values, key));
+  // Of an object of its own: a proxy of `values` itself would look at each field there too.
+  const rest = new Proxy({} as T, {
+    get: (_, key) => get(key),
+    ownKeys: () => Reflect.ownKeys(values),
+    getOwnPropertyDescriptor: (_, key) => enumerable(() => get(key)),
+  });
+  const seen = seenOf(values);
+  if (seen) views.set(rest, { read: () => without(seen.read() as T, ...fields), has: (key) => !left(key) && seen.has(key) });
+  return rest;
+}
+
 /** Whether there is a value, whatever it is: of arguments that come from variables no more than that is looked at. */
 export const has = <T extends object>(values: T, key: keyof T & string): boolean => seenOf(values)?.has(key) ?? given(values[key]);
 
@@ -115,7 +133,7 @@ export class Arguments {
             {
               get: (_, key) => (typeof key === 'string' ? get(key) : undefined),
               ownKeys: keys,
-              getOwnPropertyDescriptor: (_, key) => ({ value: get(key as string), enumerable: true, configurable: true }),
+              getOwnPropertyDescriptor: (_, key) => enumerable(() => get(key as string)),
             },
           );
     views.set(view, {

@@ -60,10 +60,12 @@ class Basis {
   /** It hangs on what is not noted. */
   unknown = false;
 
-  add({ saw, args, unknown }: Basis): void {
+  /** @param around that of the part of which this is one */
+  constructor(readonly around: Basis | null) {}
+
+  add({ saw, args }: Basis): void {
     for (const [look, found] of saw) this.saw.set(look, found);
     for (const one of args) this.args.add(one);
-    this.unknown ||= unknown;
   }
 }
 
@@ -86,7 +88,7 @@ export class Compilation implements Watcher {
   readonly sums: string[] = [];
   /** Lists of ids, each resolved through merges once, before all else: `WITH … AS ids0`. */
   readonly idLists: { name: string; param: string }[] = [];
-  readonly #scopes = new Map<string, readonly string[]>();
+  readonly #scopes = new Map<string, { value: readonly string[]; basis: Basis | null }>();
   readonly #beside = new Map<string, string>();
   /** Of what is being compiled to be kept; null: nothing is. */
   #basis: Basis | null = null;
@@ -173,13 +175,14 @@ export class Compilation implements Watcher {
 
   /** Remembers what a field below needs to know of the one above, by the variable that both stand on. */
   scope(name: string, variable: string, value: readonly string[]): void {
-    this.#scopes.set(`${name} ${variable}`, value);
+    this.#scopes.set(`${name} ${variable}`, { value, basis: this.#basis });
   }
 
   scoped(name: string, variable: string): readonly string[] {
-    // Whoever set it may have it from a variable.
-    if (this.#basis) this.#basis.unknown = true;
-    return this.#scopes.get(`${name} ${variable}`) ?? [];
+    const scope = this.#scopes.get(`${name} ${variable}`);
+    // Whoever set it may have it from a variable: that is noted there, and not below.
+    for (let basis = this.#basis; basis && basis !== scope?.basis; basis = basis.around) basis.unknown = true;
+    return scope?.value ?? [];
   }
 
   /** Remembers what is bound beside a node, by variables that are the same for every request. */
@@ -261,7 +264,7 @@ export class Compilation implements Watcher {
         idLists: this.idLists.length,
       };
       const outer = this.#basis;
-      const basis = (this.#basis = new Basis());
+      const basis = (this.#basis = new Basis(outer));
       const expression = work();
       this.#basis = outer;
       outer?.add(basis);

@@ -1,13 +1,13 @@
 import { buildSchema, parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { expect, it } from 'vitest';
-import { has } from '../../src/selection/arguments.ts';
+import { has, without } from '../../src/selection/arguments.ts';
 import { Compilation, type Frame } from '../../src/selection/compilation.ts';
 import { plain } from '../../src/selection/output.ts';
 import { Site } from '../../src/selection/site.ts';
 
 const schema = buildSchema(`
   input Period { from: String, to: String }
-  input Filter { ids: [ID!], saidOn: Period, acts: [String!] }
+  input Filter { word: String, ids: [ID!], saidOn: Period, acts: [String!] }
   type Query { found(filter: Filter, first: Int, after: String): Int }
 `);
 const field = schema.getQueryType()!.getFields()['found']!;
@@ -16,6 +16,7 @@ const node = (document.definitions[0] as OperationDefinitionNode).selectionSet.s
 const frame: Frame = { schema, maps: {}, settings: { showAllText: false }, fragments: {}, output: plain };
 
 interface Filter {
+  word?: string | null;
   ids?: string[] | null;
   saidOn?: { from?: string | null; to?: string | null } | null;
 }
@@ -100,4 +101,23 @@ it('shows the arguments of no request once the parameters are filled', () => {
   let kept: Args = {};
   compiler((_, args) => ((kept = args), 'x'))({ first: 1 });
   expect(() => kept.first).toThrow('after the query was made');
+});
+
+it('hangs on what fields there are, not on their values, where no more is asked', () => {
+  const compile = compiler((_, { filter }) => Object.keys(filter!).join());
+  const runs = (filter: Filter) => compile({ filter }).runs;
+  expect(runs({ word: 'a' })).toBe(1);
+  expect(runs({ word: 'b' })).toBe(1);
+  expect(runs({ word: 'b', ids: [] })).toBe(2);
+});
+
+it('takes fields away without looking at the others', () => {
+  const compile = compiler((c, args) => {
+    const filter = without(args.filter!, 'saidOn');
+    return `${String(filter.saidOn)} ${has(filter, 'saidOn')} ${has(filter, 'word')} ${c.param(() => filter.word)} ${c.param(filter.ids)}`;
+  });
+  const cypher = 'null false true $p0 $p1';
+  expect(compile({ filter: { word: 'a', ids: ['x'], saidOn: { from: '2024-01-01' } } })).toEqual({ cypher, params: ['a', ['x']], runs: 1 });
+  expect(compile({ filter: { word: 'b', ids: ['y'], saidOn: null } })).toEqual({ cypher, params: ['b', ['y']], runs: 1 });
+  expect(without({ a: 1, b: 2 }, 'a')).toEqual({ a: null, b: 2 });
 });

@@ -141,7 +141,7 @@ export const actorByWikidataId = one((_, to, { c, args }) => ({
 }));
 
 /** Those who bear the name, `[name, id, selection]` each. `read` is the selection's. */
-export function actorsNamed(place: Place, key: string): Expression {
+export function actorsNamed(place: Place, key: () => string): Expression {
   const to = place.c.variable('n');
   const selected = place.select(to);
   return {

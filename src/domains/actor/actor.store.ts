@@ -16,14 +16,15 @@ export const actor: FieldMap = (place: Place<QueryActorArgs>) => {
   if (given.length !== 1) throw badInput('Give exactly one of `id`, `name` and `wikidataId`.', { arguments: ['id', 'name', 'wikidataId'] });
   if (given[0] === 'id') return cypher.actorById(place);
   if (given[0] === 'wikidataId') return cypher.actorByWikidataId(place);
-  return byName(place, args.name!);
+  return byName(place, () => args.name!);
 };
 
 /** As it stands first; without the titles before it only where nobody bears it so. */
-function byName(place: Place, name: string): Expression {
-  const keys = nameKeys(name);
-  if (keys.length === 0) throw badInput('`name` holds no letter or digit.', { argument: 'name' });
-  const found = keys.map((key) => cypher.actorsNamed(place, key));
+function byName(place: Place, name: () => string): Expression {
+  const keys = () => nameKeys(name());
+  const count = place.c.decided(() => keys().length);
+  if (count === 0) throw badInput('`name` holds no letter or digit.', { argument: 'name' });
+  const found = Array.from({ length: count }, (_, i) => cypher.actorsNamed(place, () => keys()[i]!));
   return {
     cypher: `[${found.map((one) => one.cypher).join(', ')}]`,
     read: (value) => {
@@ -34,7 +35,7 @@ function byName(place: Place, name: string): Expression {
         const actors = bearers.map(([bearer, id]) => ({ name: bearer, id }));
         throw new DictumError(
           'AMBIGUOUS_NAME',
-          `Several bear the name ${JSON.stringify(name)}: ${actors.map((a) => `${a.name} (${a.id})`).join(', ')}. Ask by id.`,
+          `Several bear that name: ${actors.map((a) => `${a.name} (${a.id})`).join(', ')}. Ask by id.`,
           { actors },
         );
       }

@@ -1,7 +1,7 @@
 import type { ActorStatementsArgs, OrderDirection, StatementFilter, StatementOrder } from '../../generated/graphql.ts';
 import { badInput } from '../../errors.ts';
 import { given } from '../../given.ts';
-import { has } from '../../selection/arguments.ts';
+import { has, without } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { connection } from '../../selection/connection.cypher.ts';
 import { mentions, type Listing, type SortKey } from '../../selection/listing.cypher.ts';
@@ -49,7 +49,7 @@ function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: S
     const found = { ...base, from, where, carry: [score], edge: highlightOf(s, worded) };
     if (orderBy.field !== 'RELEVANCE') return { ...found, keys: [sortKey(s, orderBy)] };
     const keys: SortKey[] = [{ cypher: score, direction: orderBy.direction }];
-    const wordsAlone = scope === null && isEmpty({ ...filter, text: null, textPrefix: null });
+    const wordsAlone = scope === null && isEmpty(without(worded, 'text', 'textPrefix'));
     return orderBy.direction === 'DESC' && wordsAlone ? { ...found, keys, best } : { ...found, keys };
   }
   if (orderBy.field === 'RELEVANCE')
@@ -65,7 +65,7 @@ function statementListing(place: Place<ActorStatementsArgs>, s: string, scope: S
     scope?.list === undefined
       ? seekOf(c, filter)
       : { ...oneList(`'${listName(scope.list, '')}' + ${node}.id`), rest: filter, whole: isWhole(scope) && isEmpty(filter), wide: false };
-  const total = seek.whole ? { total: totalOf(c, seek.lists) + without(scope) } : {};
+  const total = seek.whole ? { total: totalOf(c, seek.lists) + lessOutside(scope) } : {};
   const where = scope?.where ?? [];
   if (orderBy.field === 'SAID_ON') return { ...base, ...total, ...alongLists(place, s, seek, where, orderBy.direction), edge };
   return { ...base, ...total, ...(seek.wide ? alongKey(c, s, filter, orderBy) : outOfLists(c, s, seek, filter, where, orderBy)), edge };
@@ -136,7 +136,7 @@ export const isEmpty = (filter: Filter): boolean =>
 /** How many there are of the scope is kept. */
 const isWhole = ({ where, outside }: StatementScope): boolean => !where || outside !== undefined;
 
-const without = (scope: StatementScope | null): string =>
+const lessOutside = (scope: StatementScope | null): string =>
   scope?.outside === undefined ? '' : ` - coalesce(head(COLLECT { ${scope.outside} }), 0)`;
 
 /** The lengths of the lists, which are kept. */
@@ -154,8 +154,8 @@ const sortKey = (s: string, { field, direction }: StatementOrder): SortKey => ({
 /** What of a filter `keyRange` does not say. */
 function beyondRange(filter: Filter, { field }: StatementOrder): Filter {
   if (!filter) return filter;
-  if (field === 'REPORTS') return { ...filter, minReports: null, maxReports: null };
-  return field === 'CHANGED_AT' ? { ...filter, changedSince: null } : filter;
+  if (field === 'REPORTS') return without(filter, 'minReports', 'maxReports');
+  return field === 'CHANGED_AT' ? without(filter, 'changedSince') : filter;
 }
 
 /** The stretch of that order which the filter leaves. */

@@ -1,7 +1,7 @@
 import type { ActorType, DateRange, OrderDirection, StatementFilter } from '../../generated/graphql.ts';
 import { given } from '../../given.ts';
 import { DiscrepancyKinds } from '../../records/record.model.ts';
-import { has } from '../../selection/arguments.ts';
+import { has, without } from '../../selection/arguments.ts';
 import type { Compilation } from '../../selection/compilation.ts';
 import { checkRange } from '../../selection/range.cypher.ts';
 import { checkCountryCodes } from '../actor/country.ts';
@@ -132,7 +132,7 @@ export function seekOf(c: Compilation, filter: Filter): Seek {
   const values = asked[field];
   return {
     ...find(c, asked),
-    rest: said ? { ...asked, [field]: null } : asked,
+    rest: said ? without(asked, field) : asked,
     whole: said && others.length === 0 && Array.isArray(values) && values.length === 1 && field !== 'speakerTypes',
     wide: false,
   };
@@ -191,7 +191,7 @@ export function foundIn(c: Compilation, s: string, seek: Lists, filter: Filter, 
 
 /** What of a filter `foundIn` does not say. */
 export const withoutDates = (filter: Filter): Filter =>
-  filter ? { ...filter, saidOn: null, hasDate: given(filter.saidOn) ? filter.hasDate : null } : filter;
+  filter ? (given(filter.saidOn) ? without(filter, 'saidOn') : without(filter, 'saidOn', 'hasDate')) : filter;
 
 /**
  * Those of a week, month or year that has begun before the period are sorted by the first day of that; those of some day before another
