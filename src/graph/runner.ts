@@ -85,11 +85,10 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
 
   const open = (mode: SessionMode): Session => driver.session({ database: settings.database, defaultAccessMode: mode, bookmarkManager });
 
-  const metadata = (name: string, options: RunOptions) => ({
-    query: name,
-    ...(options.operation ? { operation: options.operation } : {}),
-    ...(options.requestId ? { requestId: options.requestId } : {}),
-  });
+  // One entry, for what is sent along with each query costs more than all else that could be left out. A request's id leads to its
+  // operation, by the log; what is compiled for one has its name in its text.
+  const asker = (name: string, { operation, requestId }: RunOptions) =>
+    requestId ? { requestId } : operation ? { operation } : { query: name };
 
   async function readOnce(query: Query, params: Params, options: RunOptions): Promise<Row[]> {
     const session = open(neo4j.session.READ);
@@ -99,7 +98,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
       // Auto-commit: one round trip less than a managed transaction; the retries that it lacks are ours, below.
       const timeout = options.timeout ?? settings.timeout;
       const result = await withoutTrace(() =>
-        session.run<Row>(query.text, encodeParams(params), { timeout, metadata: metadata(query.name, options) }),
+        session.run<Row>(query.text, encodeParams(params), { timeout, metadata: asker(query.name, options) }),
       );
       return result.records.map((record) => record.toObject());
     } finally {
@@ -136,7 +135,10 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
                 return result.records.map((record) => record.toObject());
               },
             }),
-          { timeout: options.timeout ?? settings.timeout, metadata: metadata(name, options) },
+          {
+            timeout: options.timeout ?? settings.timeout,
+            metadata: { query: name, ...(options.requestId ? { requestId: options.requestId } : {}) },
+          },
         );
       } catch (error) {
         throw toDictumError(error, name);

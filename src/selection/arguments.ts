@@ -1,6 +1,7 @@
-import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import type { FieldNode, GraphQLField } from 'graphql';
 import { given } from '../given.ts';
 import { isObject } from '../json.ts';
+import { argumentsReader } from './coercion.ts';
 
 /** Who is told what of a request's arguments a compilation looks at. */
 export interface Watcher {
@@ -59,17 +60,17 @@ export class Arguments {
   #values: Values | null = null;
   #watcher: Watcher | null = null;
 
-  constructor(
-    readonly definition: GraphQLField<unknown, unknown>,
-    readonly node: FieldNode,
-  ) {
+  readonly #read: (variables: Readonly<Values>) => Values;
+
+  constructor(definition: GraphQLField<unknown, unknown>, node: FieldNode) {
+    this.#read = argumentsReader(definition, node);
     this.view = this.#viewOf(() => this.#values, 'object') as Values;
   }
 
   /** Shows those of another request, until they are closed. */
   give(watcher: Watcher): void {
     if (this.#watcher === watcher) return;
-    this.#values = getArgumentValues(this.definition, this.node, watcher.variableValues);
+    this.#values = this.#read(watcher.variableValues);
     this.#watcher = watcher;
   }
 

@@ -52,12 +52,12 @@ export function connection<Args extends PageArgs = PageArgs>(listingOf: ListingO
       if (name === '__typename') return typeNameSlot(key, type);
       if (name === 'totalCount') {
         const count = parts.add(total(c, listing, field.args()));
-        return { key, type: field.type, read: ({ value }) => count(value) };
+        return { key, type: field.type, at: null, read: ({ value }) => count(value) };
       }
-      if (name === 'pageInfo') return { key, type: field.type, read: infos.find((info) => info.key === key)!.read };
+      if (name === 'pageInfo') return { key, type: field.type, at: null, read: infos.find((info) => info.key === key)!.read };
       const read = readers.get(key);
       if (!read) throw new Error(`No mapping for ${type.name}.${name}`);
-      return { key, type: field.type, read: (page) => page.rows.map(read) };
+      return { key, type: field.type, at: null, read: (page) => page.rows.map(read) };
     });
     const make = c.frame.output.object(type, slots);
 
@@ -148,10 +148,10 @@ function edgeOf(
   const slots = askedOf(c, type, nodes).map((field): Slot<Value> => {
     const { key, name } = field;
     if (name === '__typename') return typeNameSlot(key, type);
-    if (name === 'cursor') return { key, type: field.type, read: rows.cursor() };
+    if (name === 'cursor') return { key, type: field.type, at: null, read: rows.cursor() };
     const expression = name === 'node' ? c.within(key, () => select(c, field.type, field.nodes, variable)) : edge[name];
     if (!expression) throw new Error(`No mapping for ${type.name}.${name}`);
-    return { key, type: field.type, read: rows.column(expression) };
+    return { key, type: field.type, at: null, read: rows.column(expression) };
   });
   return c.frame.output.object(type, slots);
 }
@@ -169,6 +169,6 @@ function pageInfoOf(c: Compilation, { key, type, nodes }: Asked, rows: Rows) {
     startCursor: (page) => cursorOf(page.rows[0]),
     endCursor: (page) => cursorOf(page.rows.at(-1)),
   };
-  const slots = asked.map((field): Slot<PageRead> => ({ key: field.key, type: field.type, read: readers[field.name]! }));
+  const slots = asked.map((field): Slot<PageRead> => ({ key: field.key, type: field.type, at: null, read: readers[field.name]! }));
   return { key, names, read: c.frame.output.object(infoType, slots) };
 }

@@ -33,7 +33,8 @@ export type ObjectMap = Readonly<Record<string, FieldMap>>;
 /** By name of the GraphQL object type. */
 export type TypeMaps = Readonly<Record<string, ObjectMap>>;
 
-const asIs = (value: Value): unknown => value;
+/** What was read is given out as it is. */
+export const asIs = (value: Value): unknown => value;
 
 /** A property of the parent. */
 export const property =

@@ -1,5 +1,4 @@
 import {
-  getVariableValues,
   isNonNullType,
   locatedError,
   OperationTypeNode,
@@ -9,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { SelectionSettings } from './compilation.ts';
+import { variablesOf } from './coercion.ts';
 import { Plans, type Plan } from './plan.ts';
 import { readRoot, type ReadContext } from './root.ts';
 import { Unfit } from './writer.ts';
@@ -49,9 +49,9 @@ export class Operations {
     request: Request,
   ): Promise<Written | null> {
     if (operation.operation !== OperationTypeNode.QUERY) return null;
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given);
-    const plan = coerced ? this.#plans.of(document, operation, coerced) : null;
-    return plan && write(plan, coerced!, request);
+    const variables = variablesOf(this.schema, operation, given);
+    const plan = variables && this.#plans.of(document, operation, variables);
+    return plan && write(plan, variables, request);
   }
 }
 

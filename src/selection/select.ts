@@ -54,17 +54,16 @@ const isTypeName = (nodes: readonly FieldNode[]) => nodes[0]!.name.value === '__
 export const TYPE_NAME = new GraphQLNonNull(GraphQLString);
 
 /** A field that says what the object is. */
-export const typeNameSlot = (key: string, type: GraphQLObjectType): Slot<unknown> => ({ key, type: TYPE_NAME, read: () => type.name });
+export const typeNameSlot = (key: string, type: GraphQLObjectType): Slot<unknown> => ({
+  key,
+  type: TYPE_NAME,
+  at: null,
+  read: () => type.name,
+});
 
-/** A field whose value stands at this place of a list of columns. */
-function slotOf(
-  type: GraphQLObjectType,
-  key: string,
-  nodes: readonly FieldNode[],
-  at: (row: Row) => Value,
-  { read }: Expression,
-): Slot<Row> {
-  return { key, type: type.getFields()[nodes[0]!.name.value]!.type, read: (row) => read(at(row)) };
+/** A field whose value stands in a column. */
+function slotOf(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], at: readonly number[], { read }: Expression): Slot<Row> {
+  return { key, type: type.getFields()[nodes[0]!.name.value]!.type, at, read };
 }
 
 const row = (columns: readonly Expression[]) => `[${columns.map(({ cypher }) => cypher).join(', ')}]`;
@@ -95,8 +94,8 @@ function selectObject(
   const columns: Expression[] = [];
   const slots = [...c.collect(type, nodes)].map(([key, asked]) => {
     if (isTypeName(asked)) return typeNameSlot(key, type);
-    const i = columns.push(column(c, type, key, asked, variable, fields)) - 1;
-    return slotOf(type, key, asked, (row) => row[i]!, columns[i]!);
+    const expression = column(c, type, key, asked, variable, fields);
+    return slotOf(type, key, asked, [columns.push(expression) - 1], expression);
   });
   const make = c.frame.output.object<Row>(type, slots);
   return { cypher: row(columns), read: (values) => (values === null ? null : make(values as Row)) };
@@ -146,9 +145,10 @@ function selectAbstract(c: Compilation, abstract: GraphQLAbstractType, nodes: re
     const slots = [...fields].map(([key, asked]) => {
       if (isTypeName(asked)) return typeNameSlot(key, type);
       const shared = common.get(key);
-      if (shared) return slotOf(type, key, asked, (row) => row[shared.at]!, shared.expression);
-      const i = own.push(column(c, type, key, asked, variable)) - 1;
-      return slotOf(type, key, asked, (row) => (row.at(-1) as Row)[i]!, own[i]!);
+      if (shared) return slotOf(type, key, asked, [shared.at], shared.expression);
+      const expression = column(c, type, key, asked, variable);
+      // What only this type is asked stands behind what all are asked.
+      return slotOf(type, key, asked, [COMMON + common.size, own.push(expression) - 1], expression);
     });
     if (own.length > 0) cases.push({ name: type.name, cypher: row(own) });
     makers.set(type.name, c.frame.output.object<Row>(type, slots));

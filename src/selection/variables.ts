@@ -1,6 +1,6 @@
 import { Kind, type DirectiveNode, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
 
-function holdsVariable(value: ValueNode): boolean {
+export function holdsVariable(value: ValueNode): boolean {
   if (value.kind === Kind.VARIABLE) return true;
   if (value.kind === Kind.LIST) return value.values.some(holdsVariable);
   return value.kind === Kind.OBJECT && value.fields.some((field) => holdsVariable(field.value));

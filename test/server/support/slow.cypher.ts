@@ -6,5 +6,5 @@ export const SLOW: Query = { name: 'test.slow', text: 'UNWIND range(1, 100000000
 /** How many transactions a request has in the database. */
 export const RUNNING: Query = {
   name: 'test.running',
-  text: "SHOW TRANSACTIONS YIELD metaData WHERE metaData.requestId = $requestId AND metaData.query = 'test.slow' RETURN count(*) AS running",
+  text: "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.requestId = $requestId AND currentQuery STARTS WITH 'UNWIND' RETURN count(*) AS running",
 };
