@@ -42,9 +42,12 @@ export function connection<Args extends PageArgs = PageArgs>(listingOf: ListingO
 
     const parts = new Columns();
     const wantsRows = readers.size > 0 || infos.length > 0;
-    const rowsOf = wantsRows && page.size > 0 ? parts.add(pageRows(c, listing, { keys, named, page, row: rows.cypher })) : null;
+    const [ahead, back] = page.backward ? (['hasPreviousPage', 'hasNextPage'] as const) : (['hasNextPage', 'hasPreviousPage'] as const);
+    const wants = (name: string) => infos.some(({ names }) => names.has(name));
+    const rowsOf =
+      wantsRows && page.size > 0 ? parts.add(pageRows(c, listing, { keys, named, page, more: wants(ahead), row: rows.cypher })) : null;
     const behind = page.backward ? page.before : page.after;
-    const wantsBehind = behind !== null && infos.some(({ names }) => names.has(page.backward ? 'hasNextPage' : 'hasPreviousPage'));
+    const wantsBehind = behind !== null && wants(back);
     const behindOf = wantsBehind ? parts.add(anyBehind(c, listing, keys, behind, page.backward)) : null;
 
     const slots = asked.map((field): Slot<PageRead> => {

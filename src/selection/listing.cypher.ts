@@ -84,12 +84,14 @@ interface PageParts {
   /** The same as `keysOfRow` has them. */
   named: readonly SortKey[];
   page: Page;
+  /** Whether there is a next one is asked: then one row more is read. */
+  more: boolean;
   /** What is read of each. */
   row: string;
 }
 
-/** The rows of a page, and one more, to know whether there is a next one. */
-export function pageRows(c: Compilation, asked: Listing, { keys, named, page, row }: PageParts): string {
+/** The rows of a page. */
+export function pageRows(c: Compilation, asked: Listing, { keys, named, page, more, row }: PageParts): string {
   const listing = completed(asked, [...asked.where, row]);
   const { each, uses = [], from, variable, distinct, within } = listing;
   const where = [...listing.where];
@@ -97,7 +99,7 @@ export function pageRows(c: Compilation, asked: Listing, { keys, named, page, ro
   if (page.before) where.push(beyond(c, keys, page.before, true));
   const directed = ({ cypher, direction }: SortKey) => ((direction === 'ASC') !== page.backward ? cypher : `${cypher} DESC`);
   const orderBy = (of: readonly SortKey[]) => `ORDER BY ${of.map(directed).join(', ')}`;
-  const size = page.size + 1;
+  const size = page.size + (more ? 1 : 0);
   const limit = `LIMIT ${c.param(size)}`;
   const cut = (led: readonly SortKey[]) =>
     `${from} ${whereOf(where)} WITH ${distinct ? 'DISTINCT ' : ''}${carried(listing)} ${orderBy(led)} ${limit}`;
