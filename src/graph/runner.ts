@@ -137,7 +137,7 @@ export function createRunner(driver: Driver, settings: RunnerSettings): Runner {
             }),
           {
             timeout: options.timeout ?? settings.timeout,
-            metadata: { query: name, ...(options.requestId ? { requestId: options.requestId } : {}) },
+            metadata: { ...asker(name, options), query: name },
           },
         );
       } catch (error) {
