@@ -4,7 +4,7 @@
 // of 16-bit numbers and adds neighbours; floats would take four for as much. The scales are given by src/ingest/nlp/kernel.ts.
 // Addresses and strides are in bytes. Rows are done in fours: what is read and written has room up to the next multiple.
 
-export { ask } from './forest';
+export { ask, rank } from './forest';
 export { embed, stringId } from './hash';
 
 const LANES: usize = 16; // bytes of a vector

@@ -170,7 +170,7 @@ const STAGES: Record<string, () => void> = {
   content: () =>
     dump((article, p, k, model) => {
       const cues = byCue(article, k);
-      const { cues: found, chances } = findCues(p, model, LIMITS);
+      const { cues: found, chances } = findCues([p], model, LIMITS)[0]!;
       return found.flatMap((cue) =>
         (cues.get(cue.at) ?? []).slice(0, 1).flatMap(({ words, speech }) => {
           const asked = askedOf(p, cue, chances);
@@ -182,7 +182,7 @@ const STAGES: Record<string, () => void> = {
             const weight = wanting({ speech }) ? 1 : 0.3;
             const candidates = contentCandidates(p, asked.context, side);
             const rowOf = (candidate: ContentCandidate | null) =>
-              written(CONTENT_FEATURES + 1 + SHARED_FEATURES, (out) => contentRow(p, asked, side, candidate, out, 0));
+              written(CONTENT_FEATURES + 1 + SHARED_FEATURES, (out) => contentRow(asked, side, candidate, out, 0));
             return [
               { values: rowOf(null), label: empty ? 1 : 0, weight: weight * 4 },
               ...candidates.map((candidate) => ({
@@ -199,15 +199,15 @@ const STAGES: Record<string, () => void> = {
   speaker: () =>
     dump((article, p, k, model) => {
       const cues = byCue(article, k);
-      const { cues: found, chances } = findCues(p, model, LIMITS);
+      const { cues: found, chances } = findCues([p], model, LIMITS)[0]!;
       return found.flatMap((cue) =>
         (cues.get(cue.at) ?? []).slice(0, 1).flatMap(({ speaker, speech }) => {
           const asked = askedOf(p, cue, chances);
-          const contents = likelyContents(chooseContents(p, model, [asked])[0]!);
+          const contents = likelyContents(chooseContents(model, [asked])[0]!);
           const candidates = speakerCandidates(p, cue.at);
           const about = aboutSpeakers(p, cue.at, candidates, contents);
           const rowOf = (candidate: number | null) =>
-            written(SPEAKER_FEATURES + SHARED_FEATURES, (out) => speakerRow(p, model, about, asked, candidate, out, 0));
+            written(SPEAKER_FEATURES + SHARED_FEATURES, (out) => speakerRow(model, about, asked, candidate, out, 0));
           const weight = wanting({ speech }) ? 1 : 0.4;
           return [
             {
@@ -227,7 +227,7 @@ const STAGES: Record<string, () => void> = {
 
   accept: () =>
     dump((article, p, k, model) => {
-      const proposals = propose(p, model, LIMITS);
+      const proposals = propose([p], model, LIMITS)[0]!;
       const cues = new Set(proposals.map(({ cue }) => cue.at));
       return proposals.map(({ cue, contents, speaker, row }) => {
         // Where the annotated cue was found, nothing else may take what belongs to it.
@@ -241,7 +241,10 @@ const STAGES: Record<string, () => void> = {
   // Tries thresholds on articles that the fold's model has not seen, as the evaluator counts, and prints the best.
   threshold() {
     const models = Array.from({ length: FOLDS }, (_, fold) => ({ ...readExtractModel(`${work}/fold${fold}/`), threshold: 0 }));
-    const drafts = gold.map((article, i) => article.paragraphs.map((p) => ({ p, proposals: proposalsOf(p, models[i % FOLDS]!, LIMITS) })));
+    const drafts = gold.map((article, i) => {
+      const proposals = proposalsOf(article.paragraphs, models[i % FOLDS]!, LIMITS);
+      return article.paragraphs.map((p, k) => ({ p, proposals: proposals[k]! }));
+    });
     let best = { threshold: 0, f1: 0 };
     for (let threshold = 0.25; threshold < 0.66; threshold += 0.02) {
       const total = { hits: 0, given: 0, wanted: 0 };

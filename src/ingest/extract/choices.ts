@@ -35,25 +35,38 @@ export interface Cue {
   row: Float32Array;
 }
 
-export function findCues(p: Paragraph, model: ExtractModel, { leastChance }: Limits): { cues: Cue[]; chances: Float32Array } {
-  const chances = new Float32Array(p.tokens.length);
-  const cues: Cue[] = [];
-  const candidates = cueCandidates(p, model.lexicon);
-  const rows = new Float32Array(candidates.length * CUE_FEATURES);
-  const found = model.cue.askBest([candidates.length], CUE_CUTS, (row, out, at) => {
-    cueFeatures(p, model.lexicon, candidates[row]!, rows, row * CUE_FEATURES);
-    for (let i = 0; i < CUE_FEATURES; i++) out[at + i] = rows[row * CUE_FEATURES + i]!;
-  });
-  for (const [i, chance] of found.entries()) {
-    const at = candidates[i]!;
-    chances[at] = chance;
-    if (chance >= leastChance) cues.push({ at, chance, row: rows.subarray(i * CUE_FEATURES, (i + 1) * CUE_FEATURES) });
-  }
-  return { cues, chances };
+/** What a paragraph has of cues, and the chance of each of its tokens to be one. */
+export interface FoundCues {
+  cues: Cue[];
+  chances: Float32Array;
 }
 
-/** A cue with all that its candidates share. */
+/** The cues of each paragraph. All paragraphs of an article are asked about at once, here as below: that is quicker than one by one. */
+export function findCues(paragraphs: readonly Paragraph[], { cue, lexicon }: ExtractModel, { leastChance }: Limits): FoundCues[] {
+  const candidates = paragraphs.map((p) => cueCandidates(p, lexicon));
+  const counts = candidates.map(({ length }) => length);
+  const rows = new Float32Array(counts.reduce((sum, count) => sum + count, 0) * CUE_FEATURES);
+  const rowOf = (row: number) => rows.subarray(row * CUE_FEATURES, (row + 1) * CUE_FEATURES);
+  let row = 0;
+  for (const [i, p] of paragraphs.entries()) for (const at of candidates[i]!) cueFeatures(p, lexicon, at, rows, row++ * CUE_FEATURES);
+  const found = cue.askBest(counts, CUE_CUTS, (row, out, at) => out.set(rowOf(row), at));
+  row = 0;
+  return paragraphs.map((p, i) => {
+    const chances = new Float32Array(p.tokens.length);
+    const cues: Cue[] = [];
+    for (const at of candidates[i]!) {
+      const chance = found[row]!;
+      chances[at] = chance;
+      if (chance >= leastChance) cues.push({ at, chance, row: rowOf(row) });
+      row++;
+    }
+    return { cues, chances };
+  });
+}
+
+/** A cue of a paragraph with all that its candidates share. */
 export interface Asked {
+  p: Paragraph;
   cue: Cue;
   context: CueContext;
   shared: Float32Array;
@@ -61,7 +74,7 @@ export interface Asked {
 
 export function askedOf(p: Paragraph, cue: Cue, chances: Float32Array): Asked {
   const context = contextOf(p, cue.at, chances);
-  return { cue, context, shared: sharedFeatures(p, context, cue.row) };
+  return { p, cue, context, shared: sharedFeatures(p, context, cue.row) };
 }
 
 export interface Choice {
@@ -77,8 +90,7 @@ export interface Choice {
 
 /** The row of a stretch on one side of a cue; `null`: that nothing stands there. */
 export function contentRow(
-  p: Paragraph,
-  { context, shared }: Asked,
+  { p, context, shared }: Asked,
   side: Side,
   candidate: ContentCandidate | null,
   out: Float32Array,
@@ -97,9 +109,10 @@ export interface Chosen {
 const SIDES: readonly Side[] = ['left', 'right'];
 
 /** The best stretch on each side of each cue. */
-export function chooseContents(p: Paragraph, model: ExtractModel, all: readonly Asked[]): Chosen[] {
+export function chooseContents(model: ExtractModel, all: readonly Asked[]): Chosen[] {
   const sides: { asked: Asked; side: Side; candidates: ContentCandidate[] }[] = [];
-  for (const asked of all) for (const side of SIDES) sides.push({ asked, side, candidates: contentCandidates(p, asked.context, side) });
+  for (const asked of all)
+    for (const side of SIDES) sides.push({ asked, side, candidates: contentCandidates(asked.p, asked.context, side) });
   // Of each side first that nothing stands there, then its stretches; rows are asked for in this order.
   let [own, next] = [0, -1];
   const scores = model.content.askBest(
@@ -108,7 +121,7 @@ export function chooseContents(p: Paragraph, model: ExtractModel, all: readonly 
     (_, out, at) => {
       while (next >= sides[own]!.candidates.length) [own, next] = [own + 1, -1];
       const { asked, side, candidates } = sides[own]!;
-      contentRow(p, asked, side, next < 0 ? null : candidates[next]!, out, at);
+      contentRow(asked, side, next < 0 ? null : candidates[next]!, out, at);
       next++;
     },
   );
@@ -159,10 +172,9 @@ export interface SpeakerChoice {
 
 /** The row of a mention; `null`: that nobody is named. */
 export function speakerRow(
-  p: Paragraph,
   model: ExtractModel,
   about: AboutSpeakers,
-  { shared }: Asked,
+  { p, shared }: Asked,
   candidate: number | null,
   out: Float32Array,
   at: number,
@@ -172,13 +184,8 @@ export function speakerRow(
 }
 
 /** Who speaks by each cue. @param contents what each seems to introduce */
-export function chooseSpeakers(
-  p: Paragraph,
-  model: ExtractModel,
-  all: readonly Asked[],
-  contents: readonly (readonly Range[])[],
-): SpeakerChoice[] {
-  const abouts = all.map(({ cue }, i) => aboutSpeakers(p, cue.at, speakerCandidates(p, cue.at), contents[i]!));
+export function chooseSpeakers(model: ExtractModel, all: readonly Asked[], contents: readonly (readonly Range[])[]): SpeakerChoice[] {
+  const abouts = all.map(({ p, cue }, i) => aboutSpeakers(p, cue.at, speakerCandidates(p, cue.at), contents[i]!));
   // Of each cue first that nobody is named, then its mentions; rows are asked for in this order.
   let [own, next] = [0, -1];
   const chances = model.speaker.askBest(
@@ -187,7 +194,7 @@ export function chooseSpeakers(
     (_, out, at) => {
       while (next >= abouts[own]!.candidates.length) [own, next] = [own + 1, -1];
       const about = abouts[own]!;
-      speakerRow(p, model, about, all[own]!, next < 0 ? null : about.candidates[next]!, out, at);
+      speakerRow(model, about, all[own]!, next < 0 ? null : about.candidates[next]!, out, at);
       next++;
     },
   );

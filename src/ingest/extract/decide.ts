@@ -51,13 +51,12 @@ const WHOLE_FEATURES = 11;
 
 /** What is known about a statement as put together, in a fixed order. */
 function acceptFeatures(
-  p: Paragraph,
   own: Prepared,
   all: readonly Prepared[],
   takes: { left: boolean; right: boolean },
   contents: readonly Range[],
 ): Float32Array {
-  const { chosen, speaker, shared } = own;
+  const { p, chosen, speaker, shared } = own;
   const row = new Float32Array(2 * SIDE_FEATURES + WHOLE_FEATURES + shared.length);
   sideFeatures(p, chosen.left, takes.left, rivalry(chosen.left.something, own, all), row, 0);
   sideFeatures(p, chosen.right, takes.right, rivalry(chosen.right.something, own, all), row, SIDE_FEATURES);
@@ -97,24 +96,33 @@ const WAYS = [
   { left: true, right: true },
 ];
 
-/** All that the cues of a paragraph may introduce. */
-export function propose(p: Paragraph, model: ExtractModel, limits: Limits): Proposal[] {
-  const { cues, chances } = findCues(p, model, limits);
-  if (cues.length === 0) return [];
-  const asked = cues.map((cue) => askedOf(p, cue, chances));
-  const chosen = chooseContents(p, model, asked);
-  const speakers = chooseSpeakers(p, model, asked, chosen.map(likelyContents));
-  const all = asked.map(({ cue, context, shared }, i): Prepared => ({ cue, context, shared, chosen: chosen[i]!, speaker: speakers[i]! }));
+/** All that the cues of each paragraph may introduce. */
+export function propose(paragraphs: readonly Paragraph[], model: ExtractModel, limits: Limits): Proposal[][] {
+  const asked = findCues(paragraphs, model, limits).map(({ cues, chances }, i) => cues.map((cue) => askedOf(paragraphs[i]!, cue, chances)));
+  const all = asked.flat();
+  const chosen = chooseContents(model, all);
+  const speakers = chooseSpeakers(model, all, chosen.map(likelyContents));
+  let from = 0;
+  return asked.map((some) => {
+    const own = some.map(({ p, cue, context, shared }, i): Prepared => {
+      return { p, cue, context, shared, chosen: chosen[from + i]!, speaker: speakers[from + i]! };
+    });
+    from += some.length;
+    return own.flatMap((one) => waysOf(one, own, limits));
+  });
+}
+
+/** The ways of putting together what a cue introduces. @param all of its paragraph */
+function waysOf(own: Prepared, all: readonly Prepared[], limits: Limits): Proposal[] {
+  const { cue, chosen } = own;
+  const { head: speaker, chance: speakerChance } = own.speaker;
+  const left = worthTaking(chosen.left, limits);
+  const right = worthTaking(chosen.right, limits);
   const proposals: Proposal[] = [];
-  for (const own of all) {
-    const { head: speaker, chance: speakerChance } = own.speaker;
-    const left = worthTaking(own.chosen.left, limits);
-    const right = worthTaking(own.chosen.right, limits);
-    for (const takes of WAYS) {
-      if ((takes.left && left === null) || (takes.right && right === null)) continue;
-      const contents = [takes.left ? left : null, takes.right ? right : null].filter((part) => part !== null);
-      proposals.push({ cue: own.cue, contents, speaker, speakerChance, row: acceptFeatures(p, own, all, takes, contents) });
-    }
+  for (const takes of WAYS) {
+    if ((takes.left && left === null) || (takes.right && right === null)) continue;
+    const contents = [takes.left ? left : null, takes.right ? right : null].filter((part) => part !== null);
+    proposals.push({ cue, contents, speaker, speakerChance, row: acceptFeatures(own, all, takes, contents) });
   }
   return proposals;
 }
@@ -132,20 +140,38 @@ function sharedPart(a: readonly Range[], b: readonly Range[]): number {
   return (2 * common) / (size(a) + size(b));
 }
 
-/** What each cue of a paragraph introduces, put together in the best way, with its confidence. */
-export function proposalsOf(p: Paragraph, model: ExtractModel, limits = LIMITS): Draft[] {
-  const best = new Map<Cue, { proposal: Proposal; share: number }>();
-  const proposals = propose(p, model, limits);
-  const shares = model.way.askAll(proposals.map(({ row }) => row));
-  for (const [i, proposal] of proposals.entries()) {
-    const share = shares[i]!;
-    if (share > (best.get(proposal.cue)?.share ?? -Infinity)) best.set(proposal.cue, { proposal, share });
-  }
-  const chosen = [...best.values()].map(({ proposal }) => proposal);
-  const confidences = model.accept.askAll(chosen.map(({ row }) => row));
-  return chosen.map(({ cue, contents, speaker, speakerChance }, i) =>
-    newDraft({ cue: cue.at, contents, speaker, chance: cue.chance, speakerChance, confidence: confidences[i]! }),
+/** What each cue of each paragraph introduces, put together in the best way, with its confidence. */
+export function proposalsOf(paragraphs: readonly Paragraph[], model: ExtractModel, limits = LIMITS): Draft[][] {
+  const proposals = propose(paragraphs, model, limits);
+  const shares = model.way.askAll(proposals.flatMap((some) => some.map(({ row }) => row)));
+  let from = 0;
+  const chosen = proposals.map((some) => {
+    const own = best(some, shares, from);
+    from += some.length;
+    return own;
+  });
+  const confidences = model.accept.askAll(chosen.flatMap((some) => some.map(({ row }) => row)));
+  from = 0;
+  return chosen.map((some) =>
+    some.map(({ cue, contents, speaker, speakerChance }) =>
+      newDraft({ cue: cue.at, contents, speaker, chance: cue.chance, speakerChance, confidence: confidences[from++]! }),
+    ),
   );
+}
+
+/** The best way of each cue. @param shares from `from` on, what each has of what is said */
+function best(proposals: readonly Proposal[], shares: readonly number[], from: number): Proposal[] {
+  const chosen: Proposal[] = [];
+  let most = 0;
+  for (const [i, proposal] of proposals.entries()) {
+    const share = shares[from + i]!;
+    const last = chosen.at(-1);
+    if (last?.cue === proposal.cue && share <= most) continue;
+    if (last?.cue === proposal.cue) chosen.pop();
+    chosen.push(proposal);
+    most = share;
+  }
+  return chosen;
 }
 
 /** One tells what the other is about: "Smith said that Jones had warned …". */
@@ -171,6 +197,6 @@ export function together(learned: readonly Draft[], others: readonly Draft[]): D
   return [...learned, ...free].sort((a, b) => a.cue - b.cue);
 }
 
-/** The statements of a paragraph, from a confidence on. */
-export const draftsOf = (p: Paragraph, model: ExtractModel, leastConfidence = model.threshold): Draft[] =>
-  surest([...layoutDrafts(p), ...proposalsOf(p, model)], leastConfidence);
+/** The statements of each paragraph, from a confidence on. */
+export const draftsOf = (paragraphs: readonly Paragraph[], model: ExtractModel, leastConfidence = model.threshold): Draft[][] =>
+  proposalsOf(paragraphs, model).map((proposals, i) => surest([...layoutDrafts(paragraphs[i]!), ...proposals], leastConfidence));

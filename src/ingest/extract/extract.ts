@@ -42,7 +42,9 @@ export function extract(text: string, { scope = 'speech', leastConfidence }: Ext
   const model = learnedOf(scope);
   const points = codePoints(text);
   const read = readParagraphs(text, (tokens) => mayAttribute(tokens, model.lexicon));
-  return read.flatMap((p) => draftsOf(p, model, leastConfidence).map((draft) => inPoints(statementOf(p, draft), points)));
+  return draftsOf(read, model, leastConfidence).flatMap((drafts, i) =>
+    drafts.map((draft) => inPoints(statementOf(read[i]!, draft), points)),
+  );
 }
 
 /** Below it what was learned is too often wrong: of what has no more than this, half has the words of an annotated statement (dev, scope all). */
@@ -56,8 +58,10 @@ const LEAST_CONFIDENCE = 0.25;
 export function attributions(text: string): ExtractedStatement[] {
   const model = learnedOf('all');
   const out: ExtractedStatement[] = [];
-  for (const p of readParagraphs(text, (tokens) => mayAttribute(tokens, model.lexicon) || tokens.some(mayConstruct))) {
-    const learned = draftsOf(p, model, LEAST_CONFIDENCE)
+  const read = readParagraphs(text, (tokens) => mayAttribute(tokens, model.lexicon) || tokens.some(mayConstruct));
+  for (const [i, drafts] of draftsOf(read, model, LEAST_CONFIDENCE).entries()) {
+    const p = read[i]!;
+    const learned = drafts
       .filter((draft) => isPlausible(p, model.lexicon, draft))
       .map((draft) => mended(p, model.lexicon, withSpeaker(p, model.lexicon, draft)));
     const found = kept(p, together(learned, constructionDrafts(p, model.lexicon)));

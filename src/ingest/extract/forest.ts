@@ -1,4 +1,5 @@
 import { openKernel, type Kernel, type Stored } from '../nlp/kernel.ts';
+import { LANES, LEAVES, NODES_AT, packTrees } from './packed-trees.ts';
 
 /** Gradient-boosted trees as they are kept: the nodes of all trees in parallel lists, a node's left subtree right behind it. */
 export interface Trees {
@@ -30,7 +31,7 @@ export interface Forest {
   /**
    * The same of rows in groups, one behind another, where only the best rows of each group matter: those that lie behind the best of
    * theirs are asked no more, and have what the trees until then say. That is near what all would.
-   * @param groups how many rows each has; of more than 512 the best is that of as many
+   * @param groups how many rows each has; of more than 1024 the best is that of as many
    * @param write is asked for one row after another
    */
   askBest(groups: readonly number[], cuts: readonly Cut[], write: WriteRow): number[];
@@ -39,53 +40,61 @@ export interface Forest {
 /** Values of a row, at most. */
 const WIDTH = 160;
 /** Rows that are asked together. */
-const ROWS = 512;
+const ROWS = 1024;
 const MEMORY = 8 * 1024 * 1024;
-const NODE = 4;
 
-let shared: { kernel: Kernel; rows: Stored<Float32Array>; sums: Stored<Float64Array> } | undefined;
-
-function open(): NonNullable<typeof shared> {
-  const kernel = openKernel(MEMORY);
-  return { kernel, rows: kernel.floats(ROWS * WIDTH), sums: kernel.doubles(ROWS) };
+interface Shared {
+  kernel: Kernel;
+  rows: Stored<Float32Array>;
+  ranks: Stored<Uint8Array>;
+  columns: Stored<Uint8Array>;
+  answers: Stored<Uint8Array>;
+  kept: Stored<Int32Array>;
+  sums: Stored<Float64Array>;
 }
 
-/** Rows on their way through the trees: their sums so far, which of them still go on, the group of each and its best. */
+let shared: Shared | undefined;
+
+function open(): Shared {
+  const kernel = openKernel(MEMORY);
+  const answers = kernel.bytes(2 * LEAVES * LANES);
+  for (let leaf = 0; leaf < LEAVES; leaf++) answers.values.fill(leaf, leaf * LANES, (leaf + 1) * LANES);
+  return {
+    kernel,
+    rows: kernel.floats(LANES * WIDTH),
+    ranks: kernel.bytes(ROWS * WIDTH),
+    columns: kernel.bytes(LANES * WIDTH),
+    answers,
+    kept: kernel.ints(ROWS),
+    sums: kernel.doubles(ROWS),
+  };
+}
+
+/** Rows on their way through the trees: their sums so far, the group of each and its best. */
 const total = new Float64Array(ROWS);
-const kept = new Uint16Array(ROWS);
 const groupOf = new Uint16Array(ROWS);
 const best = new Float64Array(ROWS);
 
-export function createForest({ roots, feature, number, right, logistic }: Trees): Forest {
-  const { kernel, rows: buffer, sums } = (shared ??= open());
-  const nodes = kernel.ints(feature.length * NODE);
-  const numbers = new Float32Array(nodes.values.buffer, nodes.address, nodes.values.length);
-  const at = (node: number) => nodes.address + node * NODE * 4;
-  for (let node = 0; node < feature.length; node++) {
-    const leaf = feature[node]! < 0;
-    nodes.values[node * NODE] = leaf ? 0 : feature[node]! * 4;
-    numbers[node * NODE + 1] = number[node]!;
-    nodes.values[node * NODE + 2] = at(leaf ? node : right[node]!);
-    nodes.values[node * NODE + 3] = at(leaf ? node : node + 1);
-  }
-  const trees = kernel.ints(Array.from(roots, at));
+export function createForest(learned: Trees): Forest {
+  const { kernel, rows: buffer, ranks, columns, answers, kept, sums } = (shared ??= open());
+  const { width, tables, thresholds, starts } = packTrees(kernel, learned);
 
-  const answer = (sum: number): number => (logistic ? 1 / (1 + Math.exp(-sum)) : sum);
+  const answer = (sum: number): number => (learned.logistic ? 1 / (1 + Math.exp(-sum)) : sum);
 
-  /** Rows in the buffer go through the trees from one to another. */
+  /** Those that are kept go through the trees from one to another. */
   function add(from: number, to: number, count: number): void {
-    kernel.ask(trees.address + from * 4, to - from, buffer.address, WIDTH * 4, count, sums.address);
-    for (let i = 0; i < count; i++) total[kept[i]!]! += sums.values[i]!;
+    if (from === to) return;
+    const [tree, trees] = [starts[from]!, to - from];
+    kernel.ask(tree, trees, ranks.address, width, kept.address, count, columns.address, answers.address, NODES_AT, sums.address);
+    for (let i = 0; i < count; i++) total[kept.values[i]!]! += sums.values[i]!;
   }
 
-  /** Those that go on, to the front of the buffer. Returns how many. */
+  /** Keeps those that go on. Returns how many. */
   function leave(count: number, behind: number): number {
     let some = 0;
     for (let i = 0; i < count; i++) {
-      const row = kept[i]!;
-      if (total[row]! < best[groupOf[row]!]! - behind) continue;
-      if (i > some) buffer.values.copyWithin(some * WIDTH, i * WIDTH, (i + 1) * WIDTH);
-      kept[some++] = row;
+      const row = kept.values[i]!;
+      if (total[row]! >= best[groupOf[row]!]! - behind) kept.values[some++] = row;
     }
     return some;
   }
@@ -93,27 +102,34 @@ export function createForest({ roots, feature, number, right, logistic }: Trees)
   /** Rows of so many groups. */
   function askSome(rows: number, cuts: readonly Cut[], groups: number): void {
     total.fill(0, 0, rows);
-    for (let row = 0; row < rows; row++) kept[row] = row;
+    for (let row = 0; row < rows; row++) kept.values[row] = row;
     let from = 0;
     let count = rows;
     for (const { share, behind } of cuts) {
-      const to = Math.floor(roots.length * share);
+      const to = Math.floor(starts.length * share);
       add(from, to, count);
       best.fill(-Infinity, 0, groups);
       for (let i = 0; i < count; i++) {
-        const row = kept[i]!;
+        const row = kept.values[i]!;
         if (total[row]! > best[groupOf[row]!]!) best[groupOf[row]!] = total[row]!;
       }
       count = leave(count, behind);
       from = to;
     }
-    add(from, roots.length, count);
+    add(from, starts.length, count);
+  }
+
+  /** Of the rows until now, those that the kernel has not ranked yet: the last ones, less than fit beside one another or as many. */
+  function rankLast(rows: number): void {
+    const first = LANES * (Math.ceil(rows / LANES) - 1);
+    kernel.rank(buffer.address, 4 * WIDTH, width, rows - first, tables, thresholds, ranks.address + first * width);
   }
 
   const askBest: Forest['askBest'] = (groups, cuts, write) => {
     const out: number[] = [];
     let [rows, group] = [0, 0];
     const answerSome = (): void => {
+      if (rows % LANES > 0) rankLast(rows);
       askSome(rows, cuts, group);
       for (let row = 0; row < rows; row++) out.push(answer(total[row]!));
       [rows, group] = [0, 0];
@@ -122,7 +138,9 @@ export function createForest({ roots, feature, number, right, logistic }: Trees)
       if (rows + count > ROWS) answerSome();
       for (const end = rows + count; rows < end; rows++) {
         groupOf[rows] = group;
-        write(out.length + rows, buffer.values, rows * WIDTH);
+        const lane = rows % LANES;
+        write(out.length + rows, buffer.values, lane * WIDTH);
+        if (lane === LANES - 1) rankLast(rows + 1);
       }
       group++;
     }

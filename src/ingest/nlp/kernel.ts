@@ -40,7 +40,21 @@ interface Exports {
   ): void;
   stringId(text: number, length: number, out: number): void;
   embed(id: number, seed: number, table: number, size: number, out: number): void;
-  ask(roots: number, trees: number, rows: number, stride: number, count: number, out: number): void;
+  rank(rows: number, stride: number, values: number, count: number, tables: number, thresholds: number, out: number): void;
+  ask(
+    ...args: [
+      tree: number,
+      trees: number,
+      ranks: number,
+      values: number,
+      picked: number,
+      count: number,
+      columns: number,
+      answers: number,
+      own: number,
+      out: number,
+    ]
+  ): void;
   largest(y: number, stride: number, rows: number, bias: number, count: number, out: number): void;
   move(
     ...args: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { random, type Random } from '../../support/random.ts';
 import { createForest, type Trees } from '../../../src/ingest/extract/forest.ts';
 
 const TREES = 16;
@@ -15,6 +16,29 @@ function stumps(step: number, trees = TREES): Trees {
   };
 }
 
+interface Node {
+  feature: number;
+  number: number;
+  right: number;
+}
+
+const FEATURES = 6;
+
+/** A tree of so many leaves, from `at` on. */
+function grown(leaves: number, r: Random, at = 0): Node[] {
+  if (leaves === 1) return [{ feature: -1, number: Math.fround(r.next() - 0.5), right: at }];
+  const left = grown(1 + r.int(0, leaves - 2), r, at + 1);
+  const right = at + 1 + left.length;
+  const number = r.pick([-80.5, -0.5, 0.25, 0.5, 1.5, 2, 100, 175.5, 1e6]);
+  return [{ feature: r.int(0, FEATURES - 1), number, right }, ...left, ...grown(leaves - (left.length + 1) / 2, r, right)];
+}
+
+function leafOf(nodes: readonly Node[], row: readonly number[]): number {
+  let at = 0;
+  for (let node = nodes[0]!; node.feature >= 0; node = nodes[at]!) at = row[node.feature]! <= node.number ? at + 1 : node.right;
+  return nodes[at]!.number;
+}
+
 /** A row for which so many of the trees, the first or the last ones, add something. */
 const first = (count: number) => Array.from({ length: TREES }, (_, tree) => (tree < count ? 1 : 0));
 const last = (count: number) => [...first(count)].reverse();
@@ -26,14 +50,51 @@ describe('a forest', () => {
     expect(forest.askAll([first(16), first(3), first(0)])).toEqual([trees, Math.min(trees, 3), 0].map((count) => count / 4));
   });
 
+  it.each([1, 2, 7, 40])('goes down trees of %i leaves as one does by hand', (leaves) => {
+    const r = random(leaves);
+    const trees = Array.from({ length: 5 }, () => grown(leaves, r));
+    const all = (read: (node: Node) => number): number[] => trees.flatMap((nodes) => nodes.map(read));
+    const before = trees.map((_, tree) => trees.slice(0, tree).reduce((sum, { length }) => sum + length, 0));
+    const forest = createForest({
+      roots: Int32Array.from(before),
+      feature: Int16Array.from(all(({ feature }) => feature)),
+      number: Float32Array.from(all(({ number }) => number)),
+      right: Int32Array.from(trees.flatMap((nodes, tree) => nodes.map(({ right }) => before[tree]! + right))),
+      logistic: true,
+    });
+    // Whole numbers and others, near and far off; one after the other the same.
+    const values = [-1000, -80, -1, 0, 0.5, 1, 1.5, 2, 2.25, 175, 176, 1e9];
+    const rows = Array.from({ length: 70 }, () => Array.from({ length: FEATURES }, () => r.pick(values)));
+    rows.push(...rows.slice(-1));
+    const expected = rows.map((row) => 1 / (1 + Math.exp(-trees.reduce((sum, nodes) => sum + leafOf(nodes, row), 0))));
+    expect(forest.askAll(rows)).toEqual(expected);
+  });
+
+  it('refuses a value that is compared with too many thresholds, and a tree with too many leaves', () => {
+    const many = stumps(1, 200);
+    expect(() => createForest({ ...many, feature: many.feature.map((value) => Math.min(value, 0)) })).not.toThrow();
+    const number = many.number.map((value, node) => (node % 3 === 0 ? node : value));
+    expect(() => createForest({ ...many, number, feature: many.feature.map((value) => Math.min(value, 0)) })).toThrow(/200 thresholds/);
+    const leaves = Array.from({ length: 300 }, (_, i) => ({ feature: i < 299 ? 0 : -1, number: 1, right: 299 }));
+    expect(() =>
+      createForest({
+        roots: Int32Array.from([0]),
+        feature: Int16Array.from(leaves, ({ feature }) => feature),
+        number: Float32Array.from(leaves, ({ number }) => number),
+        right: Int32Array.from(leaves, ({ right }) => right),
+        logistic: false,
+      }),
+    ).toThrow(/300 leaves/);
+  });
+
   it('is asked for more rows than fit at once', () => {
-    const rows = Array.from({ length: 600 }, (_, i) => first(i % 17));
+    const rows = Array.from({ length: 1200 }, (_, i) => first(i % 17));
     const sums = rows.map((_, i) => i % 17);
     const forest = createForest(stumps(1));
     expect(forest.askAll(rows)).toEqual(sums);
-    const groups = [200, 13, 87, 0, 212, 88];
+    const groups = [400, 13, 187, 0, 512, 88];
     expect(forest.askBest(groups, [{ share: 0.5, behind: 100 }], asked(rows))).toEqual(sums);
-    expect(forest.askBest([600], [{ share: 0.5, behind: 100 }], asked(rows))).toEqual(sums);
+    expect(forest.askBest([1200], [{ share: 0.5, behind: 100 }], asked(rows))).toEqual(sums);
   });
 
   const rows = [first(3), last(13), first(16), first(5), last(16)];

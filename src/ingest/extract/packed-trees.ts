@@ -1,0 +1,74 @@
+import type { Kernel } from '../nlp/kernel.ts';
+import type { Trees } from './forest.ts';
+
+/** Rows that the kernel takes through a tree side by side. */
+export const LANES = 32;
+/** Leaves of a tree, at most, and as many nodes. */
+export const LEAVES = 256;
+/** The kernel keeps what subtrees answer for rows side by side: leaves first, then, from here on, nodes. */
+export const NODES_AT = LEAVES * LANES;
+
+/** Thresholds that the kernel keeps room for, of each value. */
+const THRESHOLDS = 128;
+/** Integers from `LOW` on, as many, have their ranks in a table. */
+const [LOW, TABLE] = [-80, 256];
+const NODE_BYTES = 8;
+
+/** Trees as the kernel goes through them (models/kernel/forest.ts), and where they lie in its memory. */
+export interface PackedTrees {
+  /** Values of a row that it ranks: up to the last one that a tree asks about, and up to a multiple of four. */
+  width: number;
+  /** For each value the ranks of integers, and the thresholds. */
+  tables: number;
+  thresholds: number;
+  /** Where each tree begins. */
+  starts: readonly number[];
+}
+
+export function packTrees(kernel: Kernel, trees: Trees): PackedTrees {
+  const thresholds = thresholdsOf(trees);
+  const width = 4 * Math.ceil(thresholds.length / 4);
+  const lists = kernel.floats(width * THRESHOLDS);
+  const tables = kernel.bytes(width * TABLE);
+  lists.values.fill(Infinity);
+  for (const [value, own] of thresholds.entries()) {
+    if (own.length >= THRESHOLDS)
+      throw new RangeError(`value ${value} is compared with ${own.length} thresholds, at most ${THRESHOLDS - 1}`);
+    lists.values.set(own, value * THRESHOLDS);
+    for (let i = 0; i < TABLE; i++) tables.values[value * TABLE + i] = own.filter((threshold) => threshold < LOW + i).length;
+  }
+  const starts = Array.from(trees.roots, (root) => packTree(kernel, trees, thresholds, root));
+  return { width, tables: tables.address, thresholds: lists.address, starts };
+}
+
+/** The thresholds of each value, from the least one up. */
+function thresholdsOf({ feature, number }: Trees): Float32Array[] {
+  const found = Array.from({ length: Math.max(-1, ...feature) + 1 }, () => new Set<number>());
+  for (const [node, value] of feature.entries()) if (value >= 0) found[value]!.add(number[node]!);
+  return found.map((some) => Float32Array.from(some).sort());
+}
+
+/** Where the answers of a subtree lie: leaves come first, the same for all rows; then those of nodes. */
+const ofLeaf = (leaf: number): number => leaf * LANES;
+const ofNode = (node: number): number => NODES_AT + node * LANES;
+
+function packTree(kernel: Kernel, { feature, number, right }: Trees, thresholds: readonly Float32Array[], root: number): number {
+  const nodes: number[][] = [];
+  const leaves: number[] = [];
+  /** Returns where its answers lie. */
+  const visit = (node: number): number => {
+    const value = feature[node]!;
+    if (value < 0) return ofLeaf(leaves.push(number[node]!) - 1);
+    const at = nodes.push([]) - 1;
+    nodes[at] = [value * LANES, thresholds[value]!.indexOf(number[node]!), visit(node + 1), visit(right[node]!)];
+    return ofNode(at);
+  };
+  // A tree that is one leaf asks something all the same.
+  if (visit(root) < ofNode(0)) nodes.push([0, 0, 0, 0]);
+  if (leaves.length > LEAVES) throw new RangeError(`a tree has ${leaves.length} leaves, at most ${LEAVES}`);
+  const { address, values } = kernel.bytes(NODE_BYTES * (1 + nodes.length) + 4 * leaves.length);
+  new Uint32Array(values.buffer, address, 1)[0] = nodes.length;
+  new Uint16Array(values.buffer, address + NODE_BYTES, 4 * nodes.length).set(nodes.reverse().flat());
+  new Float32Array(values.buffer, address + NODE_BYTES * (1 + nodes.length), leaves.length).set(leaves);
+  return address;
+}
