@@ -72,7 +72,7 @@ class Reach {
   /** What that of its wordings tells which tells least. */
   private leastIn(side: Side): number {
     const vocables = vocablesOf(side);
-    if (vocables.least.by === this.number) return vocables.least.told;
+    if (vocables.leastIn === this.number) return vocables.least;
     let least = Infinity;
     let all = Infinity;
     for (const term of vocables.told)
@@ -81,8 +81,8 @@ class Reach {
         least = Math.min(least, all);
         all = NUMBER * (-1 - term);
       }
-    vocables.least.by = this.number;
-    return (vocables.least.told = Math.max(0.01, Math.min(least, all)));
+    vocables.leastIn = this.number;
+    return (vocables.least = Math.max(0.01, Math.min(least, all)));
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readCandidates, readSides } from '../../../src/ingest/match/candidates.cypher.ts';
+import { idsIn, readCandidates, readSides } from '../../../src/ingest/match/candidates.cypher.ts';
 import { readSide } from '../../../src/ingest/match/side.ts';
 import { loadRecords } from '../../../src/records/load.ts';
 import { idOf } from '../../../src/relay/id.ts';
@@ -20,6 +20,7 @@ afterAll(async () => {
 });
 
 const params = {
+  article: idOf('article', 'none'),
   asked: [{ claim: 0, query: 'boat lost', speakers: [idOf('actor', 'a-quill')] }],
   looked: 100,
   most: 10,
@@ -30,7 +31,8 @@ async function costOf(statements: number) {
   await loadRecords(graph.runner, [...files(), { file: 'many.json', records: manyStatements(statements) }]);
   await plans.planAnew();
   const [row] = await graph.runner.read(readCandidates, params);
-  const [[, ids]] = row!['found'] as unknown as [[number, string[]]];
+  const [[, text]] = row!['found'] as unknown as [[number, string]];
+  const ids = idsIn(text);
   const sides = { ...readSides, params: { ids } };
   return { ids, hits: (await plans.profile({ ...readCandidates, params })).hits + (await plans.profile(sides)).hits };
 }

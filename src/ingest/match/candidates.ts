@@ -1,0 +1,50 @@
+import type { Writer } from '../../graph/runner.ts';
+import type { Memory } from '../memory.ts';
+import type { Claim } from '../write/records.ts';
+import { idsIn, readCandidates, readSides } from './candidates.cypher.ts';
+import { readSide, type Side } from './side.ts';
+import { indexQuery } from './wording.ts';
+
+/** How many of the best that the index gives are looked at for each claim, and how many of these are compared: by the same speaker, by others. */
+const LOOKED = 150;
+const MOST = 25;
+const OTHERS = 15;
+
+/**
+ * What the graph has that is worded like each of the claims, without what it has of their article itself: these very claims, and whatever
+ * else the article renders.
+ * @param article its id
+ */
+export async function candidatesOf(ask: Writer, claims: readonly Claim[], article: string, memory: Memory): Promise<Side[][]> {
+  const asked = claims.flatMap(({ record, speakers }, claim) => {
+    const query = indexQuery(record.claim === null ? record.gist : `${record.gist} ${record.claim}`);
+    return query === null ? [] : [{ claim, query, speakers }];
+  });
+  const candidates = claims.map((): Side[] => []);
+  if (asked.length === 0) return candidates;
+  const [row] = await ask.run(readCandidates, { asked, article, looked: LOOKED, most: MOST, others: OTHERS });
+  const version = row!['version'] as number | null;
+  memory.at(version);
+  const own = new Set(claims.map(({ id }) => id));
+  // What is kept is taken at once: after a wait it may be gone. What is not stands as its id until it has been read.
+  const found = (row!['found'] as unknown as [claim: number, ids: string][]).map(([claim, text]) => {
+    const ids = idsIn(text).filter((id) => !own.has(id));
+    return { claim, sides: ids.map((id): Side | string => memory.sides.get(id) ?? id) };
+  });
+  const missing = new Set(found.flatMap(({ sides }) => sides.filter(isId)));
+  const read = new Map<string, Side>();
+  if (missing.size > 0) {
+    for (const side of (await ask.run(readSides, { ids: [...missing] })).map(readSide)) {
+      read.set(side.id, side);
+      if (memory.isAt(version)) memory.sides.set(side.id, side);
+    }
+  }
+  const isOther = ({ renderings }: Side) => !renderings.some((one) => one.article === article);
+  for (const { claim, sides } of found) {
+    const all = sides.flatMap((one) => (isId(one) ? (read.get(one) ?? []) : one));
+    candidates[claim] = row!['there'] === true ? all.filter(isOther) : all;
+  }
+  return candidates;
+}
+
+const isId = (one: Side | string): one is string => typeof one === 'string';
