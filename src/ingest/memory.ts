@@ -8,10 +8,15 @@ export interface Touched {
   statements: ReadonlySet<string>;
   actors: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** First words of the names that the actors have now, by their keys. */
+  firsts: ReadonlySet<string>;
 }
 
+/** Who bears each name that begins with one word: ids by key; `MANY`: there are more such names than are kept. */
+export type NamesFrom = ReadonlyMap<string, readonly string[]> | 'MANY';
+
 /** How many are kept: a statement takes some kilobytes. */
-const MOST = { statements: 8000, actors: 8000 };
+const MOST = { statements: 8000, actors: 8000, names: 20_000 };
 
 /**
  * What was read of a graph, from one article to the next: the same people are named, and the same statements come up for comparison, time
@@ -25,6 +30,10 @@ export class Memory {
   readonly there = new LRUCache<string, boolean>({ max: MOST.actors });
   /** Ids of those that it has under no other key either. */
   readonly nowhere = new LRUCache<string, true>({ max: MOST.actors });
+  /** By the first word of their keys. */
+  readonly named = new LRUCache<string, NamesFrom>({ max: MOST.names });
+  /** By the key of a name: ids of those whose names are spelt nearly so, where nobody bears the very name. */
+  readonly alike = new LRUCache<string, readonly string[]>({ max: MOST.names });
   private version: number | null = null;
 
   /**
@@ -40,7 +49,7 @@ export class Memory {
   isAt = (version: number | null): boolean => version !== null && version === this.version;
 
   /** Goes on with what is kept after a write of our own that has been the only one between two versions. */
-  wrote(before: number | null, after: number | null, { statements, actors, articles }: Touched): void {
+  wrote(before: number | null, after: number | null, { statements, actors, articles, firsts }: Touched): void {
     if (before !== this.version) this.forget();
     this.version = after;
     const ofActors = (posts: readonly { agencyId: string | null }[]) =>
@@ -54,17 +63,25 @@ export class Memory {
         this.sides.delete(id);
     for (const [id, { positions }] of this.actors.entries()) if (actors.has(id) || ofActors(positions)) this.actors.delete(id);
     for (const id of actors) this.there.delete(id);
-    // Whoever is new may be one of them under another key.
-    if (actors.size > 0) this.nowhere.clear();
+    for (const first of firsts) this.named.delete(first);
+    for (const [first, names] of this.named.entries())
+      if (names !== 'MANY' && [...names.values()].some((ids) => ids.some((id) => actors.has(id)))) this.named.delete(first);
+    if (actors.size === 0) return;
+    // Whoever is new may be one of them under another key, and is spelt like others.
+    this.nowhere.clear();
+    this.alike.clear();
   }
 
   private forget(): void {
-    for (const kept of [this.sides, this.actors, this.there, this.nowhere]) kept.clear();
+    for (const kept of [this.sides, this.actors, this.there, this.nowhere, this.named, this.alike]) kept.clear();
   }
 }
 
 /** Those that are kept, by id, in the order asked, and the ids of those that are not. */
-export function keptOf<T extends object>(kept: LRUCache<string, T>, ids: Iterable<string>): { found: Map<string, T>; missing: string[] } {
+export function keptOf<T extends object | string>(
+  kept: LRUCache<string, T>,
+  ids: Iterable<string>,
+): { found: Map<string, T>; missing: string[] } {
   const found = new Map<string, T>();
   const missing: string[] = [];
   for (const id of ids) {

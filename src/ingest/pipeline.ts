@@ -11,10 +11,11 @@ import { frameOf } from './extract/frame/frame.ts';
 import type { OccasionRead } from './extract/frame/occasion.ts';
 import { sentenceOf } from './passages.ts';
 import { ActsWithClaim } from '../records/record.model.ts';
-import { nameRunsIn } from './resolve/about.ts';
+import { NameRuns } from './resolve/name-runs.ts';
 import { type Gazetteer, gazetteer, withStandIns } from './resolve/gazetteer.ts';
 import { actorsThere, askByName, KnownNames, standInsFor } from './resolve/known.ts';
 import { keyOfName } from './resolve/names.ts';
+import { firstWord } from './resolve/reach.ts';
 import { Speakers } from './resolve/speakers.ts';
 import { idOf } from '../relay/id.ts';
 import { takeLock } from '../records/known.cypher.ts';
@@ -28,25 +29,29 @@ import { type ArticleRecords, RecordBuilder, type SpokenPassage } from './write/
 async function recordsOf(
   ask: Writer,
   extracted: ExtractedArticle,
-  earlierTextHashes: string[],
+  standing: Standing,
   memory: Memory,
   known = gazetteer(),
 ): Promise<ArticleRecords> {
   const { article, passages, publication, extractor, dropped } = extracted;
-  const names = await askFor(ask, article, passages, known, memory);
+  const names = new KnownNames(known, standing.version);
+  await askFor(ask, article, passages, names, known, memory);
   const speakers = new Speakers(article.text, names, known, article.publishedOn);
   const spoken: SpokenPassage[] = passages.flatMap((passage) => {
     const found = passage.speaker === null ? [speakers.nobody()] : speakers.of(passage.speaker);
     return found.length === 0 ? [] : [{ ...passage, speakers: found }];
   });
   readValues(article, publication, spoken);
-  const records = new RecordBuilder(article, articleKey(article), speakers, known, extractor).build(spoken, earlierTextHashes);
+  const records = new RecordBuilder(article, articleKey(article), speakers, known, extractor).build(
+    spoken,
+    standing.kind === 'CORRECTED' ? standing.earlierTextHashes : [],
+  );
   const there = await actorsThere(ask, idsOfGazetteer(records, known), names, memory);
   // What the graph has is curated there: the gazetteer adds to it and changes nothing.
   records.set.actors = records.set.actors.filter(({ key }) => !known.records.has(key) || !there.has(actorId(key)));
   const added = records.set.actors.filter(({ key }) => known.records.has(key));
   const standIns = await standInsFor(ask, added, known, names, memory);
-  if (standIns.size > 0) return recordsOf(ask, extracted, earlierTextHashes, new Memory(), withStandIns(known, standIns));
+  if (standIns.size > 0) return recordsOf(ask, extracted, standing, new Memory(), withStandIns(known, standIns));
   return { ...records, decisions: [...dropped, ...records.decisions] };
 }
 
@@ -57,17 +62,16 @@ async function askFor(
   ask: Writer,
   article: CleanArticle,
   passages: readonly Passage[],
+  names: KnownNames,
   known: Gazetteer,
   memory: Memory,
-): Promise<KnownNames> {
-  const names = new KnownNames(known);
+): Promise<void> {
   const mentions = passages.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.text]));
   const others = [...mentions, ...mentions.map((one) => one.replace(/^the\s+/i, '')), article.outlet ?? '', ...article.credits];
   const people = [...new Set(article.text.match(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,3}/gu) ?? [])];
   const mentioned = mentions.join('\n');
   const spelt = people.filter((name) => mentioned.includes(/\S+$/.exec(name)![0]) && known.byName(name).length === 0);
-  await askByName(ask, [...nameRunsIn(article.text), ...others.map(keyOfName)], spelt, names, known, memory);
-  return names;
+  await askByName(ask, new NameRuns(article.text), others.map(keyOfName), spelt, names, known, memory);
 }
 
 /** Dates, figures and speech acts: what stands inside the passages, once it is known who speaks. */
@@ -168,13 +172,12 @@ export async function ingestArticle(
     'IngestArticle',
     async (tx) => {
       await tx.run(takeLock);
-      const before = await versionOf(tx);
       const found = await find(tx, extracted, memory, await standingOf(tx.run, extracted.article));
       if (found.records === null) return { report: reportOf(extracted, found, null), touched: null };
       const written = await writeArticle(tx, found.records, found.matches, extracted.article.text, now);
       return {
         report: reportOf(extracted, found, written),
-        touched: { before, after: await versionOf(tx), ...touchedBy(found.records, found.matches) },
+        touched: { before: found.standing.version, after: await versionOf(tx), ...touchedBy(found.records, found.matches) },
       };
     },
     { timeout: TIMEOUT },
@@ -189,9 +192,9 @@ type Found =
 /** All that there is to find out about an article, as far as the graph has not got it already. */
 async function find(ask: Writer, extracted: ExtractedArticle, memory: Memory, standing: Standing): Promise<Found> {
   if (standing.kind === 'UNCHANGED' || standing.kind === 'CURATED') return { standing, records: null };
-  const corrected = standing.kind === 'CORRECTED';
-  const records = await recordsOf(ask, extracted, corrected ? standing.earlierTextHashes : [], memory);
-  if (corrected) await keepKeys(ask.run, records);
+  memory.at(standing.version);
+  const records = await recordsOf(ask, extracted, standing, memory);
+  if (standing.kind === 'CORRECTED') await keepKeys(ask.run, records);
   const matches = await match(ask, records.claims, { id: records.articleId, key: records.set.article.key }, memory);
   return { standing, records, matches };
 }
@@ -207,6 +210,7 @@ const touchedBy = ({ claims, set, articleId }: ArticleRecords, { joins }: Matche
   statements: new Set([...claims.map(({ id }) => id), ...joins.flatMap(({ a, b }) => [a, b])]),
   actors: new Set(set.actors.map(({ key }) => actorId(key))),
   articles: new Set([articleId]),
+  firsts: new Set(set.actors.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => firstWord(keyOfName(one))))),
 });
 
 const versionOf = async (tx: Writer): Promise<number | null> => ((await tx.run(readVersion))[0]?.['number'] as number | undefined) ?? null;

@@ -22,6 +22,7 @@ const touched = (some: Partial<Record<keyof Touched, string[]>>): Touched => ({
   statements: new Set(some.statements),
   actors: new Set(some.actors),
   articles: new Set(some.articles),
+  firsts: new Set(some.firsts),
 });
 
 let memory: Memory;
@@ -32,15 +33,21 @@ beforeEach(() => {
   for (const one of [actor('a', 'the-ministry'), actor('b')]) memory.actors.set(one.id, one);
   memory.there.set('a', true);
   memory.nowhere.set('c', true);
+  memory.named.set('ines', new Map([['ines falcon', ['a']]]));
+  memory.named.set('tomas', new Map());
+  memory.named.set('new', 'MANY');
+  memory.alike.set('tomass berg', ['b']);
 });
 
 const left = () => ({
   statements: Object.entries<Side>(sides).flatMap(([name, { id }]) => (memory.sides.has(id) ? [name] : [])),
   actors: [...keptOf(memory.actors, ['a', 'b', 'c']).found.keys()],
-  names: [memory.there.has('a'), memory.nowhere.has('c')],
+  there: [memory.there.has('a'), memory.nowhere.has('c')],
+  names: [...memory.named.keys()].sort(),
+  alike: memory.alike.size,
 });
-const ALL = { statements: ['bridge', 'tram'], actors: ['a', 'b'], names: [true, true] };
-const NOTHING = { statements: [], actors: [], names: [false, false] };
+const ALL = { statements: ['bridge', 'tram'], actors: ['a', 'b'], there: [true, true], names: ['ines', 'new', 'tomas'], alike: 1 };
+const NOTHING = { statements: [], actors: [], there: [false, false], names: [], alike: 0 };
 
 it('keeps what was read for as long as nobody writes', () => {
   memory.at(1);
@@ -57,13 +64,14 @@ it.each<[string, Touched, ReturnType<typeof left>]>([
   ['nothing', touched({}), ALL],
   ['a statement', touched({ statements: [sides.tram.id] }), { ...ALL, statements: ['bridge'] }],
   ['an article', touched({ articles: ['one'] }), { ...ALL, statements: ['tram'] }],
-  ['a speaker', touched({ actors: [keeper.id] }), { ...ALL, statements: ['bridge'], names: [true, false] }],
+  ['a speaker', touched({ actors: [keeper.id] }), { ...ALL, statements: ['bridge'], there: [true, false], alike: 0 }],
   [
     'a body in which somebody has a post',
     touched({ actors: ['the-ministry'] }),
-    { statements: ['tram'], actors: ['b'], names: [true, false] },
+    { ...ALL, statements: ['tram'], actors: ['b'], there: [true, false], alike: 0 },
   ],
-  ['an actor', touched({ actors: ['a'] }), { ...ALL, actors: ['b'], names: [false, false] }],
+  ['an actor', touched({ actors: ['a'] }), { ...ALL, actors: ['b'], there: [false, false], names: ['new', 'tomas'], alike: 0 }],
+  ['somebody new', touched({ actors: ['d'], firsts: ['tomas'] }), { ...ALL, there: [true, false], names: ['ines', 'new'], alike: 0 }],
 ])('after a write of its own forgets what that may have changed: %s', (_, write, expected) => {
   memory.wrote(1, 2, write);
   memory.at(2);

@@ -1,51 +1,8 @@
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { Entity } from './entity.ts';
+import { LONGEST, opens, wordsOf } from './name-runs.ts';
 import { keyIn, nameWord } from './name-words.ts';
 import type { Speakers } from './speakers.ts';
-
-const LONGEST = 7;
-
-/** No name ends with one of these. */
-const NEVER_LAST = new Set(
-  'a an and as at but by for from he her his in is it its of on or our she so that the their they this to was we were with you'.split(' '),
-);
-
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(/['’]s\b/gu, '')
-    .split(/[^\p{L}\p{N}.’'&-]+/u)
-    .filter((word) => word !== '');
-
-/** Whether a word begins with a capital. */
-const opens = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
-};
-
-/**
- * The names that a text may have, by their keys: every run of words that begins with a capital, each once. All that begin with one word are
- * one line, with a mark wherever a name may end: `bank| of england| said`.
- */
-export function nameRunsIn(text: string): Set<string> {
-  const words = wordsOf(text);
-  const found = new Set<string>();
-  words.forEach((word, i) => {
-    if (!opens(word)) return;
-    let run = keyIn(word);
-    let ended = run.length;
-    let mark = '|';
-    for (let k = i + 1; k < Math.min(i + LONGEST, words.length); k++) {
-      const key = keyIn(words[k]!);
-      if (key === '') continue;
-      run += `${mark} ${key}`;
-      const ends = !NEVER_LAST.has(words[k]!);
-      mark = ends ? '|' : '';
-      if (ends) ended = run.length;
-    }
-    found.add(run.slice(0, ended));
-  });
-  return found;
-}
 
 /** Whom a text speaks of, in order: those that are known by the longest names in it, and the countries of its demonyms. */
 export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer): (Entity | KnownActor)[] {

@@ -13,22 +13,34 @@ const facts = `a.id AS id, a.key AS key, a.type AS type, a.name AS name,
            } AS positions`;
 
 /**
- * Ids of actors, one row. `ids`: those that bear exactly one of these names (folded); each line of `$runs` is a name that goes on word by
- * word, with a mark wherever it may end. `like`: the best of those whose names are spelt nearly so as `$spelt` asks, where nobody bears
- * the very name. Unnamed sources are nobody's namesakes.
+ * Who bears names (folded), one row. `starting`: for each word of `$firsts` with which any name begins, ids by the keys of all that do so;
+ * null where they are more than `$most`. `bearing`: the same for the very names of `$keys`, which are lines. `like`: the best of those whose
+ * names are spelt nearly so as `$spelt` asks, where nobody bears the very name. Unnamed sources are nobody's namesakes.
  */
 export const readActorsNamed: Query = {
   name: 'ReadActorsNamed',
-  text: `OPTIONAL MATCH (v:Version {name: 'graph'})
-         WITH v.number AS version
+  text: `CALL () {
+           UNWIND $firsts AS first
+           CALL (first) {
+             MATCH (n:Name)
+             WHERE n.key = first OR n.key STARTS WITH first + ' '
+             WITH n LIMIT $most + 1
+             RETURN collect(n) AS names
+           }
+           WITH first, names, COLLECT {
+             UNWIND CASE WHEN size(names) > $most THEN [] ELSE names END AS n
+             MATCH (n)<-[:NAMED]-(a:Actor)
+             WHERE NOT a:AnonymousSource
+             RETURN [n.key, a.id]
+           } AS bearers
+           WHERE size(names) > $most OR size(bearers) > 0
+           RETURN collect([first, CASE WHEN size(names) > $most THEN null ELSE bearers END]) AS starting
+         }
          CALL () {
-           UNWIND split($runs, '\n') AS run
-           WITH split(run, '|') AS parts
-           UNWIND range(1, size(parts)) AS length
-           WITH DISTINCT reduce(name = '', part IN parts[..length] | name + part) AS key
+           UNWIND split($keys, '\n') AS key
            MATCH (:Name {key: key})<-[:NAMED]-(a:Actor)
            WHERE NOT a:AnonymousSource
-           RETURN collect(DISTINCT a.id) AS ids
+           RETURN collect([key, a.id]) AS bearing
          }
          CALL () {
            UNWIND $spelt AS spelt
@@ -39,10 +51,10 @@ export const readActorsNamed: Query = {
              WHERE NOT node:AnonymousSource
              RETURN collect(node.id) AS found
            }
-           UNWIND found AS id
-           RETURN collect(DISTINCT id) AS like
+           WITH spelt, found WHERE size(found) > 0
+           RETURN collect([spelt.key, found]) AS like
          }
-         RETURN version, ids, like`,
+         RETURN starting, bearing, like`,
 };
 
 export const readActors: Query = {

@@ -1,10 +1,11 @@
-import { words } from '../../domains/search/words.ts';
 import type { Row, Writer } from '../../graph/runner.ts';
 import type { ActorRecord } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { keptOf, type Memory } from '../memory.ts';
-import { readActors, readActorsNamed, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
+import { readActors, readActorsOfIdentity, readActorsThere } from './actors.cypher.ts';
 import type { Gazetteer, KnownActor, KnownPosition } from './gazetteer.ts';
+import { idsNamed } from './named.ts';
+import type { NameRuns } from './name-runs.ts';
 import { keyOfName, skeleton } from './names.ts';
 import { NameReach } from './reach.ts';
 
@@ -15,10 +16,11 @@ export class KnownNames {
   private readonly ids = new Map<string, KnownActor>();
   private readonly reaches = new NameReach();
 
-  /** Of the graph, when it was asked for them. */
-  version: number | null = null;
-
-  constructor(private readonly gazetteer: Gazetteer) {}
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    /** Of the graph, before it was asked for them. */
+    readonly version: number | null,
+  ) {}
 
   add(actors: readonly KnownActor[]): void {
     for (const actor of actors) {
@@ -98,50 +100,30 @@ function knownOf(row: Row, gazetteer: Gazetteer): KnownActor {
   };
 }
 
-/** Beginnings of names that are asked for at once. */
-const BATCH = 1000;
-
 /**
- * Asks the graph who bears these names, and, where it has nobody of that very name, whose are spelt nearly so: transliterations.
- * What is remembered of them is not read again.
- * @param runs see `nameRunsIn`
+ * Asks the graph who bears the names that a text may have, and others: see `idsNamed`. What is remembered of them is not read again.
+ * @param others keys of names
  */
 export async function askByName(
   ask: Writer,
-  runs: Iterable<string>,
+  runs: NameRuns,
+  others: readonly string[],
   spelt: readonly string[],
   names: KnownNames,
   gazetteer: Gazetteer,
   memory: Memory,
 ): Promise<void> {
-  const queries = spelt.flatMap((name) => {
-    const clauses = words(name)
-      .map(({ word }) => word)
-      .filter((word) => word.length > 2)
-      .map((word) => `+${word}~${word.length < 6 ? 1 : 2}`);
-    return clauses.length === 0 ? [] : [{ key: keyOfName(name), query: clauses.join(' ') }];
-  });
-  const asked = [...new Set([...runs, ...queries.map(({ key }) => key)])].filter((run) => run !== '');
-  for (let i = 0; i < asked.length; i += BATCH) {
-    const last = i + BATCH >= asked.length;
-    const [row] = await ask.run(readActorsNamed, { runs: asked.slice(i, i + BATCH).join('\n'), spelt: last ? queries : [] });
-    if (row === undefined) continue;
-    const version = row['version'] as number | null;
-    memory.at(version);
-    names.version = version;
-    await addActors(ask, [...(row['ids'] as string[]), ...(row['like'] as string[])], names, gazetteer, memory);
-  }
-}
-
-async function addActors(ask: Writer, ids: readonly string[], names: KnownNames, gazetteer: Gazetteer, memory: Memory): Promise<void> {
   const { version } = names;
-  const { found, missing } = keptOf(memory.actors, ids);
+  const ids = await idsNamed(ask, runs, others, spelt, version, memory);
+  const { found, missing } = memory.isAt(version)
+    ? keptOf(memory.actors, ids)
+    : { found: new Map<string, KnownActor>(), missing: [...ids] };
   if (missing.length > 0)
     for (const actor of (await ask.run(readActors, { ids: missing })).map((one) => knownOf(one, gazetteer))) {
       found.set(actor.id, actor);
       if (memory.isAt(version)) memory.actors.set(actor.id, actor);
     }
-  names.add(ids.flatMap((id) => found.get(id) ?? []));
+  names.add([...ids].flatMap((id) => found.get(id) ?? []));
 }
 
 /** Which of these the graph has. */

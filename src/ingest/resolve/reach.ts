@@ -4,8 +4,7 @@ export class NameReach {
 
   /** @param key of a name, or its bones: words with a blank between each two */
   add(key: string): void {
-    const blank = key.indexOf(' ');
-    const first = blank < 0 ? key : key.slice(0, blank);
+    const first = firstWord(key);
     const words = wordsIn(key);
     if (words > this.of(first)) this.most.set(first, words);
   }
@@ -14,6 +13,12 @@ export class NameReach {
   of(first: string): number {
     return this.most.get(first) ?? 0;
   }
+}
+
+/** Of a key or of bones. */
+export function firstWord(key: string): string {
+  const blank = key.indexOf(' ');
+  return blank < 0 ? key : key.slice(0, blank);
 }
 
 export function wordsIn(key: string): number {

@@ -9,6 +9,7 @@ import { likeness, sameRole } from './likeness.ts';
 import { type Mention, partsOf, readMention } from './mentions.ts';
 import { keyOfName, skeleton } from './names.ts';
 import { nameWord } from './name-words.ts';
+import { firstWord } from './reach.ts';
 import { Bearers } from './bearers.ts';
 import { isCommon } from './roles.ts';
 
@@ -18,8 +19,6 @@ const OUTLET =
 
 /** What stands before the first word of a clause. */
 const OPENS_CLAUSE = /(?:[.!?]["”’]?\s+|\n|[,;]\s+)$/u;
-
-const firstWord = (key: string): string => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key);
 
 /** Who is who in one article. Mentions are given in the order of the text. */
 export class Speakers {

@@ -1,16 +1,19 @@
 import type { Query } from '../../graph/runner.ts';
 
-/** Articles of the graph with this key's id, address or text. */
+/** The version of the graph, and the articles in it with this key's id, address or text. One row. */
 export const readArticlesThere: Query = {
   name: 'ReadArticlesThere',
-  text: `CALL () {
-           MATCH (a:Article {id: $id}) RETURN a
-         UNION
-           MATCH (a:Article {textHash: $textHash}) RETURN a
-         UNION
-           MATCH (a:Article {url: $url}) RETURN a
-         }
-         RETURN a.id AS id, a.key AS key, a.textHash AS textHash, coalesce(a.earlierTextHashes, []) AS earlier`,
+  text: `OPTIONAL MATCH (v:Version {name: 'graph'})
+         RETURN v.number AS version, COLLECT {
+           CALL () {
+             MATCH (a:Article {id: $id}) RETURN a
+           UNION
+             MATCH (a:Article {textHash: $textHash}) RETURN a
+           UNION
+             MATCH (a:Article {url: $url}) RETURN a
+           }
+           RETURN a {.id, .key, .textHash, earlier: coalesce(a.earlierTextHashes, [])}
+         } AS articles`,
 };
 
 /** What an article's quotations say and for which statements they were recorded. */

@@ -8,28 +8,42 @@ import type { ArticleRecords } from './records.ts';
 /** Asks the graph, in a transaction or outside of one. */
 export type Ask = (query: typeof readArticlesThere, params: Record<string, unknown>) => Promise<Row[]>;
 
-export type Standing =
+export type Standing = {
+  /** Of the graph, when it was asked. */
+  version: number | null;
+} & (
   | { kind: 'NEW' }
   /** The graph has this very text. */
   | { kind: 'UNCHANGED'; id: string }
   /** It has another text of it. */
   | { kind: 'CORRECTED'; id: string; earlierTextHashes: string[] }
   /** Somebody has curated an article with this address: it is not a machine's to change. */
-  | { kind: 'CURATED'; id: string };
+  | { kind: 'CURATED'; id: string }
+);
 
 /** What the graph has of an article already. */
 export async function standingOf(ask: Ask, article: CleanArticle): Promise<Standing> {
   const key = articleKey(article);
   const textHash = textHashOf(article.text);
-  const rows = await ask(readArticlesThere, { id: idOf('article', key), textHash, url: article.url });
-  const same = rows.find((row) => row['textHash'] === textHash);
-  if (same !== undefined) return { kind: 'UNCHANGED', id: String(same['id']) };
-  const own = rows.find((row) => row['key'] === key);
+  const [row] = await ask(readArticlesThere, { id: idOf('article', key), textHash, url: article.url });
+  const version = row!['version'] as number | null;
+  const there = row!['articles'] as unknown as ArticleThere[];
+  const same = there.find((one) => one.textHash === textHash);
+  if (same !== undefined) return { version, kind: 'UNCHANGED', id: same.id };
+  const own = there.find((one) => one.key === key);
   if (own !== undefined) {
-    const earlier = [...(own['earlier'] as string[]), ...(own['textHash'] === null ? [] : [String(own['textHash'])])];
-    return { kind: 'CORRECTED', id: String(own['id']), earlierTextHashes: [...new Set(earlier)].filter((hash) => hash !== textHash) };
+    const earlier = new Set([...own.earlier, ...(own.textHash === null ? [] : [own.textHash])]);
+    earlier.delete(textHash);
+    return { version, kind: 'CORRECTED', id: own.id, earlierTextHashes: [...earlier] };
   }
-  return rows.length > 0 ? { kind: 'CURATED', id: String(rows[0]!['id']) } : { kind: 'NEW' };
+  return there.length > 0 ? { version, kind: 'CURATED', id: there[0]!.id } : { version, kind: 'NEW' };
+}
+
+interface ArticleThere {
+  id: string;
+  key: string;
+  textHash: string | null;
+  earlier: string[];
 }
 
 /** A corrected text keeps the statements that it still has: what reads as before goes on under its key. */

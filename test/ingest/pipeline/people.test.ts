@@ -152,4 +152,15 @@ describe('whom people recorded under a key of their own', () => {
       { key: 'the-president', said: 1 },
     ]);
   });
+
+  it('is found by name among hundreds whose names begin so', async () => {
+    const actors = ['Wanjiru', ...Array.from({ length: 300 }, (_, i) => `Number${i}`)].map((last) => ({
+      type: 'PERSON' as const,
+      key: last.toLowerCase(),
+      name: `Amina ${last}`,
+    }));
+    await loadRecords(graph.runner, [{ file: 'own.json', records: { actors } }]);
+    await take(graph.runner, [HARBOUR]);
+    expect(await read(`MATCH (p:Person {key: 'wanjiru'}) RETURN COUNT { (p)<-[:SAID_BY]-() } > 3 AS said`)).toEqual([{ said: true }]);
+  });
 });

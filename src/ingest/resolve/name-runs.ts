@@ -1,0 +1,54 @@
+import { keyIn } from './name-words.ts';
+import { firstWord } from './reach.ts';
+
+/** Words of a name at most. */
+export const LONGEST = 7;
+
+/** No name ends with one of these. */
+const NEVER_LAST = new Set(
+  'a an and as at but by for from he her his in is it its of on or our she so that the their they this to was we were with you'.split(' '),
+);
+
+export const wordsOf = (text: string): string[] =>
+  text
+    .replace(/['’]s\b/gu, '')
+    .split(/[^\p{L}\p{N}.’'&-]+/u)
+    .filter((word) => word !== '');
+
+/** Whether a word begins with a capital. */
+export const opens = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+};
+
+/** A word with a capital, with which a name may begin. */
+interface Start {
+  at: number;
+  /** Of the key of every name that begins there. */
+  first: string;
+}
+
+/** What a text may name: every run of words that begins with a capital. */
+export class NameRuns {
+  /** In order. */
+  readonly starts: readonly Start[];
+  private readonly words: readonly string[];
+
+  constructor(text: string) {
+    this.words = wordsOf(text);
+    this.starts = this.words.flatMap((word, at) => (opens(word) ? [{ at, first: firstWord(keyIn(word)) }] : []));
+  }
+
+  /** Keys of the names that may begin with a word, the shortest first. */
+  *keysAt(at: number): Iterable<string> {
+    let key = keyIn(this.words[at]!);
+    yield key;
+    for (let k = at + 1; k < Math.min(at + LONGEST, this.words.length); k++) {
+      const word = this.words[k]!;
+      const next = keyIn(word);
+      if (next === '') continue;
+      key += ` ${next}`;
+      if (!NEVER_LAST.has(word)) yield key;
+    }
+  }
+}
