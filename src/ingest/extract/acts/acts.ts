@@ -1,8 +1,8 @@
-import { ofLast } from '../../../memo.ts';
+import { cluesIn } from '../clues.ts';
 import { matchesOf } from '../matches.ts';
-import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { contains, ofSentence, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
 import { claimOf } from './claim.ts';
-import { CLAIM_NOUN, CUE_ACTS, SILENCES, type Act } from './lexicon.ts';
+import { CLAIM_NOUN, CUE_ACTS, NOTHING_SAID, SILENCES, type Act, type SilentAct } from './lexicon.ts';
 
 export type { Act } from './lexicon.ts';
 
@@ -37,7 +37,6 @@ export function actOf(text: string, said: Said): ActRead {
   }
   if (said.cue) {
     const frame = text.slice(said.cue.start, sentence.end);
-    const negated = isNegated(text, said.cue, sentence);
     // "Asked about it, the mayor said": others ask, the statement is the answer.
     const isAnswer =
       /^asked\b/i.test(cue) &&
@@ -48,6 +47,7 @@ export function actOf(text: string, said: Said): ActRead {
       if (led) return { act: led[1], claim: null, reason: `“${cue}” goes on with what the sentence begins with` };
     }
     if (known) {
+      const negated = isNegated(text, said.cue, sentence);
       const act = refined(known[1], frame, negated, text, said);
       return {
         act,
@@ -76,32 +76,22 @@ const LED: readonly (readonly [RegExp, Act])[] = [
   [/\b(?:pledges?|pledged|promised|vowed)\b/i, 'COMMITMENT'],
 ];
 
-/** No way of not saying does without one of these. */
-const NOTHING_SAID =
-  /\b(?:no|nor|not|cannot|never|without|neither|yet|silent|un(?:answered|available|reachable|able|willing|confirmed))\b|n['’]t|fail|ignored|declin|refus|stopp?(?:s|ed|ing)? short/i;
-
 interface Silence {
-  act: (typeof SILENCES)[number][1];
+  act: SilentAct;
   span: Span;
 }
 
-const silencesKnown = ofLast((): Map<string, Silence[]> => new Map());
-
 /** All ways of not saying of a sentence. */
-function silencesIn(text: string, sentence: Span): readonly Silence[] {
-  const known = silencesKnown(text);
-  const key = `${sentence.start} ${sentence.end}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    found = [];
-    if (NOTHING_SAID.test(sentence.text))
-      for (const [pattern, act] of SILENCES)
-        for (const match of matchesOf(pattern, sentence.text))
-          found.push({ act, span: spanOf(text, sentence.start + match.index, sentence.start + match.index + match[0].length) });
-    known.set(key, found);
-  }
+const silencesIn = ofSentence((sentence, text): readonly Silence[] => {
+  const found: Silence[] = [];
+  const clues = cluesIn(text, sentence);
+  if ((clues & NOTHING_SAID) === 0) return found;
+  for (const { clue, pattern, act } of SILENCES)
+    if ((clues & clue) !== 0)
+      for (const match of matchesOf(pattern, sentence.text))
+        found.push({ act, span: spanOf(text, sentence.start + match.index, sentence.start + match.index + match[0].length) });
   return found;
-}
+});
 
 /** The way of not saying that stands at the cue; the words that someone says do not count. */
 function silenceAround(text: string, sentence: Span, { cue, content }: Said): Silence | null {
@@ -175,36 +165,46 @@ const lastWords = (text: string, { content }: Said): string => {
   return last ? text.slice(last.start, last.end + 1) : '';
 };
 
+/** Who speaks of himself may say what he does by it: none of what follows does without one of these. */
+const OF_ONESELF = /^["“\s]*(?:(?:we|i|it|he|she|they)\s|no comment\b)/i;
+const ESTIMATING = /^["“\s]*(?:we|i)\s+(?:estimate|reckon)\b/i;
+const ACTS_OF_ONESELF: readonly (readonly [RegExp, Act, string])[] = [
+  [
+    /^["“\s]*(?:we|i)\s+(?:promise|pledge|vow|guarantee|commit|undertake)\b|^["“\s]*(?:it|he|she|they)\s+(?:has\s+|have\s+|had\s+)?(?:agreed|pledged|promised|committed|undertook)\s+to\b/i,
+    'COMMITMENT',
+    'what is said is a promise',
+  ],
+  [/^["“\s]*(?:we|i)\s+(?:apologi[sz]e|admit|acknowledge|concede)\b/i, 'ACKNOWLEDGEMENT', 'what is said admits'],
+  [/^["“\s]*(?:we|i)\s+(?:strongly\s+|utterly\s+)?(?:condemn|denounce|deplore)\b/i, 'CONDEMNATION', 'what is said condemns'],
+  [
+    /^["“\s]*(?:we|i)\s+(?:categorically\s+|flatly\s+|strongly\s+)?(?:deny|reject (?:these|those|the|this|all) (?:accusations?|allegations?|claims?))\b/i,
+    'DENIAL',
+    'what is said denies',
+  ],
+  [/^["“\s]*(?:we|i)\s+(?:urge|call on|ask|appeal|demand)\b/i, 'REQUEST', 'what is said asks for something'],
+  [/^["“\s]*(?:we|i)\s+(?:warn|fear)\b/i, 'WARNING', 'what is said warns'],
+  [/^["“\s]*(?:i have |we have )?no comment\b/i, 'DECLINED_COMMENT', 'what is said declines to say'],
+];
+
+// The rare words first: what stands before them is only looked at where they are.
+const ESTIMATED = /estimated(?:(?<=\b(?:is|are|was|were)\s+(?:now\s+)?estimated)\b|(?<=\bestimated)\s+\d)/i;
+const READY = /be (?:ready|there)\b(?<=\b(?:we|i) will (?:always )?be (?:ready|there))/i;
+
 /** Cues like "said" leave it to what is said. */
 function byContent(text: string, said: Said, cue: string): ActRead {
   const words = said.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const read = (act: Act, reason: string): ActRead => ({ act, claim: null, reason });
+  const ofOneself = OF_ONESELF.test(words);
   if (/\?["”’]?,?\s*$/.test(lastWords(text, said))) return read('QUESTION', 'what is said is a question');
-  if (/^["“\s]*(?:we|i)\s+(?:estimate|reckon)\b|\b(?:is|are|was|were)\s+(?:now\s+)?estimated\b|\b(?:an )?estimated\s+\d/i.test(words))
-    return read('ESTIMATE', 'what is said is an estimate');
+  if ((ofOneself && ESTIMATING.test(words)) || ESTIMATED.test(words)) return read('ESTIMATE', 'what is said is an estimate');
   const number = said.figures?.find(
     ({ measure, lower, upper, approximate }) =>
       COUNTED.test(measure) && (lower ?? upper ?? 0) >= 10 && (approximate || (lower ?? upper ?? 0) >= 100),
   );
   if (number) return read('ESTIMATE', `a number of ${number.measure.replaceAll('_', ' ')}`);
-  if (
-    /^["“\s]*(?:we|i)\s+(?:promise|pledge|vow|guarantee|commit|undertake)\b|\b(?:we|i) will (?:always )?be (?:ready|there)\b|^["“\s]*(?:it|he|she|they)\s+(?:has\s+|have\s+|had\s+)?(?:agreed|pledged|promised|committed|undertook)\s+to\b/i.test(
-      words,
-    )
-  )
-    return read('COMMITMENT', 'what is said is a promise');
-  if (/^["“\s]*(?:we|i)\s+(?:apologi[sz]e|admit|acknowledge|concede)\b/i.test(words)) return read('ACKNOWLEDGEMENT', 'what is said admits');
-  if (/^["“\s]*(?:we|i)\s+(?:strongly\s+|utterly\s+)?(?:condemn|denounce|deplore)\b/i.test(words))
-    return read('CONDEMNATION', 'what is said condemns');
-  if (
-    /^["“\s]*(?:we|i)\s+(?:categorically\s+|flatly\s+|strongly\s+)?(?:deny|reject (?:these|those|the|this|all) (?:accusations?|allegations?|claims?))\b/i.test(
-      words,
-    )
-  )
-    return { act: 'DENIAL', claim: null, reason: 'what is said denies' };
-  if (/^["“\s]*(?:we|i)\s+(?:urge|call on|ask|appeal|demand)\b/i.test(words)) return read('REQUEST', 'what is said asks for something');
-  if (/^["“\s]*(?:we|i)\s+(?:warn|fear)\b/i.test(words)) return read('WARNING', 'what is said warns');
-  if (/^["“\s]*(?:i have |we have )?no comment\b/i.test(words)) return read('DECLINED_COMMENT', 'what is said declines to say');
+  if (READY.test(words)) return read('COMMITMENT', 'what is said is a promise');
+  const own = ofOneself ? ACTS_OF_ONESELF.find(([pattern]) => pattern.test(words)) : undefined;
+  if (own) return read(own[1], own[2]);
   return read('ASSERTION', cue ? `the cue “${cue}” asserts` : 'nothing tells another act');
 }
 

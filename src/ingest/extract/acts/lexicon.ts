@@ -1,3 +1,5 @@
+import { clue } from '../clues.ts';
+
 /** The speech acts of the contract. */
 export type Act =
   | 'ASSERTION'
@@ -134,50 +136,76 @@ export const CLAIM_NOUN =
 const ADVERB = String.raw`(?:\s+(?:\p{L}+ly|yet|so far|also|even|immediate|ever|itself|himself|herself|publicly|further))*`;
 const NOT = String.raw`(?:did|does|do|has|have|had|would|could|can|was|were|is|are|will|may|might)(?:\s+not|n['’]t|not)`;
 
-/** Ways of not saying, as they stand in the clause around the cue. */
-export const SILENCES: readonly (readonly [RegExp, 'DECLINED_COMMENT' | 'NON_CONFIRMATION' | 'NO_REPLY'])[] = [
-  [
-    new RegExp(
+export type SilentAct = 'DECLINED_COMMENT' | 'NON_CONFIRMATION' | 'NO_REPLY';
+
+/** No way of not saying does without one of these words; `t` is what a mark of omission leaves of "not". */
+export const NOTHING_SAID = clue(
+  `no nor not t cannot never without neither yet silent unanswered unavailable unreachable unable unwilling unconfirmed
+fail fails failed failing failure ignored declined refused short`,
+);
+const REPLY = clue(
+  'response reply replies returned reaction reached available unavailable unreachable contact unanswered word words answer comment silent ignored',
+);
+const COMMENT = clue('comment elaborate discuss speculate answer drawn interview quoted specific speak talk address would');
+const DECLINE = clue('declined refused');
+const NEGATION = clue('not t never without nor neither fail fails failed failing yet short cannot unable');
+const CONFIRM = clue('confirm unconfirmed acknowledgement');
+
+/** Ways of not saying, as they stand in the clause around the cue, and what tells that one may be there. */
+export const SILENCES: readonly { clue: number; pattern: RegExp; act: SilentAct }[] = [
+  {
+    clue: REPLY,
+    pattern: new RegExp(
       String.raw`\b(?:${NOT}|never|without|fail(?:s|ed|ing)? to|ha(?:s|ve|d) yet to|yet to|neither\b[^.;]{0,80}?\bnor\b[^.;]{0,60}?|did neither)${ADVERB}\s+(?:responded|respond|responding|replied|reply|replying|answered|answer|answering|returned?|returning|react(?:ed|ing)?)(?:\s+(?:to|a|an|any|several|multiple|repeated|phone|calls?|messages?|emails?|the|requests?|questions?|inquiries)\b)?`,
       'giu',
     ),
-    'NO_REPLY',
-  ],
-  [
-    new RegExp(
+    act: 'NO_REPLY',
+  },
+  {
+    clue: REPLY,
+    pattern: new RegExp(
       String.raw`\b(?:${NOT}${ADVERB}\s+(?:be\s+)?(?:reached|available|reachable|contactable)|could\s+(?:not|n['’]t)\s+(?:immediately\s+)?be\s+(?:reached|contacted)|un(?:available|reachable)\s+for\s+(?:immediate\s+)?comment)`,
       'giu',
     ),
-    'NO_REPLY',
-  ],
-  [
-    /\b(?:went|gone|go|remained?|left) unanswered\b|\b(?:there (?:was|has been|were) )?no (?:immediate |official )?(?:response|reply|reaction|word|answer|answers|comment)s?(?= (?:from|by|was|were|came|had been|has been)\b)|\bremained silent\b|\b(?:had|has|have|gave|given|offered|made|issued) no (?:immediate |official )?(?:response|reply|reaction|answer)\b|\bno (?:one|representative|spokes\w+) (?:was )?(?:available|answered)\b|\bignored (?:\w+ ){0,2}(?:requests?|questions|calls)\b/giu,
-    'NO_REPLY',
-  ],
-  [
-    new RegExp(
+    act: 'NO_REPLY',
+  },
+  {
+    clue: REPLY,
+    pattern:
+      /\b(?:went|gone|go|remained?|left) unanswered\b|\b(?:there (?:was|has been|were) )?no (?:immediate |official )?(?:response|reply|reaction|word|answer|answers|comment)s?(?= (?:from|by|was|were|came|had been|has been)\b)|\bremained silent\b|\b(?:had|has|have|gave|given|offered|made|issued) no (?:immediate |official )?(?:response|reply|reaction|answer)\b|\bno (?:one|representative|spokes\w+) (?:was )?(?:available|answered)\b|\bignored (?:\w+ ){0,2}(?:requests?|questions|calls)\b/giu,
+    act: 'NO_REPLY',
+  },
+  {
+    clue: COMMENT,
+    pattern: new RegExp(
       String.raw`\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:would|will|could|can|did)(?:\s+not|n['’]t|not)(?:\s+want\s+to|\s+wish\s+to)?|was\s+unwilling|were\s+unwilling|unwilling|not\s+(?:be\s+)?(?:able|allowed|authori[sz]ed))${ADVERB}\s+(?:to\s+)?(?:immediately\s+|publicly\s+|further\s+)?(?:comment(?:ing)?|elaborate|discuss(?:ing)?|speculate|answer(?:ing)?|be\s+(?:drawn|interviewed|quoted|specific)|speak|talk|address)\b`,
       'giu',
     ),
-    'DECLINED_COMMENT',
-  ],
-  [
-    /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) (?:to (?:say|specify|give|provide|disclose|reveal|confirm|identify|name|release|share|offer|describe|explain|respond|reply|acknowledge|deny|verify|detail)|(?:all |any |further |interview )?(?:comment|requests? for comment|requests?))\b/giu,
-    'DECLINED_COMMENT',
-  ],
-  [
-    /\b(?:had|has|have|offered|gave|with|made) no (?:\w+ )?comment\b|["“]no comment["”,.]|\bwould(?: not|n['’]t) (?:say|specify|disclose|reveal|identify|name|give|provide|confirm|elaborate|be drawn)\b|\bno comment on\b/giu,
-    'DECLINED_COMMENT',
-  ],
-  [
-    new RegExp(
+    act: 'DECLINED_COMMENT',
+  },
+  {
+    clue: DECLINE,
+    pattern:
+      /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) (?:to (?:say|specify|give|provide|disclose|reveal|confirm|identify|name|release|share|offer|describe|explain|respond|reply|acknowledge|deny|verify|detail)|(?:all |any |further |interview )?(?:comment|requests? for comment|requests?))\b/giu,
+    act: 'DECLINED_COMMENT',
+  },
+  {
+    clue: COMMENT,
+    pattern:
+      /\b(?:had|has|have|offered|gave|with|made) no (?:\w+ )?comment\b|["“]no comment["”,.]|\bwould(?: not|n['’]t) (?:say|specify|disclose|reveal|identify|name|give|provide|confirm|elaborate|be drawn)\b|\bno comment on\b/giu,
+    act: 'DECLINED_COMMENT',
+  },
+  {
+    clue: NEGATION,
+    pattern: new RegExp(
       String.raw`\b(?:${NOT}|never|without|nor|neither\b[^.;]{0,100}?\b(?:has|have|had|did|nor\b[^.;]{0,60}?)|fail(?:s|ed|ing)? to|ha(?:s|ve|d) yet to|yet to|stopp?(?:ed|s|ing)? short of|cannot|unable to|neither)${ADVERB}\s+(?:been\s+|be\s+)?(?:\p{L}+ly\s+)?(?:confirm(?:ed|ing)?|acknowledg(?:e|ed|ing)|recogni[sz](?:e|ed|ing)|disclos(?:e|ed|ing)|specif(?:y|ied|ying)|verif(?:y|ied|ying)|reveal(?:ed|ing)?|admit(?:ted|ting)?|say(?:ing)?|said|stated?|elaborat(?:e|ed|ing)|comment(?:ed|ing)?|identif(?:y|ied|ying)|nam(?:e|ed|ing)|provid(?:e|ed|ing)|giv(?:e|en|ing)|releas(?:e|ed|ing)|announc(?:e|ed|ing)|detail(?:ed|ing)?|clarif(?:y|ied)|claim(?:ed|ing)?\s+responsibility)\b`,
       'giu',
     ),
-    'NON_CONFIRMATION',
-  ],
-  [
-    /\b(?:no|without) (?:official )?(?:confirmation|acknowledg(?:e)?ment) (?:from|by|of)\b|\b(?:un|not )confirmed by\b/giu,
-    'NON_CONFIRMATION',
-  ],
+    act: 'NON_CONFIRMATION',
+  },
+  {
+    clue: CONFIRM,
+    pattern: /\b(?:no|without) (?:official )?(?:confirmation|acknowledg(?:e)?ment) (?:from|by|of)\b|\b(?:un|not )confirmed by\b/giu,
+    act: 'NON_CONFIRMATION',
+  },
 ];

@@ -1,5 +1,6 @@
+import { clue, cluesIn } from '../clues.ts';
 import { matchesOf } from '../matches.ts';
-import { spanOf, type Span } from '../span.ts';
+import { spanOf, type Range, type Span } from '../span.ts';
 
 export type PeriodUnit = 'WEEK' | 'MONTH' | 'YEAR';
 export type AgoUnit = 'DAY' | PeriodUnit;
@@ -59,20 +60,35 @@ function dayOf(match: RegExpExecArray): DateMeaning | null {
 
 const pattern = (source: string, flags = ''): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, `dgu${flags}`);
 
-// What a line must have for the pattern behind it: quick to tell.
-const [ISO, MONTH_NAME, DAY_NAME] = [
-  /\d{4}-\d\d-/,
-  /Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec/,
-  /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
-];
-const [OF_TODAY, OF_TOLD] = [
-  /today|tonight|yesterday|tomorrow|morning|afternoon|evening|night/i,
-  /\b(?:day|date|evening|morning|night|hours|eve)\b/i,
-];
-const [PERIOD_NAME, AGO, YEAR_NUMBER] = [/week|month|year/i, /ago/i, /1[89]\d\d|20\d\d/];
+/** What a line must have for a pattern: words that are quick to tell, and where those tell too much, what makes sure. */
+interface Anchor {
+  clue: number;
+  sure?: RegExp;
+}
+
+const NUMBER_CLUE = clue('0');
+const ISO: Anchor = { clue: NUMBER_CLUE, sure: /\d{4}-\d\d-/ };
+const YEAR_NUMBER: Anchor = { clue: NUMBER_CLUE, sure: /1[89]\d\d|20\d\d/ };
+const MONTH_NAME: Anchor = {
+  clue: clue(
+    'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
+  ),
+  sure: /Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec/,
+};
+const DAY_NAME: Anchor = {
+  clue: clue('monday mon tuesday tues tue wednesday wed thursday thurs thur thus thu friday fri saturday sat sunday sun'),
+  sure: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
+};
+const OF_TODAY: Anchor = {
+  clue: clue('today tonight yesterday tomorrow morning afternoon evening night'),
+  sure: /today|tonight|yesterday|tomorrow|morning|afternoon|evening|night/i,
+};
+const OF_TOLD: Anchor = { clue: clue('day date evening morning night hours eve') };
+const PERIOD_NAME: Anchor = { clue: clue('week month year') };
+const AGO: Anchor = { clue: clue('ago') };
 
 // In the order in which they win where two of them cover the same words.
-const PATTERNS: readonly (readonly [anchor: RegExp, pattern: RegExp, read: (match: RegExpExecArray) => DateMeaning | null])[] = [
+const PATTERNS: readonly (readonly [anchor: Anchor, pattern: RegExp, read: (match: RegExpExecArray) => DateMeaning | null])[] = [
   [
     ISO,
     pattern('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)'),
@@ -187,21 +203,28 @@ const PREPOSITION =
 
 const OF_A_NAME = /\b(?:Super|Black|Good|Bloody|Cyber|Ash|Giving|Shrove|Palm|Easter|Whit|Sheffield) $/;
 
-/** The expressions of time of a text that name a day, week, month or year, in order; none covers another's words. */
-export function dateExpressionsIn(text: string): DateExpression[] {
+const SOME_ANCHOR = PATTERNS.reduce((clues, [anchor]) => clues | anchor.clue, 0);
+
+/**
+ * The expressions of time of a text that name a day, week, month or year, in order; none covers another's words.
+ * @param within the part of the text to look in, as if it were all of it
+ */
+export function dateExpressionsIn(text: string, within: Range = { start: 0, end: text.length }): DateExpression[] {
   const found: DateExpression[] = [];
-  const lines = linesOf(text);
-  for (const [anchor, regex, read] of PATTERNS) {
-    for (const { start: lineStart, text: line } of lines) {
-      if (!anchor.test(line)) continue;
-      for (const match of matchesOf(regex, line)) {
-        const start = lineStart + match.index;
+  for (const line of linesOf(text, within)) {
+    const clues = cluesIn(text, line);
+    if ((clues & SOME_ANCHOR) === 0) continue;
+    for (const [anchor, regex, read] of PATTERNS) {
+      if ((clues & anchor.clue) === 0 || anchor.sure?.test(line.text) === false) continue;
+      for (const match of matchesOf(regex, line.text)) {
+        const start = line.start + match.index;
         const end = start + match[0].length;
         if (found.some(({ span }) => start < span.end && span.start < end)) continue;
-        if (OF_A_NAME.test(text.slice(Math.max(0, start - 10), start))) continue;
+        if (OF_A_NAME.test(text.slice(Math.max(within.start, start - 10), start))) continue;
         const meaning = read(match);
         if (!meaning) continue;
-        const preposition = PREPOSITION.exec(text.slice(Math.max(0, start - 24), start))?.groups?.word?.toLowerCase() ?? null;
+        const before = text.slice(Math.max(within.start, start - 24), start);
+        const preposition = PREPOSITION.exec(before)?.groups?.word?.toLowerCase() ?? null;
         found.push({ span: spanOf(text, start, end), preposition, meaning });
       }
     }
@@ -209,11 +232,11 @@ export function dateExpressionsIn(text: string): DateExpression[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function linesOf(text: string): Span[] {
+function linesOf(text: string, { start: from, end: to }: Range): Span[] {
   const lines: Span[] = [];
-  for (let start = 0; start <= text.length;) {
+  for (let start = from; start < to;) {
     const stop = text.indexOf('\n', start);
-    const end = stop < 0 ? text.length : stop;
+    const end = stop < 0 || stop > to ? to : stop;
     if (end > start) lines.push(spanOf(text, start, end));
     start = end + 1;
   }

@@ -24,19 +24,21 @@ export interface DateContext {
   tense?: 'PAST' | 'FUTURE';
 }
 
-/** An article asks for the same few again and again. */
-const dayOf = remembered((date) => Temporal.PlainDate.from(date), 1000);
-
 /** The date that an expression means, or null where the context does not tell. */
 export function resolveDate({ meaning, span }: DateExpression, context: DateContext): ResolvedDate | null {
-  const published = context.publishedOn === null ? null : dayOf(context.publishedOn);
-  const spoken = context.saidOn ? dayOf(context.saidOn) : published;
-  const told = context.told ? dayOf(context.told) : null;
-  const tense = context.tense ?? 'PAST';
-  const found = read(meaning, { published, spoken, told, tense });
-  if (!found) return null;
-  return { date: found.date.toString(), precision: found.precision, reason: `“${span.text}” is ${found.why}` };
+  const found = readAgain(JSON.stringify([meaning, context.publishedOn, context.saidOn, context.told, context.tense]));
+  return found && { date: found.date, precision: found.precision, reason: `“${span.text}” is ${found.why}` };
 }
+
+/** An article asks for the same few again and again, and what reckons with dates is slow: by all that is asked, as JSON. */
+const readAgain = remembered((asked): (Omit<Read, 'date'> & { date: string }) | null => {
+  const [meaning, publishedOn, saidOn, toldOn, tense] = JSON.parse(asked) as [DateMeaning, ...(string | null)[]];
+  const [published, told] = [dayOf(publishedOn), dayOf(toldOn)];
+  const found = read(meaning, { published, spoken: dayOf(saidOn) ?? published, told, tense: tense === 'FUTURE' ? 'FUTURE' : 'PAST' });
+  return found && { ...found, date: found.date.toString() };
+}, 1000);
+
+const dayOf = (date: string | null | undefined): Temporal.PlainDate | null => (date ? Temporal.PlainDate.from(date) : null);
 
 interface Known {
   published: Temporal.PlainDate | null;

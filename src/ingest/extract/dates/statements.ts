@@ -1,4 +1,5 @@
-import { contains, sentenceAround, type Range, type Span } from '../span.ts';
+import { clue, cluesIn } from '../clues.ts';
+import { contains, ofSentence, sentenceAround, type Range, type Span } from '../span.ts';
 import { dateExpressionsIn, type DateExpression } from './expressions.ts';
 import type { Publication } from './publication.ts';
 import { resolveDate, type ResolvedDate } from './resolve.ts';
@@ -25,11 +26,14 @@ export function dateStatements(text: string, statements: readonly SaidStatement[
   const contents = statements.flatMap(({ content }) => content);
   const cues = statements.flatMap(({ cue }) => cue ?? []);
   const told = dateExpressionsIn(text).filter(({ span }) => !contents.some((range) => contains(range, span)) && !isQuoted(text, span));
-  const order = statements.map((_, i) => i).sort((a, b) => placeOf(statements[a]!) - placeOf(statements[b]!));
+  const places = statements.map(placeOf);
+  const order = statements.map((_, i) => i).sort((a, b) => places[a]! - places[b]!);
   const dates: (StatementDate | null)[] = statements.map(() => null);
   const article: Told = { text, expressions: told, cues, publication };
 
   const clock = new Clock(article);
+  /** What dates the next statement of the same speaker. */
+  const lastOf = new Map<string, StatementDate>();
   let before: number | null = null;
   for (const i of order) {
     const statement = statements[i]!;
@@ -38,17 +42,15 @@ export function dateStatements(text: string, statements: readonly SaidStatement[
       announced(article, statement, clock) ??
       continued(text, statement, before === null ? null : dates[before]!);
     if (!dates[i] && !isEarlier(text, statement)) {
-      const same = order
-        .slice(0, order.indexOf(i))
-        .reverse()
-        .find(
-          (j) => dates[j] && dates[j].precision !== 'BEFORE' && statement.speaker !== null && statements[j]!.speaker === statement.speaker,
-        );
-      if (same !== undefined)
-        dates[i] = { ...dates[same]!, span: null, reason: `as the statement by the same speaker before: ${dates[same]!.reason}` };
-      dates[i] ??= taken(text, statements, order, i, dates);
+      const same = statement.speaker === null ? undefined : lastOf.get(statement.speaker);
+      dates[i] =
+        same === undefined
+          ? taken(text, statements, order, i, dates)
+          : { ...same, span: null, reason: `as the statement by the same speaker before: ${same.reason}` };
     }
-    if (dates[i]?.precision === 'DAY') clock.tell(placeOf(statement), dates[i].date);
+    const date = dates[i];
+    if (date?.precision === 'DAY') clock.tell(places[i]!, date.date);
+    if (date && date.precision !== 'BEFORE' && statement.speaker !== null) lastOf.set(statement.speaker, date);
     before = i;
   }
   fromBehind(text, statements, order, dates);
@@ -56,6 +58,8 @@ export function dateStatements(text: string, statements: readonly SaidStatement[
   return dates;
 }
 
+/** Where it is attributed, else where it begins. */
+const anchorOf = ({ cue, content }: SaidStatement): Range => cue ?? content[0]!;
 const placeOf = ({ cue, content }: SaidStatement): number => Math.min(cue?.start ?? Infinity, ...content.map(({ start }) => start));
 
 interface Told {
@@ -80,8 +84,8 @@ class Clock {
   }
 
   tell(at: number, date: string): void {
-    this.days.push({ at, date });
-    this.days.sort((a, b) => a.at - b.at);
+    const place = this.days.findLastIndex((day) => day.at <= at) + 1;
+    this.days.splice(place, 0, { at, date });
   }
 
   at(place: number): string | null {
@@ -107,6 +111,7 @@ function ownDate(article: Told, statement: SaidStatement, clock: Clock): Stateme
   const { text, expressions, cues } = article;
   const sentence = sentenceAround(text, anchor);
   const inside = expressions.filter(({ span }) => contains(sentence, span));
+  if (inside.length === 0) return null;
   const near = inside
     .filter(
       ({ span }) => !cues.some((cue) => cue !== statement.cue && liesBetween(cue, anchor, span)) && belongs(text, sentence, span, anchor),
@@ -118,9 +123,9 @@ function ownDate(article: Told, statement: SaidStatement, clock: Clock): Stateme
   }
   const opening = inside.find(({ span }) => opens(text, sentence, span) && span.start < anchor.start);
   const date = opening ? resolveAt(opening, article, clock) : null;
+  if (date || !isEarlier(text, statement)) return date;
   const other = inside.map((expression) => resolveAt(expression, article, clock)).find((read) => read?.precision === 'DAY');
-  if (isEarlier(text, statement) && other && !date) return { ...other, precision: 'BEFORE', reason: `said before that: ${other.reason}` };
-  return date;
+  return other ? { ...other, precision: 'BEFORE', reason: `said before that: ${other.reason}` } : null;
 }
 
 const liesBetween = (cue: Range, a: Range, b: Range): boolean =>
@@ -174,16 +179,17 @@ function isEarlier(text: string, { cue }: SaidStatement): boolean {
 const ANNOUNCEMENT =
   /\b(?:ma(?:de|king)|deliver(?:ed|ing)|g(?:ave|iving))\s+(?:the|this|that|his|her|their|these|those)\s+(?:\w+\s+)?(?:announcements?|remarks?|comments?|statements?|revelations?|claims?|accusations?|speech|disclosure|warning)\b|\b(?:the|his|her|their|these)\s+(?:announcements?|remarks?|comments?|statements?)\s+(?:came|were made|was made|followed)\b/i;
 
-const MAY_ANNOUNCE = /announcement|remark|comment|statement|revelation|claim|accusation|speech|disclosure|warning/i;
+const ANNOUNCING = clue('announcement remarks comments statement revelation claims accusation speech disclosure warning');
 
-/** The next sentence, if it tells of the statement as a whole: "He made the announcement at a meeting in Oslo". */
-export function announcementBehind(text: string, statement: Range): Span | null {
-  const own = sentenceAround(text, statement);
+const announcementAfter = ofSentence((own, text): Span | null => {
   const gap = text.slice(own.end).search(/\S/);
   if (gap < 0) return null;
   const next = sentenceAround(text, { start: own.end + gap, end: own.end + gap + 1 });
-  return MAY_ANNOUNCE.test(next.text) && ANNOUNCEMENT.test(next.text) ? next : null;
-}
+  return (cluesIn(text, next) & ANNOUNCING) !== 0 && ANNOUNCEMENT.test(next.text) ? next : null;
+});
+
+/** The next sentence, if it tells of the statement as a whole: "He made the announcement at a meeting in Oslo". */
+export const announcementBehind = (text: string, statement: Range): Span | null => announcementAfter(text, sentenceAround(text, statement));
 
 /** "He made the announcement on Thursday" in the next sentence or paragraph dates what stands before it. */
 function announced(article: Told, statement: SaidStatement, clock: Clock): StatementDate | null {
@@ -226,13 +232,16 @@ function taken(
   const statement = statements[i]!;
   if (!statement.cue || !isQuoted(text, { start: statement.content[0]!.start + 1, end: statement.content[0]!.end })) return null;
   const sentence = sentenceAround(text, statement.content[0]!);
-  const own = wordsOf(text, statement);
   const source = order.find((j) => {
     const date = dates[j];
     if (j === i || date?.precision !== 'DAY' || date.span === null) return false;
-    const { end } = sentenceAround(text, statements[j]!.cue ?? statements[j]!.content[0]!);
+    const anchor = anchorOf(statements[j]!);
+    if (anchor.start >= sentence.start) return false;
+    const { end } = sentenceAround(text, anchor);
     return (
-      end <= sentence.start && text.slice(end, sentence.start).trim() === '' && shared(own, wordsOf(text, statements[j]!)) >= COMMON_WORDS
+      end <= sentence.start &&
+      text.slice(end, sentence.start).trim() === '' &&
+      shared(wordsOf(text, sentenceAround(text, anchorOf(statement))), wordsOf(text, sentenceAround(text, anchor))) >= COMMON_WORDS
     );
   });
   return source === undefined
@@ -240,19 +249,20 @@ function taken(
     : { ...dates[source]!, span: null, reason: `it has the words of the statement right before: ${dates[source]!.reason}` };
 }
 
-/** Stems of its sentence's longer words. */
-function wordsOf(text: string, { cue, content }: SaidStatement): ReadonlySet<string> {
-  const words =
-    sentenceAround(text, cue ?? content[0]!)
-      .text.toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [];
+/** Stems of a sentence's longer words. */
+const wordsOf = ofSentence((sentence): ReadonlySet<string> => {
+  const words = sentence.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf));
-}
+});
 
 const COMMON = new Set(
   'that this with from have will would said told they them their there been were what when which about into than also more'.split(' '),
 );
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+}
 
 /** A title, a subhead or a summing-up first paragraph tells what the text then dates. */
 function fromBehind(text: string, statements: readonly SaidStatement[], order: readonly number[], dates: (StatementDate | null)[]): void {

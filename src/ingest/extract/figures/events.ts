@@ -1,3 +1,4 @@
+import { clue } from '../clues.ts';
 import { matchesOf } from '../matches.ts';
 
 /** What befell or is done by those who are counted, as measure keys. */
@@ -35,6 +36,13 @@ const VERBS: readonly (readonly [string, string])[] = [
 ];
 const PATTERNS = VERBS.map(([measure, source]) => ({ measure, regex: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu') }));
 
+/** No event is named without one of these. */
+export const EVENTS = clue(
+  `killed slain dead murdered massacred executed assassinated gunned beheaded kill kills killing died dying dies die succumbed perished drowned
+lost survived wounded injured hurt maimed captured prisoner captive surrendered deployed stationed dispatched posted sent sending embedded missing
+unaccounted disappeared arrested detained rounded displaced homeless uprooted evacuated rescued pulled laid lay laying abducted kidnapped
+hostage infected tested test evicted hospitalized released freed`,
+);
 /** Asked of small letters: quicker than either case. */
 const ANY = new RegExp(VERBS.map(([, source]) => source).join('|'), 'u');
 

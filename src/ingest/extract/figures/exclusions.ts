@@ -9,8 +9,13 @@ const SPAN_OF_TIME =
 const NOT_COUNTED =
   /^(?:sides?|things?|ways?|times?|parts?|points?|occasions?|reasons?|steps?|fronts?|ends?|hands?|halves|kinds?|types?|aspects?|phases?|sentences?|others?|of|or|and|consecutive|straight|separate|cents?|feet|inches|p|am|pm|a\.m\.|p\.m\.|o'clock|o’clock|gmt|et|bst|cet|utc|st|nd|rd|th|degrees?)$/;
 /** A number behind such a word names something: Article 5, Flight 370, Boeing 737. */
-const NAMED_BY_NUMBER =
-  /^(?:article|articles|flight|boeing|airbus|resolution|section|chapter|title|highway|route|interstate|room|unit|type|mark|class|apollo|group|no|no\.|number|numbers|nos|page|pages|line|lines|phase|stage|level|category|tier|day|week|year|grade|version|channel|radio|formula|model|gate|platform|terminal|pier|bus|proposition|amendment|act|bill|order|decree|protocol|rule|area|district|sector|zone|block|precinct|ward|case|docket|exhibit|game|season|episode|part|volume|iphone|windows|covid|g|bc|ad|vol|fig|table|step|item|point|score|top|brigade|division|regiment|battalion|world|war|super|bowl|stanza|psalm|verse|aged|age|ages|hms|uss)$/;
+const NAMED_BY_NUMBER = new Set(
+  `article articles flight boeing airbus resolution section chapter title highway route interstate room unit type mark class apollo
+group no no. number numbers nos page pages line lines phase stage level category tier day week year grade version channel radio
+formula model gate platform terminal pier bus proposition amendment act bill order decree protocol rule area district sector zone
+block precinct ward case docket exhibit game season episode part volume iphone windows covid g bc ad vol fig table step item point
+score top brigade division regiment battalion world war super bowl stanza psalm verse aged age ages hms uss`.split(/\s/),
+);
 
 export const isYear = (word: Word): boolean => /^(?:1[5-9]|20)\d\d$/.test(word.text);
 
@@ -32,7 +37,7 @@ export function isNoQuantity(text: string, words: readonly Word[], first: number
   }
   if (quantity.kind === 'NONE' || quantity.kind === 'SINGLE') return false;
   const name = before?.lower ?? '';
-  if (!qualified && NAMED_BY_NUMBER.test(name) && !(quantity.kind === 'VAGUE')) return true;
+  if (!qualified && NAMED_BY_NUMBER.has(name) && !(quantity.kind === 'VAGUE')) return true;
   if (!qualified && before && isDigits(word) && /^\p{Lu}/u.test(before.text) && !startsSentence(words, first - 1) && !countsNext(after))
     return true;
   if (measuresTime(words, next)) return true;

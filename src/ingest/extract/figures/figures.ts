@@ -1,10 +1,10 @@
-import { ofLast } from '../../../memo.ts';
-import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
+import { cluesIn } from '../clues.ts';
+import { contains, ofSentence, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
 import { countedBy } from './counted.ts';
 import { measureOf, type Earlier } from './measure.ts';
 import { periodOf } from './period.ts';
 import { placeOf } from './place.ts';
-import { quantitiesIn, type Quantity } from './quantities.ts';
+import { AMOUNT, ONE, quantitiesIn, type Quantity } from './quantities.ts';
 
 /** A figure of a statement. Bounds, `approximate` and `unit` as in the contract's `Figure`. */
 export interface StatementFigure {
@@ -43,47 +43,47 @@ export interface FigureContext {
  */
 export function figuresOf(text: string, content: readonly Range[], context: FigureContext): StatementFigure[] {
   const figures: StatementFigure[] = [];
-  const seen = new Set<string>();
   for (const segment of content) {
     for (let at = segment.start; at < segment.end;) {
       const sentence = sentenceAround(text, { start: at, end: at + 1 });
+      const quantities = quantitiesOf(text, sentence);
+      at = Math.max(sentence.end, at) + 1;
+      while (at < segment.end && /\s/.test(text[at]!)) at++;
+      if (quantities.length === 0) continue;
       // "12,000 troops … sent to the front" is one statement in two parts: the second tells what the first counts.
       const parts = content.filter(({ start, end }) => start < sentence.end && end > sentence.start && start >= segment.start);
       const within = {
         start: Math.max(sentence.start, segment.start),
         end: Math.min(sentence.end, Math.max(...parts.map(({ end }) => end))),
       };
-      for (const figure of figuresIn(text, sentence, within, segment, context)) {
-        const key = `${figure.span.start}:${figure.measure}`;
-        if (!seen.has(key)) figures.push(figure);
-        seen.add(key);
+      for (const figure of figuresIn(text, sentence, quantities, within, segment, context)) {
+        const same = figures.some(({ span, measure }) => span.start === figure.span.start && measure === figure.measure);
+        if (!same) figures.push(figure);
       }
-      at = Math.max(sentence.end, at) + 1;
-      while (at < segment.end && /\s/.test(text[at]!)) at++;
     }
   }
   return figures;
 }
 
-const quantitiesKnown = ofLast((): Map<string, Quantity[]> => new Map());
-
 /** The amounts of a sentence, by their places in the text. */
-function quantitiesOf(text: string, { start, end }: Range): readonly Quantity[] {
-  const known = quantitiesKnown(text);
-  const key = `${start} ${end}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    found = quantitiesIn(text.slice(start, end)).map((quantity) => moved(text, quantity, start));
-    known.set(key, found);
-  }
-  return found;
-}
+const quantitiesOf = ofSentence((sentence, text): readonly Quantity[] => {
+  const clues = cluesIn(text, sentence);
+  if ((clues & (AMOUNT | ONE)) === 0) return [];
+  return quantitiesIn(sentence.text, (clues & ONE) !== 0).map((quantity) => moved(text, quantity, sentence.start));
+});
 
-function figuresIn(text: string, sentence: Range, within: Range, segment: Range, context: FigureContext): StatementFigure[] {
+function figuresIn(
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  within: Range,
+  segment: Range,
+  context: FigureContext,
+): StatementFigure[] {
   const found: StatementFigure[] = [];
   let earlier: Earlier | null = null;
   let whole: StatementFigure | null = null;
-  for (const quantity of quantitiesOf(text, sentence)) {
+  for (const quantity of quantities) {
     const inside = contains(segment, quantity.number);
     const measure = measureOf(text, quantity, inside ? within : sentence, earlier);
     if (measure.key === null) continue;

@@ -11,16 +11,26 @@ export interface CountedNoun {
   name: Span | null;
 }
 
-const STOP =
-  /^(?:in|on|at|to|of|for|from|by|with|within|without|over|under|since|during|after|before|between|among|against|near|into|onto|about|as|than|per|via|along|across|through|out|off|up|down|and|or|but|nor|so|yet|because|while|when|where|which|who|whom|whose|that|if|whether|was|were|is|are|be|been|being|am|had|has|have|having|do|does|did|will|would|shall|should|can|could|may|might|must|a|an|the|this|these|those|its|their|his|her|our|your|my|he|she|it|they|we|i|you|them|him|us|not|also|either|both|already|still|now|then|there|here|just|only|even|once|again|later|earlier|ago|today|yesterday|said|says|died|fled|left|took|went|came|got|made|sought|alone|each|every|all|too|including|such)$/;
+const STOP = new Set(
+  `in on at to of for from by with within without over under since during after before between among against near into onto about as
+than per via along across through out off up down and or but nor so yet because while when where which who whom whose that if
+whether was were is are be been being am had has have having do does did will would shall should can could may might must a an the
+this these those its their his her our your my he she it they we i you them him us not also either both already still now then
+there here just only even once again later earlier ago today yesterday said says died fled left took went came got made sought
+alone each every all too including such`.split(/\s/),
+);
 const PLURAL = /(?:[^sui]s|ies|men|[aeo]us)$/;
-const IRREGULAR =
-  /^(?:people|children|women|men|personnel|police|staff|cattle|livestock|aircraft|crew|dead|wounded|injured|prisoners|fish|sheep|feet|teeth|media|data|troops|bus|buses|businesses|losses|classes|passes|glasses|crises|species|series|offspring|infantry)$/;
-const NOT_NOUN =
-  /^(?:always|perhaps|across|besides|nowadays|sometimes|afterwards|towards|whereas|thus|less|plus|this|his|its|was|is|has|does|as|us|various|previous|serious|dangerous|religious|indigenous|numerous)$/;
+const IRREGULAR = new Set(
+  `people children women men personnel police staff cattle livestock aircraft crew dead wounded injured prisoners fish sheep feet
+teeth media data troops bus buses businesses losses classes passes glasses crises species series offspring infantry`.split(/\s/),
+);
+const NOT_NOUN = new Set(
+  `always perhaps across besides nowadays sometimes afterwards towards whereas thus less plus this his its was is has does as us
+various previous serious dangerous religious indigenous numerous`.split(/\s/),
+);
 
 const plural = (word: Word): boolean =>
-  !/['’]s$/.test(word.lower) && !NOT_NOUN.test(word.lower) && (IRREGULAR.test(word.lower) || PLURAL.test(word.lower));
+  !/['’]s$/.test(word.lower) && !NOT_NOUN.has(word.lower) && (IRREGULAR.has(word.lower) || PLURAL.test(word.lower));
 
 /**
  * The noun behind a number. Without tags: the first plural before a preposition, a verb or a mark, else (behind "one", "a") the last word before them.
@@ -33,8 +43,8 @@ export function nounBehind(text: string, at: number, singular: boolean): Counted
       rest,
     )![0].length;
   if (/^["”]?\s*[.,;:!?)]/.test(rest)) return null;
-  const words = wordsOf(rest.slice(lead)).slice(0, 8);
-  const end = words.findIndex((word) => (!isWord(word) && !/^[-–"“”’']$/.test(word.text)) || STOP.test(word.lower));
+  const words = wordsOf(rest.slice(lead), 8);
+  const end = words.findIndex((word) => (!isWord(word) && !/^[-–"“”’']$/.test(word.text)) || STOP.has(word.lower));
   const all = (end < 0 ? words : words.slice(0, end)).filter(isWord);
   // "the world's emissions": what belongs to the world is counted.
   const phrase = all

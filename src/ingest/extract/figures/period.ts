@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateExpressionsIn, type DateExpression } from '../dates/expressions.ts';
 import { resolveDate, startOfWeek } from '../dates/resolve.ts';
-import type { Range } from '../span.ts';
+import { ofSentence, type Range, type Span } from '../span.ts';
 
 /** The days that an amount holds for, as the contract's `Figure` has them. */
 export interface Period {
@@ -31,27 +31,27 @@ const TO_DATE =
   /\b(?:to date|so far|as of (?:now|today)|until now|up to now|currently|at present|has now|have now|now (?:stands|stood) at|already lost|has already|have already)\b/i;
 const REACHED = /\b(?:has|have|had)?\s*(?:reach(?:ed|es)?|hit|stands? at|ris(?:es|en) to|climbed to|passed|topped)\s+["“]?$/i;
 
+const expressionsOf = ofSentence((sentence, text) => dateExpressionsIn(text, sentence));
+
 /**
  * The period or day of an amount, from the words of its clause. @param clause the stretch to look in: the statement's own sentence
  * @param eventEnd where the verb ends that says what befell those counted: a day before it belongs to another ("taken on Monday, did not survive")
  */
-export function periodOf(text: string, amount: Range, eventEnd: number | null, clause: Range, context: PeriodContext): Period {
-  const words = text.slice(clause.start, clause.end);
+export function periodOf(text: string, amount: Range, eventEnd: number | null, clause: Span, context: PeriodContext): Period {
+  const words = clause.text;
   const now = context.saidOn ?? null;
   const behind = clauseOf(text, amount, clause);
   const last = LAST.exec(behind) ?? OVER.exec(behind);
   if (last) return lastPeriod(last, now ?? context.publishedOn);
 
-  const expressions = dateExpressionsIn(words)
-    .map((expression) => ({ expression, start: expression.span.start + clause.start, end: expression.span.end + clause.start }))
-    .filter(({ start, end }) => inClause(text, amount, start, end));
-  const since = expressions.find(({ expression }) => expression.preposition === 'since');
-  const asOf = expressions.find(({ expression }) => expression.preposition === 'as of' || expression.preposition === 'as at');
+  const expressions = expressionsOf(text, clause).filter(({ span }) => inClause(text, amount, span.start, span.end));
+  const since = expressions.find(({ preposition }) => preposition === 'since');
+  const asOf = expressions.find(({ preposition }) => preposition === 'as of' || preposition === 'as at');
   const read = (expression: DateExpression): ReturnType<typeof resolveDate> =>
     resolveDate(expression, { publishedOn: context.publishedOn, saidOn: context.saidOn, told: context.told });
-  const from = since ? read(since.expression) : null;
+  const from = since ? read(since) : null;
   if (asOf) {
-    const day = read(asOf.expression);
+    const day = read(asOf);
     if (day) return { from: from?.date ?? null, asOf: lastDay(day.date, day.precision), reason: `as of: ${day.reason}` };
   }
   if (from) return { from: from.date, asOf: TO_DATE.test(behind) ? now : null, reason: `since: ${from.reason}` };
@@ -60,8 +60,8 @@ export function periodOf(text: string, amount: Range, eventEnd: number | null, c
     (TO_DATE.test(words.slice(Math.max(0, amount.start - clause.start - 60), amount.end - clause.start + 60)) ||
       REACHED.test(text.slice(Math.max(clause.start, amount.start - 30), amount.start)));
   if (to) return { from: null, asOf: now, reason: `so far, on the day of the statement` };
-  const when = expressions.find(({ expression, start }) => start >= Math.max(amount.end, eventEnd ?? 0) && holds(expression));
-  const day = when && (when.expression.meaning.kind !== 'OFFSET' || now !== null) ? read(when.expression) : null;
+  const when = expressions.find((expression) => expression.span.start >= Math.max(amount.end, eventEnd ?? 0) && holds(expression));
+  const day = when && (when.meaning.kind !== 'OFFSET' || now !== null) ? read(when) : null;
   if (!day || day.precision === 'BEFORE') return NONE;
   return { from: day.precision === 'DAY' ? null : day.date, asOf: lastDay(day.date, day.precision), reason: day.reason };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}’'-]*){0,3}`;
@@ -16,7 +17,7 @@ const NO_PLACE =
  */
 export function placeOf(text: string, from: number, sentence: Range): Span | null {
   const clause = /^[^,;:.!?\n(]*/.exec(text.slice(from, sentence.end))![0];
-  for (const match of clause.matchAll(PLACE)) {
+  for (const match of matchesOf(PLACE, clause)) {
     const before = clause.slice(0, match.index);
     const at = match.indices!.groups!.place!;
     const name = match.groups!.place!;

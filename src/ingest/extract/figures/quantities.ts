@@ -1,5 +1,6 @@
+import { clue } from '../clues.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
-import { mayNameEvents } from './events.ts';
+import { EVENTS, mayNameEvents } from './events.ts';
 import { isNoQuantity, isYear } from './exclusions.ts';
 import { readFraction } from './fractions.ts';
 import { readNumber, type ReadNumber } from './numbers.ts';
@@ -44,14 +45,33 @@ const BEGINNINGS = new Set(
 seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
 eighty ninety`.split(/\s/),
 );
+/** No amount but of one does without one of these: a number, a word for one, what stands behind "a" in one, a currency, a part of a hundred. */
+export const AMOUNT = clue(
+  `0 no several few many scores half tens dozen hundred thousand million billion trillion zero one two three four five six seven eight nine
+ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety couple
+third quarter fourth fifth sixth seventh eighth ninth tenth % percent pct pc per percentage $ € £ ¥ ₴ ₽ ₹ ₩ ₪ ₺ usd eur gbp jpy cny rub uah
+krw chf dollar buck bucks euro euros yen yens yuan yuans renminbi ruble rouble rupee hryvnia franc krone krona kroner kronor peso pesos zloty
+lira liras dirham dinar riyal rial rials baht bahts shekel naira forint pounds won`,
+);
+/** Nor one of one without what may befall somebody, or what makes him part of others. */
+export const ONE =
+  EVENTS |
+  clue(
+    `deaths killings captures deployments murders arrests injury loss losses lost lose losing loses including among whom which them along
+together well`,
+  );
+
 const mayBegin = (word: string): boolean => isDigit(word.charCodeAt(0)) || BEGINNINGS.has(word);
 const [ZERO, NINE] = [48, 57];
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
-/** All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers. */
-export function quantitiesIn(text: string): Quantity[] {
+/**
+ * All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers.
+ * @param mayCountOne false: what tells that "a soldier" may count as one is known not to be there
+ */
+export function quantitiesIn(text: string, mayCountOne = true): Quantity[] {
   const words = wordsOf(text);
-  const ones = mayNameEvents(text) || MAY_COUNT_ONE.test(text);
+  const ones = mayCountOne && (mayNameEvents(text) || MAY_COUNT_ONE.test(text));
   const found: Quantity[] = [];
   for (let i = 0; i < words.length;) {
     const quantity = mayBegin(words[i]!.lower) ? quantityAt(text, words, i, ones) : null;
@@ -168,8 +188,8 @@ function complete(text: string, words: readonly Word[], number: ReadNumber, kind
   const { bounds, start: from } = qualifiersBefore(text, start);
   // A mark of quotation that stands before the number alone is not the figure's.
   start = from < start ? from : quoteBefore !== undefined && '“"'.includes(quoteBefore) ? start + 1 : start;
-  const between = /\b(?:between|from)\s+$/i.exec(text.slice(0, start));
-  if (between && lower !== upper && kind === 'NUMBER') start = between.index;
+  const between = lower !== upper && kind === 'NUMBER' ? /\b(?:between|from)\s+$/i.exec(text.slice(0, start)) : null;
+  if (between) start = between.index;
   if (bounds.includes('OVER')) upper = null;
   else if (bounds.includes('UNDER')) lower = null;
   if (bounds.includes('ABOUT')) approximate = true;

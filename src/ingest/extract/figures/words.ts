@@ -10,10 +10,11 @@ export interface Word extends Range {
 const WORD =
   /\d{1,3}(?:(?:,|[ \u00A0\u2009\u202F])\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
 
-export function wordsOf(text: string): Word[] {
+/** @param most words that are asked for */
+export function wordsOf(text: string, most = Infinity): Word[] {
   const words: Word[] = [];
   WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  for (let match = WORD.exec(text); match && words.length < most; match = WORD.exec(text)) {
     const word = match[0];
     words.push({ text: word, lower: word.toLowerCase(), start: match.index, end: match.index + word.length });
   }
