@@ -8,6 +8,8 @@ export interface Word {
   text: string;
   /** What spaCy takes it for: lower case, contractions written out ("n't": "not"). */
   norm: string;
+  /** What a stretch without blanks that reads like it is cut into; null: it is not cut. */
+  parts: readonly Word[] | null;
   /** Room for what its reader finds out about it, once. */
   notes: object | null;
   /** Where its vectors are kept (tok2vec.ts), with a blank behind it and without; 0: nowhere. */
@@ -26,7 +28,14 @@ export interface Token {
   space: boolean;
 }
 
-const newWord = (text: string, norm: string): Word => ({ text, norm, notes: null, followed: 0, unfollowed: 0 });
+const newWord = (text: string, norm: string, parts: readonly Word[] | null = null): Word => ({
+  text,
+  norm,
+  parts,
+  notes: null,
+  followed: 0,
+  unfollowed: 0,
+});
 
 type Part = readonly [text: string, norm?: string];
 
@@ -49,6 +58,8 @@ const tables = z
   }));
 
 const CACHE_MOST = 40_000;
+/** Some times as many, a power of two. */
+const PLACES = 2 ** 17;
 /** Of FNV: spreads hashes of a few letters over 32 bits. */
 const HASH_FACTOR = 16_777_619;
 /** Longer than any word: what is longer is cut only at its ends. */
@@ -66,8 +77,9 @@ function isSpace(text: string, i: number): boolean {
 /** Cuts text as spaCy's English tokenizer does. */
 export function createTokenizer(): (text: string) => Token[] {
   const { prefix, suffix, infix, url, exceptions, norms } = tables.parse(readTable('tokenizer.json'));
-  // By a hash of the chunk's letters: told while its end is looked for, it spares making a text of most chunks.
-  const cache = new Map<number, { chunk: string; words: readonly Word[] }>();
+  const chunks = new Map<string, Word>();
+  // The same by a hash of their letters: told while the end of a chunk is looked for, it spares making a text of most. One at each place.
+  const places = new Array<Word | undefined>(PLACES).fill(undefined);
   const words = new Map<string, Word>();
 
   const normOf = (word: string): string => {
@@ -153,18 +165,25 @@ export function createTokenizer(): (text: string) => Token[] {
     return word;
   }
 
-  /** The words of the chunk between two places of a text. */
-  function wordsOf(text: string, start: number, end: number, hash: number): readonly Word[] {
-    const found = cache.get(hash);
-    if (found?.chunk.length === end - start && text.startsWith(found.chunk, start)) return found.words;
-    if (cache.size >= CACHE_MOST) {
-      cache.clear();
-      words.clear();
+  /** What the chunk between two places of a text is cut into. */
+  function chunkOf(text: string, start: number, end: number, hash: number): Word {
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    const found = places[place];
+    if (found?.text.length === end - start && text.startsWith(found.text, start)) return found;
+    if (chunks.size >= CACHE_MOST) {
+      for (const all of [chunks, words]) all.clear();
+      places.fill(undefined);
     }
-    const chunk = ownCopy(text.slice(start, end));
-    const made = { chunk, words: cut(chunk).map(wordOf) };
-    cache.set(hash, made);
-    return made.words;
+    const chunk = text.slice(start, end);
+    let made = chunks.get(chunk);
+    if (made === undefined) {
+      const own = ownCopy(chunk);
+      const parts = cut(own).map(wordOf);
+      made = parts.length === 1 ? parts[0]! : newWord(own, own, parts);
+      chunks.set(own, made);
+    }
+    places[place] = made;
+    return made;
   }
 
   return (text) => {
@@ -182,7 +201,9 @@ export function createTokenizer(): (text: string) => Token[] {
       do hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(end++)) | 0;
       while (end < text.length && isSpace(text, end) === space);
       if (!space) {
-        for (const word of wordsOf(text, start, end, hash)) push(word);
+        const chunk = chunkOf(text, start, end, hash);
+        if (chunk.parts === null) push(chunk);
+        else for (const part of chunk.parts) push(part);
         continue;
       }
       if (tokens.length > 0 && text[start] === ' ') {
