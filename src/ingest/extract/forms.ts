@@ -1,4 +1,5 @@
 import type { Word } from '../nlp/tokenizer.ts';
+import { mayBear } from './constructions/vocabulary.ts';
 import type { WordRates } from './rates.ts';
 import { BE, isPronoun, isReporterStem, isSpeechStem, isThoughtStem, stemOf } from './words.ts';
 
@@ -18,6 +19,8 @@ export const Form = {
   PAUSE: 1024,
   /** What a paragraph may have to be read for, beside the cues that were learned (constructions/). */
   CONSTRUCTS: 2048,
+  /** A construction may be built on it. */
+  BEARS: 4096,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -77,7 +80,9 @@ export const cueKeys = (stem: string): WordForm['keys'] => ({ verb: `${stem}/V`,
 function makeForm(text: string): WordForm {
   const lower = text.toLowerCase().replace('’', "'");
   const stem = stemOf(lower);
-  const bits = SETS.reduce((form, [bit, words]) => (words.has(lower) ? form | bit : form), isPronoun(lower) ? Form.PRONOUN : 0);
+  let bits = isPronoun(lower) ? Form.PRONOUN : 0;
+  if (mayBear(lower, stem)) bits |= Form.BEARS;
+  for (const [bit, words] of SETS) if (words.has(lower)) bits |= bit;
   return {
     lower,
     stem,

@@ -120,6 +120,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** One form for all forms of a verb or noun; a stem, not always a word. @param word lower case */
 export const stemOf = remembered((word) => stemmer(IRREGULAR[word] ?? word));
 
+/** Stems of words, to look forms of them up by. */
+export const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
+
 const stemmed = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(stemOf));
 const SPEECH_STEMS = stemmed(SPEECH);
 const THOUGHT_STEMS = stemmed(THOUGHT);

@@ -3,17 +3,17 @@ import { isQuoteMark, type Paragraph, type Range } from '../paragraph.ts';
 import { drafted } from './drafted.ts';
 import { isHeld } from './speaking.ts';
 import { childOf, sentenceOfWord } from './tree.ts';
+import { HEARSAY } from './vocabulary.ts';
 
-const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 /** How sure each is: set by hand, for want of examples. */
 const CONFIDENCE = 0.4;
 
 /** What is said by nobody in particular: "has reportedly been sold", "believed to be the oldest". */
-export function hearsayDrafts(p: Paragraph): Draft[] {
+export function hearsayDrafts(p: Paragraph, bearers: readonly number[]): Draft[] {
   const out: Draft[] = [];
-  for (let i = 0; i < p.tokens.length; i++) {
+  for (const i of bearers) {
     if (p.quoteOf[i]! >= 0) continue;
-    if (HEARSAY.test(p.words[i]!)) out.push(...reported(p, i));
+    if (HEARSAY.has(p.words[i]!)) out.push(...reported(p, i));
     else if (isHeld(p, i)) out.push(...draftOf(p, i, [{ first: i + 1, last: endOfPhrase(p, i) }]));
   }
   return out;

@@ -2,21 +2,12 @@ import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isMark, type Paragraph, type Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
+import { stems } from '../words.ts';
 import { drafted, framedByCue } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
-import { bare, childOf, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
+import { bare, childOf, objectOf, sentenceOfWord, subtree } from './tree.ts';
+import { FINDINGS, KNOWLEDGE, MESSAGES, RUMOURS, SPEECH } from './vocabulary.ts';
 
-/** Nouns for what someone says. */
-const SPEECH = stems(`accusation allegation claim warning announcement condemnation criticism praise concern fear denial demand call appeal
-promise pledge vow assertion assessment suggestion complaint admission acknowledgement threat prediction forecast belief view argument
-insistence recommendation advice plea testimony reply rebuke outrage anger alarm objection protest request question estimate report
-statement remark comment declaration accusation insinuation apology`);
-/** Nouns for numbers and findings that someone gives out. */
-const FINDINGS = stems(
-  'estimate figure assessment datum report account intelligence analysis survey poll count tally projection calculation statistic',
-);
-const MESSAGES = stems('communication message letter cable telegram note email');
-const KNOWLEDGE = stems('intelligence information detail finding datum image footage evidence document photo video');
 const MAKING = stems('make issue voice raise level express release publish deliver lodge file send');
 const DRAWING = stems('spark draw prompt provoke trigger elicit earn win receive attract meet face bring cause');
 const HANDING = stems('share provide release publish pass supply disclose circulate leak');
@@ -25,9 +16,9 @@ const HANDING = stems('share provide release publish pass supply disclose circul
 const CONFIDENCE = 0.5;
 
 /** Speech that a noun names: "the mayor's warning about the dam", "condemnation from rights groups", "estimates from two ministries put it at …". */
-export function nominalDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
+export function nominalDrafts(p: Paragraph, lexicon: Lexicon, bearers: readonly number[]): Draft[] {
   const out: Draft[] = [];
-  for (let i = 0; i < p.tokens.length; i++) {
+  for (const i of bearers) {
     if (p.tags[i]!.startsWith('NN')) {
       const stem = p.wordForms[i]!.stem;
       out.push(
@@ -36,7 +27,7 @@ export function nominalDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
           SPEECH.has(stem) ? (owned(p, lexicon, i) ?? passive(p, lexicon, i) ?? from(p, lexicon, i)) : null,
           MESSAGES.has(stem) ? message(p, lexicon, i) : null,
           KNOWLEDGE.has(stem) ? shared(p, lexicon, i) : null,
-          /^(?:reports|rumou?rs|claims|allegations|accusations)$/.test(p.words[i]!) ? unattributed(p, i) : null,
+          RUMOURS.has(p.words[i]!) ? unattributed(p, i) : null,
         ].filter((draft) => draft !== null),
       );
     }

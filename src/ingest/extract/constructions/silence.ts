@@ -4,20 +4,16 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Range } from '../paragraph.ts';
 import { drafted, framedByCue } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
-import { childOf, objectOf, stems, subtree } from './tree.ts';
+import { childOf, objectOf, subtree } from './tree.ts';
+import { ANSWERS, REACHING, SAYING, UNANSWERED } from './vocabulary.ts';
 
-const SAYING = stems(
-  'confirm acknowledge recognize recognise disclose specify reveal verify release identify comment respond reply answer elaborate publish',
-);
-const REACHING = stems('reach contact');
-const ANSWERS = stems('comment response reply answer confirmation word reaction statement');
 /** How sure it is: set by hand, for want of examples. */
 const CONFIDENCE = 0.6;
 
 /** Ways of not saying: "was not disclosed by", "has yet to confirm", "no comment from", "could not be reached". */
-export function silenceDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
+export function silenceDrafts(p: Paragraph, lexicon: Lexicon, bearers: readonly number[]): Draft[] {
   const out: Draft[] = [];
-  for (let i = 0; i < p.tokens.length; i++) {
+  for (const i of bearers) {
     if (p.quoteOf[i]! >= 0) continue;
     const stem = p.wordForms[i]!.stem;
     const verb = p.tags[i]!.startsWith('VB');
@@ -26,7 +22,7 @@ export function silenceDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
         ? withheld(p, i)
         : verb && REACHING.has(stem)
           ? unreached(p, i)
-          : p.words[i] === 'unanswered'
+          : p.words[i] === UNANSWERED
             ? unanswered(p, i)
             : ANSWERS.has(stem)
               ? nothingFrom(p, i)

@@ -6,8 +6,9 @@ import { agentOf } from '../cues.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { entryOf, ratesOf } from '../rates.ts';
 import { antecedentOf } from '../speakers.ts';
-import { stemOf } from '../words.ts';
-import { objectOf, stems } from './tree.ts';
+import { stemOf, stems } from '../words.ts';
+import { objectOf } from './tree.ts';
+import { HELD, HELD_PASSIVE } from './vocabulary.ts';
 
 /** Bodies and groups that say things, beside those who report. */
 const GROUPS =
@@ -119,14 +120,11 @@ export function ownerOf(p: Paragraph, lexicon: Lexicon, head: number): number | 
   return owners.find((owner): owner is number => owner !== undefined && canSpeak(p, lexicon, owner)) ?? null;
 }
 
-const HELD = /^(?:believed|thought|presumed|understood|feared|rumou?red|alleged|considered|estimated)$/;
-const HELD_PASSIVE = /^(?:said|reported|known|expected)$/;
-
 /** "believed to be": nobody in particular believes it. */
 export const isHeld = (p: Paragraph, cue: number): boolean =>
   p.words[cue + 1] === 'to' &&
   /^(?:be|have)$/.test(p.words[cue + 2] ?? '') &&
-  (HELD.test(p.words[cue]!) || (HELD_PASSIVE.test(p.words[cue]!) && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')));
+  (HELD.has(p.words[cue]!) || (HELD_PASSIVE.has(p.words[cue]!) && p.children[cue]!.some((child) => p.labels[child] === 'auxpass')));
 
 /** The draft with whoever really speaks: whose remarks they are, and nobody where something "is believed to be". */
 export function withSpeaker(p: Paragraph, lexicon: Lexicon, draft: Draft): Draft {

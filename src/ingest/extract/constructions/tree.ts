@@ -1,8 +1,4 @@
 import { isMark, type Paragraph, type Range } from '../paragraph.ts';
-import { stemOf } from '../words.ts';
-
-/** Stems of words, to look forms of them up by. */
-export const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
 
 export const childOf = (p: Paragraph, head: number, label: RegExp, word?: RegExp): number | null =>
   p.children[head]!.find((child) => label.test(p.labels[child]!) && (word === undefined || word.test(p.words[child]!))) ?? null;

@@ -3,26 +3,22 @@ import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Range } from '../paragraph.ts';
 import { mentionOf } from '../speakers.ts';
-
+import { stems } from '../words.ts';
 import { drafted } from './drafted.ts';
 import { canSpeak } from './speaking.ts';
-import { childOf, firstOfJoint, nominalBefore, objectOf, sentenceOfWord, stems, subtree } from './tree.ts';
+import { childOf, firstOfJoint, nominalBefore, objectOf, sentenceOfWord, subtree } from './tree.ts';
+import { AFFIRMING, DETAILING, GIVING, LABELLING, PROVIDING } from './vocabulary.ts';
 
-const GIVING = stems('give cite quote provide offer put');
 const NUMBERS = stems('figure number toll estimate count tally total');
-const AFFIRMING = stems('affirm reaffirm renew restate reiterate');
-const LABELLING = stems('deem label brand dub call describe term characterize characterise consider');
-const DETAILING = stems('detail describe outline explain note report state confirm claim allege put express voice');
 const AGREEMENTS = stems('treaty agreement accord pact deal memorandum contract convention charter alliance');
-const PROVIDING = stems('provide stipulate require oblige commit foresee call');
 
 /** How sure each is: set by hand, for want of examples. */
 const CONFIDENCE = 0.5;
 
 /** Verbs by which something is said in public though annotated news seldom have them, and forms in which they stand apart. */
-export function verbalDrafts(p: Paragraph, lexicon: Lexicon): Draft[] {
+export function verbalDrafts(p: Paragraph, lexicon: Lexicon, bearers: readonly number[]): Draft[] {
   const out: Draft[] = [];
-  for (let i = 0; i < p.tokens.length; i++) {
+  for (const i of bearers) {
     if (!p.tags[i]!.startsWith('VB')) continue;
     const stem = p.wordForms[i]!.stem;
     out.push(
