@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Goes up whenever the same record is written in another way than before, so that the next load writes all anew. */
 const WRITING = 1;
 
 /** The same for the same content, in whatever order its fields stand. */
-export const hashOf = (content: unknown): string =>
-  createHash('sha256')
-    .update(`${WRITING}:${stable(content)}`)
-    .digest('hex')
-    .slice(0, 32);
+export const hashOf = (content: unknown): string => hash('sha256', `${WRITING}:${stable(content)}`, 'hex').slice(0, 32);
 
 function stable(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DictumError } from '../errors.ts';
 
 /**
@@ -29,11 +29,12 @@ export const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The id of the thing of that kind with that key; 100 bits of SHA-256 over both. */
 export function idOf(kind: IdKind, key: string): string {
-  const digest = createHash('sha256').update(`${kind}:${key}`).digest();
+  // At once and as a text of bytes: half of the time that an object for hashing and a buffer take.
+  const digest = hash('sha256', `${kind}:${key}`, 'binary');
   let text = '';
   for (let i = 0; i < 20; i++) {
     const bit = i * 5;
-    const pair = (digest[bit >> 3]! << 8) | digest[(bit >> 3) + 1]!;
+    const pair = (digest.charCodeAt(bit >> 3) << 8) | digest.charCodeAt((bit >> 3) + 1);
     text += ALPHABET.charAt((pair >> (11 - (bit & 7))) & 31);
   }
   return `${TAGS[kind]}_${text}`;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { blocksOf, normalise } from './blocks.ts';
 import { countWords, withoutMail } from './bylines.ts';
 import { dateOf, datelineOf, type Dateline } from './dates.ts';
@@ -150,4 +150,4 @@ const bounded = (text: string) => (text.length <= MOST_REMOVED ? text : `${text.
 const codePoints = (text: string) => [...text].length;
 
 /** SHA-256 of the text's UTF-8, hex: `Article.textHash`. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');

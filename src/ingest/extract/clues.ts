@@ -10,7 +10,7 @@ import type { Range } from './span.ts';
 /** By so many of its first letters a word is known. */
 const LETTERS = 5;
 /** Each clue is a bit of a small whole number. */
-const MOST = 30;
+const MOST = 31;
 const BITS = 14;
 const cluesByHash = new Int32Array(1 << BITS);
 let clues = 0;

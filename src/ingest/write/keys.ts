@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ofLast } from '../../memo.ts';
 import { sha256 } from '../clean/clean.ts';
 
 /** Of an article's text, which is asked about several times in a row. */
 export const textHashOf = ofLast(sha256);
 
-const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const short = (text: string) => hash('sha256', text, 'hex').slice(0, 16);
 
 /** The same page under another spelling of its address. */
 export function canonicalUrl(url: string): string {

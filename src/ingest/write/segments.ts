@@ -10,9 +10,11 @@ const endsLater = (text: string, at: number): boolean => isHigh(text.charCodeAt(
 
 /** Turns stretches in code units into anchored segments in code points. */
 export class Anchors {
-  private readonly points: Int32Array;
+  /** By the place in code units; null: each takes one. */
+  private readonly points: Int32Array | null = null;
 
   constructor(private readonly text: string) {
+    if (!/[\uD800-\uDBFF]/.test(text)) return;
     this.points = new Int32Array(text.length + 1);
     let count = 0;
     for (let at = 0; at < text.length; at++) {
@@ -27,8 +29,8 @@ export class Anchors {
     const before = this.text.slice(Math.max(0, start - AROUND), start);
     const after = this.text.slice(end, end + AROUND);
     return {
-      start: this.points[start]!,
-      end: this.points[end]!,
+      start: this.at(start),
+      end: this.at(end),
       exact: text,
       // Whole words, as far as there are any.
       prefix: start > AROUND ? before.replace(/^\S*\s|^[\uDC00-\uDFFF]/u, '') : before,
@@ -37,6 +39,6 @@ export class Anchors {
   }
 
   at(unit: number): number {
-    return this.points[unit]!;
+    return this.points === null ? unit : this.points[unit]!;
   }
 }

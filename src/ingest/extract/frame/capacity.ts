@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { sentenceAround, spanOf, type Range, type Span } from '../span.ts';
 import { COURTESY, eitherCase, endsAsRole, isCountryWord, mayEndAsRole, NAME, ROLE } from './lexicon.ts';
 
@@ -28,8 +29,9 @@ const APPOSITION = new RegExp(
  * the Port Authority,", also before the name) and mentions that are nothing but a role ("a US official", "the Ukrainian president").
  */
 export function capacityOf(text: string, mention: Range): Capacity | null {
+  const words = text.slice(mention.start, mention.end);
   // The mention may take in the apposition: "Ada Koval, the port's director".
-  const comma = text.slice(mention.start, mention.end).search(/,(?!\s+(?:and\s+)?\p{Lu}\p{L}*(?:ian|ean|ish|ese)\b)/u);
+  const comma = words.includes(',') ? words.search(/,(?!\s+(?:and\s+)?\p{Lu}\p{L}*(?:ian|ean|ish|ese)\b)/u) : -1;
   const name = comma < 0 ? mention : { start: mention.start, end: mention.start + comma };
   return within(text, name) ?? apposition(text, name) ?? appositionBefore(text, name);
 }
@@ -45,13 +47,14 @@ const APPOSITION_BEFORE = new RegExp(
 /** What anyone may be called who is not named. */
 const UNTITLED = /^(?:sources?|analysts?|experts?|authorities|police|witness(?:es)?|residents?|members?|chair|head|heads)$/i;
 
+const LEAD = /^(?:the|a|an|one|two|three|some|several|many|another|unnamed|anonymous|his|her|its|their|our|senior|top|both|each|every)\s+/i;
+const POST_OF = /^(?<head>.+?)\s+(?:for|of|at|in|with|from|on|to)\s+(?:the\s+)?/iu;
+
 /** In the mention itself: before a name, or all of it. */
 function within(text: string, mention: Range): Capacity | null {
   const words = text.slice(mention.start, mention.end);
-  const lead =
-    /^(?:the|a|an|one|two|three|some|several|many|another|unnamed|anonymous|his|her|its|their|our|senior|top|both|each|every)\s+/i;
   let skip = 0;
-  for (let match = lead.exec(words); match; match = lead.exec(words.slice(skip))) skip += match[0].length;
+  for (let match = LEAD.exec(words); match; match = LEAD.exec(words.slice(skip))) skip += match[0].length;
   const rest = words.slice(skip);
   if (endsAsRole(rest.trimEnd()) && isPost(rest, skip > 0)) {
     if (UNTITLED.test(rest.trim())) return null;
@@ -69,7 +72,7 @@ function within(text: string, mention: Range): Capacity | null {
       'it stands before the name',
     );
   }
-  const of = /^(?<head>.+?)\s+(?:for|of|at|in|with|from|on|to)\s+(?:the\s+)?/iu.exec(rest);
+  const of = POST_OF.exec(rest);
   if (of && endsAsRole(of.groups!.head!)) {
     const organisation = NAME_FIRST.exec(rest.slice(of[0].length));
     const at = mention.start + skip + of[0].length;
@@ -84,10 +87,12 @@ function within(text: string, mention: Range): Capacity | null {
 const isPost = (words: string, determined: boolean): boolean =>
   determined || /(?:^|\s)\p{Ll}\S*$/u.test(words.trimEnd()) || isCountryWord(words.split(' ')[0]!) || ROLE_ALONE.test(words.trim());
 
+const BLANKS = /\s+/g;
+
 /** How long the title before a name is: to the first word that ends one, and on while the next does too. 0 without one. */
 function titleBeforeName(words: string): number {
   let length = 0;
-  for (const { index } of words.matchAll(/\s+/g)) {
+  for (const { index } of matchesOf(BLANKS, words)) {
     const head = words.slice(0, index);
     const name = words.slice(index).trimStart();
     const ends = /^\p{Lu}/u.test(name) && endsAsRole(head) && !/\s(?:to|for|at|with|from|and)\s/.test(head);
@@ -99,8 +104,8 @@ function titleBeforeName(words: string): number {
 
 /** Before the mention, where the extractor took the bare name. */
 function outside(text: string, mention: Range): Capacity | null {
+  if (!isCapital(text, mention.start)) return null;
   const sentence = sentenceAround(text, mention);
-  if (!/^\p{Lu}/u.test(text.slice(mention.start))) return null;
   const before = text.slice(sentence.start, mention.start).trimEnd();
   if (before.length === mention.start - sentence.start) return null;
   const match = mayEndAsRole(before) ? PRE_TITLE.exec(before) : null;
@@ -111,7 +116,18 @@ function outside(text: string, mention: Range): Capacity | null {
   return build(text, sentence.start + start + skip, sentence.start + end, sentence.start + end, null, 'it stands before the name');
 }
 
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+
+const COMMA = /\s*,/y;
+const STOP = /\s*[,.:;]/y;
+/** Whether a stretch of that kind begins there. */
+function begins(stretch: RegExp, text: string, at: number): boolean {
+  stretch.lastIndex = at;
+  return stretch.test(text);
+}
+
 function apposition(text: string, mention: Range): Capacity | null {
+  if (!begins(COMMA, text, mention.end)) return null;
   const sentence = sentenceAround(text, mention);
   const rest = text.slice(mention.end, sentence.end);
   const match = APPOSITION.exec(rest);
@@ -144,10 +160,11 @@ function apposition(text: string, mention: Range): Capacity | null {
 
 /** "The spokesman for the port, Ivo Marin, said". */
 function appositionBefore(text: string, mention: Range): Capacity | null {
+  // A comma stands before the name, and one follows it.
+  if (!isCapital(text, mention.start) || !begins(STOP, text, mention.end)) return null;
   const sentence = sentenceAround(text, mention);
   const before = text.slice(sentence.start, mention.start);
-  // It ends with a comma, and one follows the name.
-  if (!/,\s*$/.test(before) || !/^\s*[,.:;]/.test(text.slice(mention.end)) || !/^\p{Lu}/u.test(text.slice(mention.start))) return null;
+  if (!before.trimEnd().endsWith(',')) return null;
   const match = APPOSITION_BEFORE.exec(before);
   if (!match?.groups) return null;
   const [from, to] = match.indices!.groups!.capacity!;

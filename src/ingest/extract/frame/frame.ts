@@ -1,11 +1,12 @@
+import { clue } from '../clues.ts';
 import { contains, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
 import { matchesOf } from '../matches.ts';
 import { announcementBehind } from '../dates/statements.ts';
 import { capacityOf, type Capacity } from './capacity.ts';
 import { NAME } from './lexicon.ts';
-import { occasionOf, type OccasionRead } from './occasion.ts';
+import { OCCASION, occasionOf, type OccasionRead } from './occasion.ts';
 import { type Outside, outsideOf } from './outside.ts';
-import { viaOf, withoutDay, type Named } from './via.ts';
+import { VIA, viaOf, withoutDay, type Named } from './via.ts';
 
 /** What stands around a statement: in which capacity, to whom, through whom, on which occasion. */
 export interface Frame {
@@ -40,8 +41,12 @@ export function frameOf(text: string, said: Framed): Frame {
   };
 }
 
-function around(text: string, sentence: Span, said: Framed, cue: Range | null): Omit<Frame, 'capacity'> {
-  const outside = outsideOf(sentence, said.content);
+type Around = Omit<Frame, 'capacity'>;
+const NOTHING: Around = { via: [], addressees: [], occasion: null };
+
+function around(text: string, sentence: Span, said: Framed, cue: Range | null): Around {
+  const outside = outsideOf(text, sentence, said.content, SOMEBODY_IS_TOLD | SAID_TO | BODY_MEETS | VIA | OCCASION);
+  if (outside === null) return NOTHING;
   return {
     via: viaOf(text, sentence, outside, said),
     addressees: addresseesOf(text, sentence, outside, { ...said, cue }),
@@ -56,14 +61,18 @@ const TO = new RegExp(
 );
 
 /** No addressee without one of these, and no meeting of somebody. */
-const SOMEBODY_IS_TOLD =
-  /told|tell|said to|inform|remind|assur|warn|brief|spoke|speak|talk|testif|address|remarks|interview|letter|message|call|meeting|comments|statement|email|urged|asked|thanked|congratulated/;
-const BODY_MEETS = /meeting|session|summit|gathering|hearing/;
+const SOMEBODY_IS_TOLD = clue(
+  `told tells telling informed reminded assured warned briefed spoke speaking talking talks testified addressed remarks interview letter
+message call meeting comments statement email urged asked thanked congratulated`,
+);
+const SAID_TO = clue('said');
+const BODY_MEETS = clue('meeting session summit gathering hearing');
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
 
-function addresseesOf(text: string, sentence: Span, { blanked, rest }: Outside, { cue, speaker }: Framed): Named[] {
+function addresseesOf(text: string, sentence: Span, { blanked, clues }: Outside, { cue, speaker }: Framed): Named[] {
   const found: Named[] = [];
-  for (const match of SOMEBODY_IS_TOLD.test(rest) ? matchesOf(TO, blanked) : []) {
+  const mayBeTold = (clues & SOMEBODY_IS_TOLD) !== 0 || ((clues & SAID_TO) !== 0 && blanked.includes('said to'));
+  for (const match of mayBeTold ? matchesOf(TO, blanked) : []) {
     const at = match.indices!.groups!.whom!;
     const span = withoutDay(text, sentence.start + at[0], sentence.start + at[1]);
     const said = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -79,7 +88,7 @@ function addresseesOf(text: string, sentence: Span, { blanked, rest }: Outside, 
     if (!found.some((other) => other.span.start === span.start))
       found.push({ span, reason: `“${match[0].slice(0, match[0].length - span.text.length).trim()}”` });
   }
-  if (cue === null || !BODY_MEETS.test(rest)) return found;
+  if (cue === null || (clues & BODY_MEETS) === 0) return found;
   const of =
     /\b(?:during|at|to|before)\s+(?:a|the|an)\s+(?:\p{L}+\s+){0,2}?(?:meeting|session|summit|gathering|hearing)\s+of\s+(?:the\s+)?/u.exec(
       blanked,

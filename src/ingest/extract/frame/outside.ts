@@ -1,3 +1,4 @@
+import { cluesIn } from '../clues.ts';
 import type { Range, Span } from '../span.ts';
 
 /** What of a sentence is not the content of a statement. */
@@ -6,17 +7,35 @@ export interface Outside {
   blanked: string;
   /** What is left of it, for a quick look whether a word is there at all. */
   rest: string;
+  clues: number;
 }
 
 const BLANK = '\u0000';
-const BLANKS = new RegExp(`${BLANK}+`, 'g');
 
-export function outsideOf(sentence: Span, content: readonly Range[]): Outside {
-  let blanked = sentence.text;
-  for (const { start, end } of content) {
-    const from = Math.max(start, sentence.start) - sentence.start;
-    const to = Math.min(end, sentence.end) - sentence.start;
-    if (to > from) blanked = blanked.slice(0, from) + BLANK.repeat(to - from) + blanked.slice(to);
+/**
+ * @param content in order, apart from one another
+ * @param wanted clues: null where what is outside has none of them
+ */
+export function outsideOf(text: string, sentence: Span, content: readonly Range[], wanted: number): Outside | null {
+  const inside = content.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  let clues = 0;
+  let at = sentence.start;
+  for (const { start, end } of inside) {
+    clues |= cluesIn(text, { start: at, end: start });
+    at = end;
   }
-  return { blanked, rest: blanked.replace(BLANKS, BLANK) };
+  clues |= cluesIn(text, { start: at, end: sentence.end });
+  if ((clues & wanted) === 0) return null;
+
+  let [blanked, rest] = ['', ''];
+  at = sentence.start;
+  for (const { start, end } of inside) {
+    const words = text.slice(at, Math.max(at, start));
+    const from = Math.max(at, start);
+    at = Math.min(end, sentence.end);
+    blanked += words + BLANK.repeat(at - from);
+    rest += words === '' && rest !== '' ? '' : words + BLANK;
+  }
+  const words = text.slice(at, sentence.end);
+  return { blanked: blanked + words, rest: rest + words, clues };
 }

@@ -1,3 +1,4 @@
+import { clue } from '../clues.ts';
 import { matchesOf } from '../matches.ts';
 import { spanOf, type Range, type Span } from '../span.ts';
 import { isCountryWord, NAME } from './lexicon.ts';
@@ -19,6 +20,8 @@ const CITING = new RegExp(
   'dgu',
 );
 
+/** Nobody is cited without one of these. */
+export const VIA = clue('citing quoting cited quoted reported told according via through');
 const HOW = /(?:citing|quoting|cited by|quoted by|reported by|told|according to|via|through)\s/;
 const NAMES = new RegExp(NAME, 'gu');
 
@@ -26,9 +29,9 @@ const NAMES = new RegExp(NAME, 'gu');
  * Through whom the article has a statement: "told AFP", "according to Interfax Ukraine", "citing the health ministry", "was quoted by TASS as saying".
  * Only media count for "told" and "according to", for other names there are the addressee and the speaker; whoever is cited counts always.
  */
-export function viaOf(text: string, sentence: Span, { blanked, rest }: Outside, { speaker }: { speaker: Range | null }): Named[] {
+export function viaOf(text: string, sentence: Span, { blanked, rest, clues }: Outside, { speaker }: { speaker: Range | null }): Named[] {
   const found: Named[] = [];
-  for (const match of HOW.test(rest) ? matchesOf(CITING, blanked) : []) {
+  for (const match of (clues & VIA) !== 0 && HOW.test(rest) ? matchesOf(CITING, blanked) : []) {
     const how = match.groups!.how!.toLowerCase();
     const [from] = match.indices!.groups!.names!;
     const strict = /^(?:told|told to|according to|via|through|as told to)$/.test(how);
