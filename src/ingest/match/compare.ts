@@ -1,9 +1,9 @@
 import { ActsWithClaim } from '../../records/record.model.ts';
-import { sameDay } from './days.ts';
-import { sameNumbers } from './figures.ts';
+import { dayKind, sameDay } from './days.ts';
+import { mayAgree, sameNumbers } from './figures.ts';
 import type { Rarity } from './rarity.ts';
 import { alikeAtMost, copied, type Likeness, likenessOf } from './alike.ts';
-import { type Side, type Vocables, vocablesOf } from './side.ts';
+import { type Side, vocablesOf } from './side.ts';
 import { type SameSpeaker, sameSpeaker, speakerKind } from './speakers.ts';
 import { stemIn, stemText } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
@@ -114,25 +114,38 @@ const SAME_ACT = 0.15;
 const TOGETHER = 0.1;
 
 const differInKind = (a: Side, b: Side): boolean => withheld(a.act) !== withheld(b.act) || (a.act === 'DENIAL') !== (b.act === 'DENIAL');
-const hasNumbers = ({ numbers, figures }: Vocables): boolean => numbers.size > 0 || figures.length > 0;
 
 /** What is added to the score of the wordings, at most. @param day what their days add */
 const besides = (a: Side, b: Side, day: number): number =>
   day +
-  (hasNumbers(vocablesOf(a)) && hasNumbers(vocablesOf(b)) ? AGREE.FIGURE : 0) +
+  (mayAgree(a, b) ? AGREE.FIGURE : 0) +
   (a.act === b.act && ActsWithClaim.has(a.act) ? SAME_ACT : 0) +
   (a.speakers.length > 1 && b.speakers.length > 1 ? TOGETHER : 0);
 
-/** The same for two of which no more is known than how much of their words is alike. */
-export const besidesAtMost = (a: Side, b: Side): number =>
-  besides(a, b, BY_DAY.SAME) + (vocablesOf(a).quotes && vocablesOf(b).quotes ? QUOTED : 0);
+/**
+ * Whether two statements can score more than this, of whose wordings no more is known than how much is alike: quick to tell, and nearly
+ * none can.
+ * @param wording what their likeness scores at most; 0: they share no word
+ */
+export function mayScore(least: number, a: Side, b: Side, wording: number): boolean {
+  const most = wording + (wording > 0 && vocablesOf(a).quotes && vocablesOf(b).quotes ? QUOTED : 0);
+  return most + besides(a, b, BY_DAY.SAME) > least && most + besidesAtMost(a, b, least) > least && mayBeOne(a, b);
+}
 
-/** Whether two statements can score more than this: quick to tell, and nearly none can. */
+/** The same by their wordings. */
 export function canScore(least: number, a: Side, b: Side, rarity: Rarity): boolean {
-  if (differInKind(a, b) || speakerKind(a, b) === null) return false;
-  const most = besides(a, b, BY_DAY[sameDay(a, b).kind]);
+  if (!mayBeOne(a, b)) return false;
+  const most = besidesAtMost(a, b, least);
   return vocablesOf(a).wordings.some((x) => vocablesOf(b).wordings.some((y) => scoreAtMost(x, y, rarity) + most > least));
 }
+
+/** By their days; of two times they score no more than `AGAINST`, whatever they say. */
+function besidesAtMost(a: Side, b: Side, least: number): number {
+  const day = dayKind(a, b);
+  return day === 'OTHER' && least >= AGAINST ? -Infinity : besides(a, b, BY_DAY[day]);
+}
+
+const mayBeOne = (a: Side, b: Side): boolean => !differInKind(a, b) && speakerKind(a, b) !== null;
 
 /** Tells how sure it is that two statements are one. */
 export function compare(a: Side, b: Side, rarity: Rarity): Comparison {

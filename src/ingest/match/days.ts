@@ -13,10 +13,27 @@ const apart = (one: string, other: string) => Math.abs(Date.parse(one) - Date.pa
 
 /** Whether two statements can have been made at one time. */
 export function sameDay(a: Side, b: Side): SameDay {
-  if (a.saidOn === null || b.saidOn === null || a.from === null || b.from === null) return { kind: 'UNKNOWN', reason: null };
-  if (a.precision === 'DAY' && b.precision === 'DAY' && a.saidOn === b.saidOn) return { kind: 'SAME', reason: `both on ${a.saidOn}` };
-  if (a.to! < b.from || b.to! < a.from) return { kind: 'OTHER', reason: `not said at the same time: ${a.saidOn}, ${b.saidOn}` };
-  return (a.precision === 'BEFORE' || b.precision === 'BEFORE') && apart(a.saidOn, b.saidOn) > NEWS_DAYS
-    ? { kind: 'FAR', reason: `told more than ${NEWS_DAYS} days apart` }
-    : { kind: 'POSSIBLE', reason: null };
+  const kind = dayKind(a, b);
+  return { kind, reason: reasonOf(kind, a, b) };
+}
+
+/** The same without the reason: quick to tell. */
+export function dayKind(a: Side, b: Side): SameDay['kind'] {
+  if (a.saidOn === null || b.saidOn === null || a.from === null || b.from === null) return 'UNKNOWN';
+  if (a.precision === 'DAY' && b.precision === 'DAY' && a.saidOn === b.saidOn) return 'SAME';
+  if (a.to! < b.from || b.to! < a.from) return 'OTHER';
+  return (a.precision === 'BEFORE' || b.precision === 'BEFORE') && apart(a.saidOn, b.saidOn) > NEWS_DAYS ? 'FAR' : 'POSSIBLE';
+}
+
+function reasonOf(kind: SameDay['kind'], a: Side, b: Side): string | null {
+  switch (kind) {
+    case 'SAME':
+      return `both on ${a.saidOn}`;
+    case 'OTHER':
+      return `not said at the same time: ${a.saidOn}, ${b.saidOn}`;
+    case 'FAR':
+      return `told more than ${NEWS_DAYS} days apart`;
+    default:
+      return null;
+  }
 }

@@ -48,6 +48,18 @@ function kindOf(x: Amount, y: Amount): Compared['kind'] {
 /** Up to here a number says little: many things are counted in ones and twos. */
 const SMALL = 12;
 
+/** Whether numbers can say anything for two being one statement. */
+export const mayAgree = (a: Side, b: Side): boolean => sharedNumbers(a, b) > 0 || countTheSame(a, b);
+
+/** How many numbers both have. */
+export function sharedNumbers(a: Side, b: Side): number {
+  const [inA, inB] = [vocablesOf(a).numbers, vocablesOf(b).numbers];
+  if (inA.size === 0 || inB.size === 0) return 0;
+  let count = 0;
+  for (const number of inA) if (inB.has(number)) count++;
+  return count;
+}
+
 /** What numbers say for or against two being one statement. */
 export function sameNumbers(a: Side, b: Side): { agree: 'FIGURE' | 'NUMBER' | 'SMALL' | null; conflict: boolean; reason: string | null } {
   const compared = comparedFigures(a, b);

@@ -1,6 +1,6 @@
 import { NUMBER, SYNONYM } from './alike.ts';
-import { besidesAtMost, scored } from './compare.ts';
-import { countTheSame } from './figures.ts';
+import { mayScore, scored } from './compare.ts';
+import { countTheSame, sharedNumbers } from './figures.ts';
 import { NEVER } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { LEAST_RELATED } from './relations.ts';
@@ -42,7 +42,7 @@ class Reach {
     for (const group of groups) this.spokenFor[group] = true;
     const least = this.leastIn(side);
     try {
-      return others.filter((other) => this.has(side, other, least, this.shared(other, spoken) + sharedNumbers(side, other)));
+      return others.filter((other) => this.has(side, other, least, this.shared(other, spoken) + NUMBER * sharedNumbers(side, other)));
     } finally {
       for (const term of terms) this.told[stemIn(term)] = 0;
       for (const group of groups) this.spokenFor[group] = false;
@@ -50,10 +50,14 @@ class Reach {
   }
 
   private has(a: Side, b: Side, inA: number, told: number): boolean {
-    const inB = this.leastIn(b);
-    const dice = Math.min(1, (2 * told) / (inA + inB));
-    const contained = Math.min(1, told / Math.min(inA, inB));
-    return dice >= LEAST_RELATED || scored(dice, contained, told) + besidesAtMost(a, b) > NEVER || countTheSame(a, b);
+    let wording = 0;
+    if (told > 0) {
+      const inB = this.leastIn(b);
+      const dice = Math.min(1, (2 * told) / (inA + inB));
+      if (dice >= LEAST_RELATED) return true;
+      wording = scored(dice, Math.min(1, told / Math.min(inA, inB)), told);
+    }
+    return countTheSame(a, b) || mayScore(NEVER, a, b, wording);
   }
 
   /** What words of the other that the statement at hand has too, or is said to have in other words, tell at most. */
@@ -88,10 +92,3 @@ class Reach {
 
 // More than is wanted: stems come with every article.
 const roomFor = (stems: number): Float64Array => (room.length >= stems ? room : (room = new Float64Array(2 * stems)));
-
-function sharedNumbers(a: Side, b: Side): number {
-  if (vocablesOf(a).numbers.size === 0 || vocablesOf(b).numbers.size === 0) return 0;
-  let told = 0;
-  for (const number of vocablesOf(a).numbers) if (vocablesOf(b).numbers.has(number)) told += NUMBER;
-  return told;
-}

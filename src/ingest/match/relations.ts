@@ -1,6 +1,6 @@
 import { ActsWithClaim, type RelationRecord } from '../../records/record.model.ts';
 import { bestWordings, withheld } from './compare.ts';
-import { sameDay } from './days.ts';
+import { dayKind } from './days.ts';
 import { comparedFigures, countTheSame } from './figures.ts';
 import type { Join } from './joins.ts';
 import type { Rarity } from './rarity.ts';
@@ -61,7 +61,7 @@ function leastDice(a: Side, b: Side, one: boolean): number | null {
 function canAnswer(a: Side, b: Side): boolean {
   if ((a.act === 'DENIAL') !== (b.act === 'DENIAL')) return !withheld(a.act) && !withheld(b.act);
   if (withheld(a.act) !== withheld(b.act)) return true;
-  const day = sameDay(a, b).kind;
+  const day = dayKind(a, b);
   return !ActsWithClaim.has(a.act) && day !== 'OTHER' && day !== 'FAR';
 }
 

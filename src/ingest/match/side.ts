@@ -69,8 +69,8 @@ export interface Side {
   to: string | null;
   speakers: readonly Speaker[];
   renderings: readonly Rendering[];
-  /** Kept by `vocablesOf`. */
-  vocables?: Vocables;
+  /** Kept by `vocablesOf`; there from the beginning, for what is added to an object later is found more slowly. */
+  vocables: Vocables | undefined;
 }
 
 const TYPES: Record<string, string> = {
@@ -116,6 +116,7 @@ export function sideOf({ id, record, passage, speakers }: Claim, article: Articl
       };
     }),
     renderings: quotations.map((quotation) => new OwnRendering(quotation, `${record.key}/${article.key}`, article.id, heard)),
+    vocables: undefined,
   };
 }
 
@@ -192,6 +193,7 @@ export function readSide(row: Row): Side {
         asOf,
       })),
     })),
+    vocables: undefined,
   };
 }
 

@@ -19,7 +19,7 @@ export function sameSpeaker(a: Side, b: Side): SameSpeaker | null {
 
 /** The same without the reason: quick to tell. */
 export function speakerKind(a: Side, b: Side): Kind | null {
-  if (a.speakers.some((one) => isAmong(one, b.speakers))) return 'ONE';
+  for (const one of a.speakers) if (isAmong(one, b.speakers)) return 'ONE';
   if (voiceIn(a, b) !== null) return 'VOICE';
   if (alikeIn(a, b) !== undefined) return 'ALIKE';
   return heardWithout(a, b) !== undefined || heardWithout(b, a) !== undefined ? 'NOBODY' : null;
@@ -44,7 +44,10 @@ function reasonOf(kind: Kind, a: Side, b: Side): string {
   }
 }
 
-const isAmong = ({ id }: Speaker, speakers: readonly Speaker[]): boolean => speakers.some((other) => other.id === id);
+function isAmong({ id }: Speaker, speakers: readonly Speaker[]): boolean {
+  for (const other of speakers) if (other.id === id) return true;
+  return false;
+}
 
 /** The first of whom one speaks for the other. */
 function voiceIn(a: Side, b: Side): { one: Speaker; body: Speaker } | null {

@@ -79,5 +79,6 @@ export function said(
         figures: figures.map(figure),
       },
     ],
+    vocables: undefined,
   };
 }
