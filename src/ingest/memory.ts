@@ -12,8 +12,15 @@ export interface Touched {
   firsts: ReadonlySet<string>;
 }
 
-/** Who bears each name that begins with one word: ids by key; `MANY`: there are more such names than are kept. */
-export type NamesFrom = ReadonlyMap<string, readonly string[]> | 'MANY';
+/** Who bears the names that begin with one word; `MANY`: there are more of them than are kept. */
+export type NamesFrom =
+  | 'MANY'
+  | {
+      /** Of those who bear a name, by its key. */
+      ids: ReadonlyMap<string, readonly string[]>;
+      /** Of the longest. */
+      words: number;
+    };
 
 /** How many are kept: a statement takes some kilobytes. */
 const MOST = { statements: 8000, actors: 8000, names: 20_000 };
@@ -65,7 +72,7 @@ export class Memory {
     for (const id of actors) this.there.delete(id);
     for (const first of firsts) this.named.delete(first);
     for (const [first, names] of this.named.entries())
-      if (names !== 'MANY' && [...names.values()].some((ids) => ids.some((id) => actors.has(id)))) this.named.delete(first);
+      if (names !== 'MANY' && [...names.ids.values()].some((ids) => ids.some((id) => actors.has(id)))) this.named.delete(first);
     if (actors.size === 0) return;
     // Whoever is new may be one of them under another key, and is spelt like others.
     this.nowhere.clear();

@@ -33,8 +33,8 @@ beforeEach(() => {
   for (const one of [actor('a', 'the-ministry'), actor('b')]) memory.actors.set(one.id, one);
   memory.there.set('a', true);
   memory.nowhere.set('c', true);
-  memory.named.set('ines', new Map([['ines falcon', ['a']]]));
-  memory.named.set('tomas', new Map());
+  memory.named.set('ines', { ids: new Map([['ines falcon', ['a']]]), words: 2 });
+  memory.named.set('tomas', { ids: new Map(), words: 0 });
   memory.named.set('new', 'MANY');
   memory.alike.set('tomass berg', ['b']);
 });

@@ -22,7 +22,8 @@ const REACH = 160;
 /** The first full name in a text that ends with this surname. */
 export function fullName(surname: string, text: string, gazetteer: Gazetteer): Mention | null {
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-    if (/^[\p{L}-]/u.test(text.slice(at + surname.length, at + surname.length + 2))) continue;
+    // Nothing stands before it, or it goes on.
+    if (!/\s/u.test(text[at - 1] ?? '') || /^[\p{L}-]/u.test(text.slice(at + surname.length, at + surname.length + 2))) continue;
     const before = WORDS_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
     if (before === undefined || inHeadline(text, at - before.length)) continue;
     // From the right: capitalised words, as far as they go.

@@ -1,3 +1,4 @@
+import { remembered } from '../../memo.ts';
 import { fold, nameKey } from '../../domains/search/words.ts';
 import { TITLES } from '../../domains/search/titles.ts';
 import type { AgencyKinds } from '../../records/record.model.ts';
@@ -85,6 +86,28 @@ export function demonymIn(text: string, gazetteer: Gazetteer): { word: string; c
 
 /** @param isName whether somebody or something is known by exactly this name */
 export function readMention(printed: string, gazetteer: Gazetteer, isName: (text: string) => boolean): Mention {
+  let read = readings.get(gazetteer);
+  if (read === undefined) readings.set(gazetteer, (read = remembered((text) => readingOf(text, gazetteer), MOST_READ)));
+  const { whole, body, other } = read(printed);
+  if (whole !== null && isName(whole.name)) return whole;
+  return body !== null && !isName(other.name) ? body : other;
+}
+
+/** What a mention is by its own words and the gazetteer. */
+interface Reading {
+  /** Where all of it is a name that is known. */
+  whole: Mention | null;
+  /** Where the name that it ends with is not known by itself. */
+  body: Mention | null;
+  /** Else. */
+  other: Mention;
+}
+
+/** The same few mentions come again and again. */
+const MOST_READ = 5000;
+const readings = new WeakMap<Gazetteer, (printed: string) => Reading>();
+
+function readingOf(printed: string, gazetteer: Gazetteer): Reading {
   const text = printed
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
@@ -92,36 +115,40 @@ export function readMention(printed: string, gazetteer: Gazetteer, isName: (text
     .trim();
   const gender = genderOf(text);
   const base = { text: printed, country: null, kind: null, plural: false, role: null, gender } as const;
+  const only = (other: Mention): Reading => ({ whole: null, body: null, other });
   if (isPronoun(fold(text)))
-    return { ...base, form: 'PRONOUN', name: text, head: fold(text), plural: /^(they|them|their|we|us)$/i.test(text) };
+    return only({ ...base, form: 'PRONOUN', name: text, head: fold(text), plural: /^(they|them|their|we|us)$/i.test(text) });
   const code = demonymIn(text, gazetteer)?.code ?? null;
   const head = headOf(text);
   const about = { ...base, country: code, head: singular(head), kind: agencyKindOf(head), plural: isPlural(head) };
-  const plain = bare(text);
   if (/^\p{L}+$/u.test(text) && isCommon(fold(text)))
-    return { ...about, form: about.plural || isPersonRole(fold(text)) ? 'UNNAMED' : 'NOTHING', name: text, role: text };
-  if (isName(plain)) return { ...about, form: 'NAME', name: plain };
+    return only({ ...about, form: about.plural || isPersonRole(fold(text)) ? 'UNNAMED' : 'NOTHING', name: text, role: text });
+  const whole: Mention = { ...about, form: 'NAME', name: bare(text) };
 
-  const peeled = peel(text, gazetteer);
-  if (peeled.name !== '') {
-    const { name, role } = peeled;
-    const ownHead = headOf(name);
-    const kind = agencyKindOf(ownHead);
-    if (!isName(name) && kind !== null && !isPersonRole(ownHead))
-      return { ...about, form: 'BODY', name: plain, kind, head: singular(ownHead) };
-    return { ...about, form: 'NAME', name, role: role === '' ? null : role, kind };
-  }
+  const { name, role } = peel(text, gazetteer);
+  if (name === '') return { whole, body: null, other: described(text, head, about) };
+  const ownHead = headOf(name);
+  const kind = agencyKindOf(ownHead);
+  const isBody = kind !== null && !isPersonRole(ownHead);
+  return {
+    whole,
+    body: isBody ? { ...about, form: 'BODY', name: whole.name, kind, head: singular(ownHead) } : null,
+    other: { ...about, form: 'NAME', name, role: role === '' ? null : role, kind },
+  };
+}
+
+/** What does not end with a name. @param head see `headOf` */
+function described(text: string, head: string, about: Omit<Mention, 'form' | 'name'>): Mention {
   // `Republican hopeful Ada Brand`: whatever stands before a name in small letters is its role.
   const behind = BEHIND_ROLE.exec(text);
   if (behind !== null && agencyKindOf(headOf(behind[2]!)) === null)
     return { ...about, form: 'NAME', name: behind[2]!, role: behind[1]!, kind: null };
   if (isDocument(head)) return { ...about, form: 'UNNAMED', name: text, role: text };
   const description = text.replace(LEADING, '').trim();
-  if (isPersonRole(head) && !about.plural && !INDEFINITE.test(`${text} `))
-    return { ...about, form: 'POST', name: description, role: description };
-  if (about.kind !== null && !isPersonRole(head) && !INDEFINITE.test(`${text} `) && !about.plural)
-    return { ...about, form: 'BODY', name: bare(text) };
-  if (isPersonRole(head) || (about.plural ? canSpeak(head) : INDEFINITE.test(`${text} `)))
+  const indefinite = INDEFINITE.test(`${text} `);
+  if (isPersonRole(head) && !about.plural && !indefinite) return { ...about, form: 'POST', name: description, role: description };
+  if (about.kind !== null && !isPersonRole(head) && !indefinite && !about.plural) return { ...about, form: 'BODY', name: bare(text) };
+  if (isPersonRole(head) || (about.plural ? canSpeak(head) : indefinite))
     return { ...about, form: 'UNNAMED', name: text, role: description };
   return { ...about, form: 'NOTHING', name: text };
 }

@@ -1,5 +1,5 @@
 import { keyIn } from './name-words.ts';
-import { firstWord } from './reach.ts';
+import { firstWord, wordsIn } from './reach.ts';
 
 /** Words of a name at most. */
 export const LONGEST = 7;
@@ -36,17 +36,25 @@ export class NameRuns {
 
   constructor(text: string) {
     this.words = wordsOf(text);
-    this.starts = this.words.flatMap((word, at) => (opens(word) ? [{ at, first: firstWord(keyIn(word)) }] : []));
+    const starts: Start[] = [];
+    this.words.forEach((word, at) => {
+      const first = opens(word) ? firstWord(keyIn(word)) : '';
+      if (first !== '') starts.push({ at, first });
+    });
+    this.starts = starts;
   }
 
-  /** Keys of the names that may begin with a word, the shortest first. */
-  *keysAt(at: number): Iterable<string> {
+  /** Keys of the names of so many words that may begin with a word, the shortest first. */
+  *keysAt(at: number, most: number): Iterable<string> {
     let key = keyIn(this.words[at]!);
     yield key;
+    let count = wordsIn(key);
     for (let k = at + 1; k < Math.min(at + LONGEST, this.words.length); k++) {
       const word = this.words[k]!;
       const next = keyIn(word);
       if (next === '') continue;
+      count += wordsIn(next);
+      if (count > most) return;
       key += ` ${next}`;
       if (!NEVER_LAST.has(word)) yield key;
     }

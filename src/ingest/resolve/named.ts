@@ -4,14 +4,14 @@ import { keptOf, type Memory, type NamesFrom } from '../memory.ts';
 import { readActorsNamed } from './actors.cypher.ts';
 import type { NameRuns } from './name-runs.ts';
 import { keyOfName } from './names.ts';
-import { firstWord } from './reach.ts';
+import { firstWord, wordsIn } from './reach.ts';
 
 /** First words, and names by themselves, that are asked for at once. */
 const BATCH = 1000;
 /** Names that begin with one word; where there are more, each is asked for by itself. */
 const MOST = 200;
 
-const NONE: NamesFrom = new Map();
+const NONE: NamesFrom = { ids: new Map(), words: 0 };
 const NOBODY: readonly string[] = [];
 
 /** What is known of who bears which name. */
@@ -24,17 +24,12 @@ interface Known {
   near: Map<string, readonly string[]>;
 }
 
-/** A name that may be spelt otherwise, with the query for the index of names. */
-interface Spelt {
-  key: string;
-  query: string;
-}
-
 /** What is still to be asked. */
 interface Unknown {
   firsts: string[];
   keys: string[];
-  spelt: Spelt[];
+  /** With queries for the index of names. */
+  spelt: { key: string; query: string }[];
 }
 
 /**
@@ -51,61 +46,68 @@ export async function idsNamed(
   version: number | null,
   memory: Memory,
 ): Promise<Set<string>> {
-  const queries = spelt.flatMap(queryOf);
-  const given = [...others, ...queries.map(({ key }) => key)].filter((key) => key !== '');
-  const firsts = new Set([...runs.starts.map(({ first }) => first), ...given.map(firstWord)]);
-  const known: Known = {
-    from: keptOf(memory.named, firsts).found,
-    alone: new Map(),
-    near: keptOf(memory.alike, new Set(queries.map(({ key }) => key))).found,
-  };
+  const like = new Map(spelt.map((name) => [keyOfName(name), name]));
+  const given = [...others, ...like.keys()].filter((key) => key !== '');
+  const from = keptOf(memory.named, new Set([...runs.starts.map(({ first }) => first), ...given.map(firstWord)]));
+  const near = keptOf(memory.alike, like.keys());
+  const known: Known = { from: from.found, alone: new Map(), near: near.found };
+  let queries = near.missing.map((key) => ({ key, query: queryOf(like.get(key)!) }));
   for (;;) {
-    const keys = keysOf(runs, given, known);
     const unknown: Unknown = {
-      firsts: [...firsts].filter((first) => !known.from.has(first)).slice(0, BATCH),
-      keys: keys.filter((key) => isAmongMany(key, known) && !known.alone.has(key)).slice(0, BATCH),
-      spelt: queries.filter(({ key }) => !known.near.has(key)),
+      firsts: from.missing.splice(0, BATCH),
+      keys: keysAmongMany(runs, given, known).slice(0, BATCH),
+      spelt: queries,
     };
-    if (unknown.firsts.length + unknown.keys.length + unknown.spelt.length === 0) {
-      const near = queries.flatMap(({ key }) => known.near.get(key)!);
-      return new Set([...keys.flatMap((key) => bearersOf(key, known)), ...near]);
-    }
+    if (unknown.firsts.length + unknown.keys.length + unknown.spelt.length === 0) break;
+    queries = [];
     await learn(ask, unknown, known);
     if (memory.isAt(version)) keep(unknown, known, memory);
   }
+  const ids = new Set<string>();
+  for (const [key, names] of keysOf(runs, given, known)) for (const id of bearersOf(key, names, known)) ids.add(id);
+  for (const key of like.keys()) for (const id of known.near.get(key)!) ids.add(id);
+  return ids;
 }
 
-function queryOf(name: string): Spelt[] {
-  const clauses = words(name)
+/** Of a name's longer words; empty where it has none, and finds nobody then. */
+const queryOf = (name: string): string =>
+  words(name)
     .map(({ word }) => word)
     .filter((word) => word.length > 2)
-    .map((word) => `+${word}~${word.length < 6 ? 1 : 2}`);
-  return clauses.length === 0 ? [] : [{ key: keyOfName(name), query: clauses.join(' ') }];
+    .map((word) => `+${word}~${word.length < 6 ? 1 : 2}`)
+    .join(' ');
+
+/** The names that somebody may bear, with all that begin so: in the order of the text, then those given. */
+function* keysOf(runs: NameRuns, given: readonly string[], { from }: Known): Iterable<[key: string, names: NamesFrom]> {
+  for (const { at, first } of runs.starts) {
+    const names = from.get(first) ?? NONE;
+    if (names === NONE) continue;
+    for (const key of runs.keysAt(at, names === 'MANY' ? Infinity : names.words)) yield [key, names];
+  }
+  for (const key of given) yield [key, from.get(firstWord(key)) ?? NONE];
 }
 
-/** Each once, in the order of the text: those that begin as a name of the graph does, and those given. */
-function keysOf(runs: NameRuns, given: readonly string[], { from }: Known): string[] {
+/** Those that are still to be asked for by themselves. */
+function keysAmongMany(runs: NameRuns, given: readonly string[], known: Known): string[] {
   const keys = new Set<string>();
-  for (const { at, first } of runs.starts) if ((from.get(first) ?? NONE) !== NONE) for (const key of runs.keysAt(at)) keys.add(key);
-  for (const key of given) keys.add(key);
+  if ([...known.from.values()].includes('MANY'))
+    for (const [key, names] of keysOf(runs, given, known)) if (names === 'MANY' && !known.alone.has(key)) keys.add(key);
   return [...keys];
 }
 
-const isAmongMany = (key: string, { from }: Known): boolean => from.get(firstWord(key)) === 'MANY';
-
-function bearersOf(key: string, { from, alone }: Known): readonly string[] {
-  const names = from.get(firstWord(key)) ?? NONE;
-  return (names === 'MANY' ? alone : names).get(key) ?? NOBODY;
-}
+const bearersOf = (key: string, names: NamesFrom, { alone }: Known): readonly string[] =>
+  (names === 'MANY' ? alone : names.ids).get(key) ?? NOBODY;
 
 async function learn(ask: Writer, { firsts, keys, spelt }: Unknown, { from, alone, near }: Known): Promise<void> {
   for (const first of firsts) from.set(first, NONE);
   for (const key of keys) alone.set(key, NOBODY);
   for (const { key } of spelt) near.set(key, NOBODY);
-  const [row] = await ask.run(readActorsNamed, { firsts, most: MOST, keys: keys.join('\n'), spelt });
-  if (row === undefined) return;
-  for (const [first, bearers] of row['starting'] as [string, Bearer[] | null][])
-    from.set(first, bearers === null ? 'MANY' : byKey(bearers));
+  const queries = spelt.filter(({ query }) => query !== '');
+  const row = (await ask.run(readActorsNamed, { firsts, most: MOST, keys: keys.join('\n'), spelt: queries }))[0]!;
+  for (const [first, bearers] of row['starting'] as [string, Bearer[] | null][]) {
+    const ids = byKey(bearers ?? []);
+    from.set(first, bearers === null ? 'MANY' : { ids, words: Math.max(...[...ids.keys()].map(wordsIn)) });
+  }
   for (const [key, ids] of byKey(row['bearing'] as Bearer[])) alone.set(key, ids);
   for (const [key, ids] of row['like'] as [string, string[]][]) near.set(key, ids);
 }
@@ -119,6 +121,6 @@ function byKey(bearers: readonly Bearer[]): Map<string, string[]> {
 }
 
 function keep({ firsts, spelt }: Unknown, { from, near }: Known, memory: Memory): void {
-  for (const first of firsts) memory.named.set(first, from.get(first));
-  for (const { key } of spelt) memory.alike.set(key, near.get(key));
+  for (const first of firsts) memory.named.set(first, from.get(first)!);
+  for (const { key } of spelt) memory.alike.set(key, near.get(key)!);
 }

@@ -26,6 +26,8 @@ export class Speakers {
   readonly decisions: Decision[] = [];
   private readonly isName = (name: string) => this.known.has(name) || this.inArticle(name) !== null;
   private bearers = new Bearers();
+  /** By their names, folded. */
+  private readonly unnamedOnes = new Map<string, Entity>();
 
   constructor(
     private readonly text: string,
@@ -210,7 +212,8 @@ export class Speakers {
     const plain = name
       .replace(/^the\s+/iu, '')
       .replace(/^\p{Lu}\p{L}*/u, (first) => (isCommon(fold(first)) || SMALL.test(first) ? first.toLowerCase() : first));
-    const same = this.entities.find((entity) => entity.type === 'ANONYMOUS_SOURCE' && fold(entity.name) === fold(plain));
+    const folded = fold(plain);
+    const same = this.unnamedOnes.get(folded);
     if (same !== undefined) return same;
     const entity: Entity = {
       ...empty,
@@ -223,6 +226,7 @@ export class Speakers {
       at: [],
     };
     this.decide(name, entity, 1, entity.reasons, 'NEW');
+    this.unnamedOnes.set(folded, entity);
     return this.keep(entity);
   }
 
