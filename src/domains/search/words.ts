@@ -1,7 +1,8 @@
-import { stemmer } from 'stemmer';
-import { remembered } from '../../memo.ts';
-import { plainSpans } from './spans.ts';
+import { type Forms, formsAt } from './forms.ts';
+import { hashOf, plainSpans } from './spans.ts';
 import { TITLES } from './titles.ts';
+
+export { fold } from './fold.ts';
 
 /**
  * Words, as the full-text indexes know them. The indexes split at blanks and do nothing else: folding, stemming and
@@ -18,45 +19,7 @@ export const MOST_WORDS = 30;
 /** Stands between the parts of a stored text, so that a phrase never runs over from one to the next. No word can be it. */
 const SEPARATOR = '|';
 
-/** What Unicode's decomposition leaves as it is, though people type it with plain letters. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŧ: 't',
-  ŋ: 'n',
-  ʼ: "'",
-  '’': "'",
-  '‘': "'",
-  '＇': "'",
-  '`': "'",
-  '´': "'",
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-
-/** Lower case, without accents, apostrophes all alike. Its length may differ from that of `text`. */
-export function fold(text: string): string {
-  return text
-    .replace(LETTER, (letter) => LETTERS[letter]!)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(LETTER, (letter) => LETTERS[letter]!)
-    .normalize('NFC');
-}
-
-export interface Word {
-  /** Folded, without apostrophes; `12,000` is `12000`, `U.S.` is `us`. */
-  word: string;
-  /** Of the word without a possessive `'s`. Only English is stemmed; other words are their own stems. */
-  stem: string;
+export interface Word extends Pick<Forms, 'word' | 'stem'> {
   /** Code units of the text that was given; `end` exclusive. */
   start: number;
   end: number;
@@ -74,27 +37,21 @@ const WORD = new RegExp(
   'gu',
 );
 
-const lettersOf = (folded: string) => folded.replace(/[^\p{L}\p{N}\p{M}.]/gu, '').replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, '');
-const stemOf = (word: string) => (/^[a-z]+$/.test(word) ? stemmer(word) : word);
-
-/** What is kept of a word as it stands in a text: the same few thousand come again and again. */
-const formsOf = remembered((printed) => {
-  const folded = fold(printed);
-  const word = lettersOf(folded);
-  return { word, stem: word === '' ? '' : stemOf(lettersOf(folded.replace(/'s$/, '')) || word) };
-});
-
 /** The words of a text, in order. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  const spans = plainSpans(text) ?? [...text.matchAll(WORD)].flatMap(({ index, 0: printed }) => [index, index + printed.length]);
-  for (let i = 0; i < spans.length; i += 2) {
+  const spans = plainSpans(text) ?? anySpans(text);
+  for (let i = 0; i < spans.length; i += 3) {
     const [start, end] = [spans[i]!, spans[i + 1]!];
-    const { word, stem } = formsOf(text.slice(start, end));
+    const { word, stem } = formsAt(text, start, end, spans[i + 2]!);
     if (word !== '') found.push({ word, stem, start, end });
   }
   return found;
 }
+
+/** As `plainSpans`, in any language. */
+const anySpans = (text: string): number[] =>
+  [...text.matchAll(WORD)].flatMap(({ index: start, 0: { length } }) => [start, start + length, hashOf(text, start, start + length)]);
 
 const joined = (parts: readonly (string | null | undefined)[], form: (word: Word) => string): string =>
   parts

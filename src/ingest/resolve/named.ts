@@ -121,6 +121,6 @@ function byKey(bearers: readonly Bearer[]): Map<string, string[]> {
 }
 
 function keep({ firsts, spelt }: Unknown, { from, near }: Known, memory: Memory): void {
-  for (const first of firsts) memory.named.set(first, from.get(first)!);
-  for (const { key } of spelt) memory.alike.set(key, near.get(key)!);
+  for (const first of firsts) memory.named.set(first, from.get(first));
+  for (const { key } of spelt) memory.alike.set(key, near.get(key));
 }
