@@ -73,6 +73,11 @@ export function multiply(x: usize, xStride: usize, rows: i32, pairs: usize, w: u
   }
 }
 
+/** y += more, for a row of `values`, a multiple of four. */
+export function add(y: usize, more: usize, values: usize): void {
+  for (let i: usize = 0; i < values << 2; i += LANES) v128.store(y + i, i32x4.add(v128.load(y + i), v128.load(more + i)));
+}
+
 /** out = (y + bias) / 2^shift in 16 bits, for a row of `values`, a multiple of eight. */
 export function narrow(y: usize, bias: usize, values: usize, shift: i32, out: usize): void {
   for (let i: usize = 0; i < values << 2; i += 2 * LANES) {

@@ -1,54 +1,103 @@
-import { remembered } from '../../memo.ts';
 import { BITS, short, type Kernel } from './kernel.ts';
 import type { Model } from './model.ts';
 import type { Word } from './tokenizer.ts';
 
-/** Columns that have text; the last two tell whether a blank follows and whether the word itself is blank. */
-const TEXTS = 4;
-const LONGEST = 1024;
+/**
+ * Six embeddings of a word stand side by side: of norm, first letter, last three, shape, whether a blank follows, whether it is one.
+ * Two of them are as many as there are words, or nearly so; what the others are of, many words share.
+ */
+const [OWN, SHARED] = [
+  [0, 2],
+  [1, 3, 4, 5],
+];
+/** Columns that have text, of so many bytes at most. */
+const [TEXTS, LONGEST] = [4, 1024];
+/** What is shared is kept, of so many letters, shapes and the like. */
+const KEPT_MOST = 1024;
+
+/** A word, and whether a blank follows it. */
+export interface Spaced {
+  word: Word;
+  space: boolean;
+}
 
 /**
- * Six embeddings of a word, one behind another, in 16 bits: norm, first letter, last three, shape, whether a blank follows,
- * whether it is one.
+ * The embeddings of words times the weights of the layer above them, as sums.
+ * @param weights a row for each output, over all embeddings
+ * @param most words of a call
+ * @returns writes the sums of each word, one word behind another; up to three more are written over
  */
-export function createEmbedding(model: Model, kernel: Kernel, width: number): (word: Word, space: boolean, out: number) => void {
-  const columns = model.seeds.map((seed, i) => {
-    const table = model.parameter(`hashembed${i}.E`);
+export function createEmbedding(
+  model: Model,
+  kernel: Kernel,
+  weights: readonly Float32Array[],
+  most: number,
+): (words: readonly Spaced[], out: number) => void {
+  const outputs = weights.length;
+  const width = weights[0]!.length / model.seeds.length;
+  const tables = model.seeds.map((seed, column) => {
+    const table = model.parameter(`hashembed${column}.E`);
     const { address, values } = kernel.shorts(table.length);
     // Finer by two bits than the sums of four that are made of it.
     for (let k = 0; k < table.length; k++) values[k] = short(table[k]! * 2 ** (BITS.x + 2));
-    return { seed, address, size: model.shape(`hashembed${i}.E`)[0]! };
+    return { seed, address, size: model.shape(`hashembed${column}.E`)[0]! };
   });
+  const weightsOf = (columns: readonly number[]) => {
+    const rows = weights.map((row) => columns.flatMap((column) => [...row.subarray(column * width, (column + 1) * width)]));
+    return kernel.matrix(rows, 2 ** BITS.w);
+  };
+  const own = weightsOf(OWN);
+  const shared = SHARED.map((column) => ({ column, matrix: weightsOf([column]), places: new Map<string, number>() }));
+  const kept = kernel.ints(KEPT_MOST * outputs);
+  let keeps = 0;
+  const embeddings = kernel.shorts(most * OWN.length * width);
+  const sums = kernel.ints(4 * outputs);
+  const symbols = new Map(Object.entries(model.symbols));
   const encoder = new TextEncoder();
   const text = kernel.bytes(LONGEST + 8);
   const id = kernel.ints(2);
 
-  // Letters and shapes come again and again: their ids, low half and high half.
-  const idOf = remembered((feature): readonly [number, number] => {
-    if (Object.hasOwn(model.symbols, feature)) return [model.symbols[feature]!, 0];
-    kernel.stringId(text.address, encoder.encodeInto(feature, text.values.subarray(0, LONGEST)).written, id.address);
-    return [id.values[0]!, id.values[1]!];
-  });
-
-  function setId(column: number, feature: string): void {
-    id.values.fill(0);
-    if (feature === '') return;
-    if (column >= TEXTS) {
-      id.values[0] = 1;
-      return;
-    }
-    id.values.set(idOf(feature));
+  function embed(column: number, feature: string, out: number): void {
+    const { seed, address, size } = tables[column]!;
+    const known = feature === '' ? 0 : column >= TEXTS ? 1 : symbols.get(feature);
+    if (known === undefined)
+      kernel.stringId(text.address, encoder.encodeInto(feature, text.values.subarray(0, LONGEST)).written, id.address);
+    else id.values.set([known, 0]);
+    kernel.embed(id.address, seed, address, size, out);
   }
 
-  return ({ text: word, norm }, space, out) => {
-    const letters = ASCII.test(word) ? word : [...word];
-    const lastThree = typeof letters === 'string' ? letters.slice(-3) : letters.slice(-3).join('');
-    const features = [norm, letters[0] ?? '', lastThree, shapeOf(word), space ? '1' : '', word.trim() === '' ? '1' : ''];
-    for (const [i, { seed, address, size }] of columns.entries()) {
-      setId(i, features[i]!);
-      kernel.embed(id.address, seed, address, size, out + i * width * 2);
+  /** Where the sums of a shared feature are kept until the next is asked for. */
+  function sharedSums({ column, matrix, places }: (typeof shared)[number], feature: string): number {
+    let place = places.get(feature);
+    if (place === undefined) {
+      if (keeps === KEPT_MOST) {
+        for (const each of shared) each.places.clear();
+        keeps = 0;
+      }
+      place = keeps++;
+      embed(column, feature, embeddings.address);
+      kernel.multiply(embeddings.address, width * 2, 1, matrix.pairs, matrix.address, matrix.panels, sums.address, outputs * 4);
+      kept.values.set(sums.values.subarray(0, outputs), place * outputs);
+      places.set(feature, place);
     }
+    return kept.address + place * outputs * 4;
+  }
+
+  return (words, out) => {
+    const row = OWN.length * width * 2;
+    const features = words.map(({ word, space }) => featuresOf(word, space));
+    for (const [i, some] of features.entries())
+      for (const [k, column] of OWN.entries()) embed(column, some[column]!, embeddings.address + i * row + k * width * 2);
+    kernel.multiply(embeddings.address, row, words.length, own.pairs, own.address, own.panels, out, outputs * 4);
+    for (const [i, some] of features.entries())
+      for (const each of shared) kernel.add(out + i * outputs * 4, sharedSums(each, some[each.column]!), outputs);
   };
+}
+
+function featuresOf({ text, norm }: Word, space: boolean): string[] {
+  const letters = ASCII.test(text) ? text : [...text];
+  const lastThree = typeof letters === 'string' ? letters.slice(-3) : letters.slice(-3).join('');
+  return [norm, letters[0] ?? '', lastThree, shapeOf(text), space ? '1' : '', text.trim() === '' ? '1' : ''];
 }
 
 const SHAPE_RUN = 4;

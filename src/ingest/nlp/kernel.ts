@@ -8,6 +8,7 @@ import { packageRoot } from '../../paths.ts';
  */
 interface Exports {
   multiply(x: number, xStride: number, rows: number, pairs: number, w: number, panels: number, out: number, outStride: number): void;
+  add(y: number, more: number, values: number): void;
   narrow(y: number, bias: number, values: number, shift: number, out: number): void;
   maxout(y: number, yScale: number, learned: number, add: boolean, x: number, q: number, qScale: number): void;
   first(

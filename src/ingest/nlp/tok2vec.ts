@@ -1,4 +1,4 @@
-import { createEmbedding } from './embedding.ts';
+import { createEmbedding, type Spaced } from './embedding.ts';
 import { BITS, rowsOf, type Kernel } from './kernel.ts';
 import type { Model } from './model.ts';
 import type { Token, Word } from './tokenizer.ts';
@@ -110,12 +110,10 @@ interface Known {
 function createKnown(model: Model, kernel: Kernel): Known {
   const { address } = kernel.bytes((KNOWN_MOST + 1) * ENTRY);
   const inputs = model.seeds.length * WIDTH;
-  const embed = createEmbedding(model, kernel, WIDTH);
-  const embedded = kernel.matrix(inGroups(rowsOf(model.parameter('maxout0.W'), inputs)), 2 ** BITS.w);
+  const embed = createEmbedding(model, kernel, inGroups(rowsOf(model.parameter('maxout0.W'), inputs)), BATCH);
   const own = learned(model, kernel, 0);
   const shares = kernel.matrix(windows(model, 1).flat(), 2 ** BITS.w);
   const nothing = kernel.ints(WINDOW * ROW);
-  const embeddings = kernel.shorts(BATCH * inputs);
   const vectors = kernel.shorts(BATCH * WIDTH);
   const sums = kernel.ints(BATCH * WINDOW * ROW);
 
@@ -124,13 +122,12 @@ function createKnown(model: Model, kernel: Kernel): Known {
   const asked = new Int32Array(KNOWN_MOST + 1);
   let now = 0;
   let free: number[] = [];
-  let waiting: { word: Word; space: boolean; number: number }[] = [];
+  let waiting: (Spaced & { number: number })[] = [];
 
   function make(): void {
     const count = waiting.length;
     if (count === 0) return;
-    for (const [i, { word, space }] of waiting.entries()) embed(word, space, embeddings.address + i * inputs * 2);
-    kernel.multiply(embeddings.address, inputs * 2, count, embedded.pairs, embedded.address, embedded.panels, sums.address, ROW * 4);
+    embed(waiting, sums.address);
     for (const [i, { number }] of waiting.entries())
       kernel.maxout(sums.address + i * ROW * 4, Y_SCALE, own, false, address + number * ENTRY, vectors.address + i * WIDTH * 2, Q_SCALE);
     const row = WINDOW * ROW;

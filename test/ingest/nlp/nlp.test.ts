@@ -43,14 +43,19 @@ describe('English', () => {
     for (const [i, head] of heads.entries()) expect(Math.floor(head / 9)).toBe(Math.floor(i / 9));
   });
 
-  it('reads on as before when it has met more words than it keeps', () => {
+  it('reads on as before when it has met more words, and more letters, than it keeps', () => {
     const text = 'The harbour master said on Friday that no boats would sail.';
     const before = english().parse(text);
+    const forgotten = 'Meanwhile Ilse Brandt, 54, had quietly bought three lighthouses near Bremen for $2m.';
+    const { tags, heads, labels } = english().parse(forgotten);
     for (let many = 0; many < 3; many++) {
-      const tokens = english().tokenize(Array.from({ length: 8000 }, (_, i) => `w${many}x${i}`).join(' '));
+      const tokens = english().tokenize(
+        Array.from({ length: 8000 }, (_, i) => `${String.fromCodePoint(0x4e00 + i)}${many}x${i}`).join(' '),
+      );
       english().meet([tokens]);
       expect(english().parse(text)).toEqual(before);
     }
+    expect(english().parse(forgotten)).toMatchObject({ tags, heads, labels });
     expect(english().parse('w0x1 and w2x7999 said so.').tags).toHaveLength(6);
   });
 
