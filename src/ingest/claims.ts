@@ -1,4 +1,4 @@
-import { spanOf, type Span } from './extract/span.ts';
+import { spanOf, type Range, type Span } from './extract/span.ts';
 import type { Passage } from './ingest.model.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface Found {
   framed: boolean;
 }
 
-const common = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const common = (a: Range, b: Range) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** The attribution is no part of what it attributes. */
 function withoutFrame(text: string, passage: Passage): Passage {
@@ -33,11 +33,12 @@ function withoutFrame(text: string, passage: Passage): Passage {
   const content = passage.content.flatMap((piece) => {
     let [start, end] = [piece.start, piece.end];
     for (const frame of frames) {
-      if (common({ ...piece, start, end }, frame) === 0) continue;
+      if (common({ start, end }, frame) === 0) continue;
       if (frame.start - start > end - frame.end) end = Math.max(start, frame.start);
       else start = Math.min(end, frame.end);
     }
-    return end > start ? [spanOf(text, start, end)] : [];
+    if (start === piece.start && end === piece.end) return piece;
+    return end > start ? spanOf(text, start, end) : [];
   });
   return content.some(isSomething) ? { ...passage, content: content.filter(isSomething) } : passage;
 }
@@ -46,8 +47,16 @@ function withoutFrame(text: string, passage: Passage): Passage {
 const TAKEN = 0.6;
 const CONNECTIVE = /(?:[\s,;:–—-]|\b(?:and|but|while|whereas|with|as|although|though|however|that|when)\b)+$/iu;
 
+/** A full stop and a mark of quotation behind a stretch may be another's. */
+const BEHIND = 2;
+
+/** Only what overlaps may be another's, or what ends right behind it. */
+const isNear = (a: Passage, b: Passage): boolean =>
+  a.content.some((piece) => b.content.some(({ start, end }) => start <= piece.end + BEHIND && piece.start <= end));
+
 function withoutOthers(text: string, passage: Passage, all: readonly Passage[]): Passage {
-  const others = all.filter((other) => other !== passage && other.cue?.start !== passage.cue?.start);
+  const others = all.filter((other) => other !== passage && other.cue?.start !== passage.cue?.start && isNear(passage, other));
+  if (others.length === 0) return passage;
   const surer = others.filter(({ confidence }) => confidence > passage.confidence);
   const begun = (piece: Span) =>
     passage.content.length > 1 &&
@@ -63,7 +72,7 @@ function withoutOthers(text: string, passage: Passage, all: readonly Passage[]):
         ({ cue, speaker, content }) =>
           cue !== null &&
           speaker !== null &&
-          [cue, speaker, ...content].every((part) => piece.start < part.start && part.end <= piece.end + 2),
+          [cue, speaker, ...content].every((part) => piece.start < part.start && part.end <= piece.end + BEHIND),
       )
       .map(({ cue, speaker, content }) => Math.min(cue!.start, speaker!.start, ...content.map(({ start }) => start)));
     const start = Math.min(...starts);
@@ -116,8 +125,10 @@ export function trimmed(text: string, { start, end }: Span): Span {
   let [first, last] = [start + head, end - tail];
   if (last <= first) [first, last] = [start, start];
   // A quotation inside keeps both of its marks: “minimal protection.
-  const inside = text.slice(first, last);
-  const marks = (inside.match(/[“"]/g) ?? []).length - (inside.match(/[”]/g) ?? []).length;
-  if (marks > 0 && /[”"]/.test(text[last] ?? '')) last++;
+  if (/[”"]/.test(text[last] ?? '')) {
+    const inside = text.slice(first, last);
+    const marks = (inside.match(/[“"]/g) ?? []).length - (inside.match(/[”]/g) ?? []).length;
+    if (marks > 0) last++;
+  }
   return spanOf(text, first, last);
 }

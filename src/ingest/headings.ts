@@ -56,7 +56,7 @@ function lines(text: string): Range[] {
 
 const isHeading = (line: string): boolean => {
   const trimmed = line.trim();
-  return trimmed !== '' && trimmed.split(/\s+/u).length <= MOST_WORDS && !/[.!?…:;,]["”’)]*$/u.test(trimmed);
+  return trimmed !== '' && !/[.!?…:;,]["”’)]*$/u.test(trimmed) && trimmed.split(/\s+/u).length <= MOST_WORDS;
 };
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

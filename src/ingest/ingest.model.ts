@@ -72,8 +72,20 @@ export interface Passage {
 }
 
 /** A passage as it is found, before its act, day, occasion, capacity, addressees and figures are read. */
-export const foundPassage = (found: Pick<Passage, 'speaker' | 'cue' | 'content' | 'mode' | 'confidence' | 'reasons'>): Passage => ({
-  ...found,
+export const foundPassage = ({
+  speaker,
+  cue,
+  content,
+  mode,
+  confidence,
+  reasons,
+}: Pick<Passage, 'speaker' | 'cue' | 'content' | 'mode' | 'confidence' | 'reasons'>): Passage => ({
+  speaker,
+  cue,
+  content,
+  mode,
+  confidence,
+  reasons,
   act: 'ASSERTION',
   claim: null,
   saidOn: null,

@@ -139,8 +139,9 @@ function choiceOf(candidates: readonly ContentCandidate[], scores: readonly numb
   let something: ContentCandidate | null = null;
   let somethingScore = -1;
   let second = -1;
-  for (const [i, candidate] of candidates.entries()) {
-    const score = scores[from + 1 + i]!;
+  let at = from + 1;
+  for (const candidate of candidates) {
+    const score = scores[at++]!;
     if (score > somethingScore) {
       if (something && overlap(something, candidate) < 0.5) second = somethingScore;
       something = candidate;
@@ -211,8 +212,9 @@ function speakerOf(candidates: readonly number[], chances: readonly number[], fr
   let head: number | null = null;
   let chance = nobody;
   let second = 0;
-  for (const [i, candidate] of candidates.entries()) {
-    const its = chances[from + 1 + i]!;
+  let at = from + 1;
+  for (const candidate of candidates) {
+    const its = chances[at++]!;
     if (its > chance) {
       second = chance;
       [head, chance] = [candidate, its];

@@ -64,7 +64,7 @@ function sentencesIn(p: Paragraph, { first, last }: Range): Range[] {
   const out: Range[] = [];
   let from = first;
   for (let i = first; i < last; i++) {
-    if (!/^[.!?…]+$/.test(p.words[i]!)) continue;
+    if (!isMark(p, i) || !/^[.!?…]+$/.test(p.words[i]!)) continue;
     let next = i + 1;
     while (next < last && isMark(p, next)) next++;
     // “(…).”: the full stop behind it ends the sentence.
@@ -110,8 +110,11 @@ const DEPENDENT = new Set(
     .map(stemOf),
 );
 
-/** The cut right before a word, if there is one. */
+const JOINING = new Set(['and', 'but', 'while', 'whereas']);
+
+/** The cut right before a word, if there is one: all begin with a word that joins, or behind a comma. */
 function cutAt(p: Paragraph, i: number, sentence: Range, cue: number): Cut | null {
+  if (p.words[i - 1] !== ',' && !JOINING.has(p.words[i]!)) return null;
   return coordination(p, i, sentence, cue) ?? participle(p, i, sentence) ?? relative(p, i, sentence) ?? scenery(p, i, sentence);
 }
 
@@ -120,7 +123,7 @@ const subjectOf = (p: Paragraph, verb: number) => p.children[verb]!.find((child)
 
 /** "…, but they do not value their people", "treating them badly and ordering them to leave". */
 function coordination(p: Paragraph, i: number, sentence: Range, cue: number): Cut | null {
-  if (!/^(?:and|but|while|whereas)$/.test(p.words[i]!)) return null;
+  if (!JOINING.has(p.words[i]!)) return null;
   const inside = (k: number) => k >= sentence.first && k <= sentence.last;
   const joined = conjunctBehind(p, i);
   if (joined === null || !inside(joined) || p.heads[joined]! >= i) return contrasted(p, i, sentence);

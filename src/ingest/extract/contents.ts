@@ -84,10 +84,12 @@ export function contentCandidates(p: Paragraph, context: CueContext, side: Side)
   const firsts = Borders.moved(starts, (from) => onToWord(p, Math.max(from, least)));
   const lasts = Borders.moved(ends, (to) => backToWord(p, Math.min(to, most)));
   const found: ContentCandidate[] = [];
-  for (const [i, first] of firsts.places.entries())
-    for (const [k, last] of lasts.places.entries())
+  for (let i = 0; i < firsts.places.length; i++)
+    for (let k = 0; k < lasts.places.length; k++) {
+      const [first, last] = [firsts.places[i]!, lasts.places[k]!];
       if (found.length < MOST_CANDIDATES && hasWord(p, first, last))
         found.push({ first, last, startKinds: firsts.kinds[i]!, endKinds: lasts.kinds[k]! });
+    }
   return found;
 }
 

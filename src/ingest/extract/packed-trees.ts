@@ -35,7 +35,10 @@ export function packTrees(kernel: Kernel, trees: Trees): PackedTrees {
     if (own.length >= THRESHOLDS)
       throw new RangeError(`value ${value} is compared with ${own.length} thresholds, at most ${THRESHOLDS - 1}`);
     lists.values.set(own, value * THRESHOLDS);
-    for (let i = 0; i < TABLE; i++) tables.values[value * TABLE + i] = own.filter((threshold) => threshold < LOW + i).length;
+    for (let i = 0, rank = 0; i < TABLE; i++) {
+      while (own[rank]! < LOW + i) rank++;
+      tables.values[value * TABLE + i] = rank;
+    }
   }
   const starts = Array.from(trees.roots, (root) => packTree(kernel, trees, thresholds, root));
   return { width, tables: tables.address, thresholds: lists.address, starts };
