@@ -5,7 +5,7 @@ import { idOf } from '../../relay/id.ts';
 import type { Claim } from '../write/records.ts';
 import { type Sorted, sorted } from './numbers.ts';
 import { whenForgotten } from './vocabulary.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { type Wording, wordingsOf } from './wording.ts';
 
 export interface Amount {
   measure: string;
@@ -236,8 +236,7 @@ export function vocablesOf(side: Side): Vocables {
 }
 
 function read({ gist, claim, renderings }: Side): Vocables {
-  const said = claim === null || claim === gist ? [gist] : [`${gist} ${claim}`, claim];
-  const wordings = [...said.map((text) => wordingOf(text)), ...renderings.map(({ text, quoted }) => wordingOf(text, { quoted }))];
+  const wordings = wordingsOf(claim === null || claim === gist ? [gist] : [`${gist} ${claim}`, claim], renderings);
   return {
     known: forgotten,
     wordings,

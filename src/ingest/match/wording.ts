@@ -23,9 +23,12 @@ unlikely refuse refuses refused avoid avoided avoids prevent prevents prevented 
 /** `don't`, `she's`, `we'll`: verbs that tell nothing, written together with what stands before or behind them. */
 const CONTRACTION = /^(?:\p{L}+'(?:m|re|ve|d|ll|t)|(?:he|she|it|that|there|here|what|who|where|how|let)'s)$/iu;
 
-/** Whether a word tells nothing by itself. What has an apostrophe is longer than the word that is made of it. */
-const isEmpty = (text: string, { word, start, end }: Word): boolean =>
-  STOP.has(word) || (end - start !== word.length && CONTRACTION.test(text.slice(start, end)));
+/** What has an apostrophe is longer than the word that is made of it. */
+const isContraction = (text: string, { word, start, end }: Word): boolean =>
+  end - start !== word.length && CONTRACTION.test(text.slice(start, end));
+
+/** Whether a word tells nothing by itself. */
+const isEmpty = (text: string, one: Word): boolean => STOP.has(one.word) || isContraction(text, one);
 
 /** A wording as it is compared: see `vocabulary.ts` for stems and terms. */
 export interface Wording {
@@ -70,11 +73,13 @@ interface Read {
   all: readonly Word[];
 }
 
-/** What is said is asked for, and then compared, under the same words. */
-const readOf = remembered((printed): Read => {
+function read(printed: string): Read {
   const text = shortened(printed.replace(/[’‘]/gu, "'"));
   return { text, all: words(text) };
-}, 100);
+}
+
+/** What is said is asked for, and then compared, under the same words. */
+const readOf = remembered(read, 100);
 
 /** All words of a text, folded. */
 export const plainWords = (printed: string): string =>
@@ -101,41 +106,83 @@ const isCapital = (text: string, at: number): boolean => {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text[at]!);
 };
 
-/** @param options.quoted whether all of it stands in marks of quotation */
-export function wordingOf(printed: string, { quoted: whole = false } = {}): Wording {
-  const { text, all } = readOf(printed);
-  const marked = whole ? [] : quotedIn(text);
+/** What the words of a text come to, however they are printed. */
+interface Content {
+  /** Of the words that tell something: each once, in the order of the text. */
+  stems: readonly number[];
+  /** In turns: which of all words tells something, and which of the stems it has. */
+  places: readonly number[];
+  groups: Sorted;
+  numbers: readonly string[];
+  negative: boolean;
+  runs: Sorted;
+}
+
+function contentOf({ text, all }: Read): Content {
   const stems: number[] = [];
-  const names: boolean[] = [];
-  const quoted: number[] = [];
+  const places: number[] = [];
   const numbers: string[] = [];
   let negative = false;
-  const isHeadline = inHeadline(all, text);
-  for (const one of all) {
-    const { word, stem, start } = one;
+  for (let k = 0; k < all.length; k++) {
+    const { word, stem } = all[k]!;
     negative ||= NEGATIONS.has(word);
     const number = numberIn(word);
     if (number !== null) {
       if (!isYear(number) && !numbers.includes(number)) numbers.push(number);
       continue;
     }
-    if (isEmpty(text, one)) continue;
+    if (isEmpty(text, all[k]!)) continue;
     const known = stemNumber(stem);
     let at = stems.indexOf(known);
     if (at < 0) at = stems.push(known) - 1;
+    places.push(k, at);
+  }
+  return { stems, places, groups: sorted(stems.flatMap(stemGroups)), numbers, negative, runs: runsOf(all) };
+}
+
+/** Whether two texts come to the same. */
+function haveSameContent(a: Read, b: Read): boolean {
+  if (a.all.length !== b.all.length) return false;
+  for (let k = 0; k < a.all.length; k++) {
+    const [x, y] = [a.all[k]!, b.all[k]!];
+    if (x.word !== y.word || x.stem !== y.stem || isContraction(a.text, x) !== isContraction(b.text, y)) return false;
+  }
+  return true;
+}
+
+/** @param whole whether all of it stands in marks of quotation */
+function wordingOf({ text, all }: Read, { stems, places, groups, numbers, negative, runs }: Content, whole: boolean): Wording {
+  const marked = whole ? [] : quotedIn(text);
+  const names: boolean[] = [];
+  const quoted: number[] = [];
+  const isHeadline = inHeadline(all, text);
+  for (let i = 0; i < places.length; i += 2) {
+    const { start } = all[places[i]!]!;
+    const at = places[i + 1]!;
     names[at] = !isHeadline && isCapital(text, start) && !opens(text, start);
-    if ((whole || marked.some(([from, to]) => from <= start && start < to)) && !quoted.includes(known)) quoted.push(known);
+    if ((whole || marked.some(([from, to]) => from <= start && start < to)) && !quoted.includes(at)) quoted.push(at);
   }
   const terms = stems.map((stem, i) => termOf(stem, names[i]!));
-  return {
-    terms,
-    sorted: sorted(terms),
-    groups: sorted(stems.flatMap(stemGroups)),
-    quoted: quoted.map((stem) => terms[stems.indexOf(stem)]!),
-    numbers,
-    negative,
-    runs: runsOf(all),
-  };
+  return { terms, sorted: sorted(terms), groups, quoted: quoted.map((at) => terms[at]!), numbers, negative, runs };
+}
+
+/**
+ * The wordings of what is said, and of what articles print of it.
+ * @param said in one sentence, and what else is said of it
+ */
+export function wordingsOf(
+  said: readonly [string, ...string[]],
+  printed: readonly { text: string; /** All of it stands in marks of quotation. */ quoted: boolean }[] = [],
+): Wording[] {
+  const [first, ...more] = said.map(readOf) as [Read, ...Read[]];
+  const content = contentOf(first);
+  const wordings = [wordingOf(first, content, false), ...more.map((one) => wordingOf(one, contentOf(one), false))];
+  for (const { text, quoted } of printed) {
+    const one = read(text);
+    // An article prints the words of what is said, nearly always.
+    wordings.push(wordingOf(one, haveSameContent(one, first) ? content : contentOf(one), quoted));
+  }
+  return wordings;
 }
 
 /** A headline writes every word with a capital: that makes no names. */
@@ -179,8 +226,8 @@ function quotedIn(text: string): [from: number, to: number][] {
 
 /** The words by which an index is asked for wordings like this one, the rarest first; null: it has none. */
 export function indexQuery(text: string, most = 24): string | null {
-  const read = readOf(text);
-  const stems = [...new Set(read.all.filter((one) => !isEmpty(read.text, one)).map(({ stem }) => stem))];
+  const { text: plain, all } = readOf(text);
+  const stems = [...new Set(all.filter((one) => !isEmpty(plain, one)).map(({ stem }) => stem))];
   // Longer words are rarer, as a rule.
   const chosen = stems.sort((a, b) => b.length - a.length).slice(0, most);
   return chosen.length === 0 ? null : chosen.join(' ');
