@@ -73,13 +73,13 @@ interface Read {
   all: readonly Word[];
 }
 
-function read(printed: string): Read {
+function readText(printed: string): Read {
   const text = shortened(printed.replace(/[’‘]/gu, "'"));
   return { text, all: words(text) };
 }
 
 /** What is said is asked for, and then compared, under the same words. */
-const readOf = remembered(read, 100);
+const readOf = remembered(readText, 100);
 
 /** All words of a text, folded. */
 export const plainWords = (printed: string): string =>
@@ -166,21 +166,28 @@ function wordingOf({ text, all }: Read, { stems, places, groups, numbers, negati
   return { terms, sorted: sorted(terms), groups, quoted: quoted.map((at) => terms[at]!), numbers, negative, runs };
 }
 
+/** Whether two wordings of one content are told apart by nothing. */
+const areOne = (a: Wording, b: Wording): boolean =>
+  a.quoted.length === 0 && b.quoted.length === 0 && a.terms.every((term, i) => term === b.terms[i]);
+
 /**
- * The wordings of what is said, and of what articles print of it.
+ * The wordings of what is said, and of what articles print of it; what is worded as the first is not told again.
  * @param said in one sentence, and what else is said of it
  */
 export function wordingsOf(
   said: readonly [string, ...string[]],
-  printed: readonly { text: string; /** All of it stands in marks of quotation. */ quoted: boolean }[] = [],
+  printed: readonly { text: string; /** All of it stands in marks of quotation. */ quoted: boolean }[],
 ): Wording[] {
-  const [first, ...more] = said.map(readOf) as [Read, ...Read[]];
-  const content = contentOf(first);
-  const wordings = [wordingOf(first, content, false), ...more.map((one) => wordingOf(one, contentOf(one), false))];
+  const [read, ...more] = said.map(readOf) as [Read, ...Read[]];
+  const content = contentOf(read);
+  const first = wordingOf(read, content, false);
+  const wordings = [first, ...more.map((one) => wordingOf(one, contentOf(one), false))];
   for (const { text, quoted } of printed) {
-    const one = read(text);
+    const one = readText(text);
     // An article prints the words of what is said, nearly always.
-    wordings.push(wordingOf(one, haveSameContent(one, first) ? content : contentOf(one), quoted));
+    const same = haveSameContent(one, read);
+    const wording = wordingOf(one, same ? content : contentOf(one), quoted);
+    if (!same || !areOne(wording, first)) wordings.push(wording);
   }
   return wordings;
 }
