@@ -3,6 +3,7 @@ import { blocksOf, normalise } from './blocks.ts';
 import { countWords, withoutMail } from './bylines.ts';
 import { dateOf, datelineOf, type Dateline } from './dates.ts';
 import type { PageBlock, RawArticle } from './page.ts';
+import { isPlain } from '../plain.ts';
 import type { RemovalReason } from './reasons.ts';
 import { bylineNames, isProse, reasonOf, type Place } from './rules.ts';
 
@@ -87,7 +88,7 @@ function titleFirst(blocks: readonly PageBlock[], known: string | null): PageBlo
 }
 
 const asHeading = (block: PageBlock): PageBlock => (block.kind === 'title' ? { ...block, kind: 'heading' } : block);
-const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const folded = (text: string) => text.toLowerCase().replace(isPlain(text) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
 
 function judge(blocks: readonly PageBlock[], marked: boolean): Judged[] {
   const isText = ({ text, kind, reason }: PageBlock) =>
@@ -147,7 +148,7 @@ function compose(judged: readonly Judged[]): Pick<Cleaned, 'text' | 'removed'> {
 
 // Never between the halves of a code point.
 const bounded = (text: string) => (text.length <= MOST_REMOVED ? text : `${text.slice(0, MOST_REMOVED).replace(/[\uD800-\uDBFF]$/, '')} …`);
-const codePoints = (text: string) => [...text].length;
+const codePoints = (text: string) => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 
 /** SHA-256 of the text's UTF-8, hex: `Article.textHash`. */
 export const sha256 = (text: string): string => hash('sha256', text, 'hex');

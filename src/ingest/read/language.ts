@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld/light';
 import type { RawArticle } from '../clean/page.ts';
+import { isPlain } from '../plain.ts';
 
 /** Letters below which a detector guesses, unless it is as sure as this: of foreign names in an English line it reaches 0.08. */
 const LEAST_LETTERS = 150;
@@ -16,8 +17,9 @@ const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag);
  */
 export function foreignLanguage(raw: RawArticle, declared: string | null): string | null {
   const text = sampleOf(raw);
-  const others = lettersOf(text, /(?:(?!\p{Script=Latin})\p{L})+/gu);
-  const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const plain = isPlain(text);
+  const others = plain ? 0 : lettersOf(text, /(?:(?!\p{Script=Latin})\p{L})+/gu);
+  const words = text.match(plain ? /[A-Za-z'’]+/g : /[\p{L}\p{M}'’]+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length / Math.max(1, words.length);
   if (others === 0 && english >= LEAST_ENGLISH) return null;
   const letters = lettersOf(text, /\p{L}+/gu);

@@ -15,16 +15,26 @@ function inHeadline(text: string, at: number): boolean {
   return !/[.!?…:]["”’)]*\s*$/u.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
 }
 
-/** Four words at most, in so many characters. */
+/** Words of a name before the last at most, in so many characters. */
+const [MOST, REACH] = [4, 160];
 const WORDS_BEFORE = /(?:\p{L}[\p{L}.’'-]*\s+){1,4}$/u;
-const REACH = 160;
+
+/** Where so many words before a place begin, or further ahead: where a search for them may begin. */
+function wordsBefore(text: string, at: number): number {
+  let start = at;
+  for (let words = 0; words < MOST && start > 0; words++) {
+    while (start > 0 && text[start - 1] === ' ') start--;
+    start = text.lastIndexOf(' ', start - 1) + 1;
+  }
+  return start;
+}
 
 /** The first full name in a text that ends with this surname. */
 export function fullName(surname: string, text: string, gazetteer: Gazetteer): Mention | null {
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     // Nothing stands before it, or it goes on.
     if (!/\s/u.test(text[at - 1] ?? '') || /^[\p{L}-]/u.test(text.slice(at + surname.length, at + surname.length + 2))) continue;
-    const before = WORDS_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+    const before = WORDS_BEFORE.exec(text.slice(Math.max(wordsBefore(text, at), at - REACH), at))?.[0];
     if (before === undefined || inHeadline(text, at - before.length)) continue;
     // From the right: capitalised words, as far as they go.
     const words = `${before}${surname}`.split(/\s+/);

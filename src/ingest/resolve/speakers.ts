@@ -232,6 +232,9 @@ export class Speakers {
 
   /** The entity of this article that bears the name, by its full name or its last word. */
   private inArticle(name: string): Entity | null {
+    // Most of what is asked for begins as no name does that was met.
+    const first = firstWord(nameWord(firstWord(name)).bones);
+    if (first !== '' && this.bearers.reach.of(first) === 0) return null;
     const bones = skeleton(name);
     return bones === '' ? null : this.bearers.of(bones);
   }
