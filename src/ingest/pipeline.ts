@@ -2,15 +2,7 @@ import type { Runner, Writer } from '../graph/runner.ts';
 import { readVersion } from '../graph/version.cypher.ts';
 import type { ExtractedArticle } from './extracted.ts';
 import { Memory, memoryOf, type Touched } from './memory.ts';
-import { dateStatements } from './extract/dates/statements.ts';
-import type { Publication } from './extract/dates/publication.ts';
-import type { CleanArticle, ExtractedFigure, Passage } from './ingest.model.ts';
-import { actOf } from './extract/acts/acts.ts';
-import { figuresOf, type StatementFigure } from './extract/figures/figures.ts';
-import { frameOf } from './extract/frame/frame.ts';
-import type { OccasionRead } from './extract/frame/occasion.ts';
-import { sentenceOf } from './passages.ts';
-import { ActsWithClaim } from '../records/record.model.ts';
+import type { CleanArticle, Passage } from './ingest.model.ts';
 import { NameRuns } from './resolve/name-runs.ts';
 import { type Gazetteer, gazetteer, withStandIns } from './resolve/gazetteer.ts';
 import { actorsThere, askByName, KnownNames, standInsFor } from './resolve/known.ts';
@@ -23,7 +15,8 @@ import { match, type Matches } from './match/match.ts';
 import { articleKey } from './write/keys.ts';
 import { keepKeys, type Standing, standingOf } from './write/earlier.ts';
 import { writeArticle, type WriteReport } from './write/write.ts';
-import { type ArticleRecords, RecordBuilder, type SpokenPassage } from './write/records.ts';
+import { type ArticleRecords, RecordBuilder } from './write/records.ts';
+import { readValues } from './values.ts';
 
 /** The records of an article, its mentions resolved against the graph as far as `tx` sees it. */
 async function recordsOf(
@@ -37,11 +30,11 @@ async function recordsOf(
   const names = new KnownNames(known, standing.version);
   await askFor(ask, article, passages, names, known, memory);
   const speakers = new Speakers(article.text, names, known, article.publishedOn);
-  const spoken: SpokenPassage[] = passages.flatMap((passage) => {
+  const heard = passages.flatMap((passage) => {
     const found = passage.speaker === null ? [speakers.nobody()] : speakers.of(passage.speaker);
-    return found.length === 0 ? [] : [{ ...passage, speakers: found }];
+    return found.length === 0 ? [] : [{ passage, speakers: found }];
   });
-  readValues(article, publication, spoken);
+  const spoken = readValues(article, publication, heard);
   const records = new RecordBuilder(article, articleKey(article), speakers, known, extractor).build(
     spoken,
     standing.kind === 'CORRECTED' ? standing.earlierTextHashes : [],
@@ -72,64 +65,6 @@ async function askFor(
   const mentioned = mentions.join('\n');
   const spelt = people.filter((name) => mentioned.includes(/\S+$/.exec(name)![0]) && known.byName(name).length === 0);
   await askByName(ask, new NameRuns(article.text), others.map(keyOfName), spelt, names, known, memory);
-}
-
-/** Dates, figures and speech acts: what stands inside the passages, once it is known who speaks. */
-function readValues({ text, publishedOn }: CleanArticle, publication: Publication, passages: SpokenPassage[]): void {
-  const dates = dateStatements(
-    text,
-    passages.map(({ cue, content, speakers }) => ({
-      cue,
-      content,
-      speaker: speakers[0]?.known?.id ?? speakers[0]?.name ?? null,
-    })),
-    publication,
-  );
-  passages.forEach((passage, i) => {
-    const date = dates[i];
-    if (date) {
-      passage.saidOn = date.date;
-      passage.saidOnPrecision = date.precision;
-      passage.reasons = [...passage.reasons, `said on ${date.date} (${date.precision}): ${date.reason}`];
-    }
-    const saidOn = date?.precision === 'DAY' ? date.date : null;
-    const frame = frameOf(text, passage);
-    if (frame.capacity !== null) passage.capacity = frame.capacity.span.text;
-    if (frame.addressees.length > 0) passage.addressees = frame.addressees.map(({ span }) => span);
-    if (frame.via.length > 0) passage.via = frame.via.map(({ span }) => span);
-    if (frame.occasion !== null) passage.occasion = occasionOf(frame.occasion, passage.speakers[0]!.name, saidOn);
-    passage.figures = figuresOf(text, passage.content, { publishedOn, saidOn }).map(figureOf);
-    const { act, claim, reason } = actOf(text, { cue: passage.cue, content: passage.content, figures: passage.figures });
-    passage.act = act;
-    passage.claim = claim === null ? (ActsWithClaim.has(act) ? claimIn(passage.content) : null) : sentenceOf([claim]);
-    passage.reasons = [...passage.reasons, `${act}: ${reason}`];
-  });
-}
-
-const ONLY_SILENT =
-  /^(?:to\s+)?(?:any\s+|an?\s+|no\s+|immediate(?:ly)?\s+|further\s+|publicly\s+)*(?:comment|reply|respond|answer|elaborate|confirm|deny|say|response|reach\w*|request\w*|calls?|messages?)(?:\s+(?:or|nor|for|to)\s+(?:comment|confirm|deny))?\W*$/iu;
-
-/** What a denial or a silence is about, where only its own words tell; null: they tell no more than that it is one. */
-const claimIn = (content: Passage['content']): string | null =>
-  content.every(({ text }) => ONLY_SILENT.test(text)) ? null : sentenceOf(content);
-
-/** `his daily address` is a daily address of the speaker's. */
-function occasionOf({ kind, span, place }: OccasionRead, speaker: string, date: string | null): Passage['occasion'] {
-  const plain = span.text.replace(/^(?:an?|the|this|that)\s+/iu, '');
-  const own = plain.replace(/^(?:his|her|their|its)\s+(.*)$/iu, `$1 of ${speaker}`);
-  return { name: `${own.charAt(0).toUpperCase()}${own.slice(1)}`.slice(0, 300), kind, date, place: place?.text.slice(0, 200) ?? null };
-}
-
-function figureOf({ span, of, place, reason: _reason, measure, ...own }: StatementFigure): ExtractedFigure {
-  const words = measure.replaceAll('_', ' ');
-  return {
-    ...own,
-    text: span.text,
-    measure,
-    measureName: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-    of: of?.text ?? null,
-    place: place?.text ?? null,
-  };
 }
 
 /** Milliseconds that an article may take, with the wait for whoever writes at the same time. */

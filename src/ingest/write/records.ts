@@ -123,7 +123,7 @@ export class RecordBuilder {
         measures: this.measures(passages),
       },
       articleId: this.id,
-      claims: claims.map((claim) => ({ ...claim, id: idOf('statement', claim.record.key) })),
+      claims: claims.map(({ record, speakers, passage }) => ({ record, speakers, passage, id: idOf('statement', record.key) })),
       named: this.named,
       proposals: this.proposals,
       decisions: this.speakers.decisions,

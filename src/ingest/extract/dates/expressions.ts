@@ -136,7 +136,7 @@ const PATTERNS: readonly (readonly [anchor: Anchor, pattern: RegExp, read: (matc
     MONTH_NAME,
     // "may" and "march" are words too: a month by itself has a preposition before it or "last", "early" and the like.
     new RegExp(
-      `(?<=\\b(?:in|since|until|till|by|from|during|through|of|before|after|between|last|next|this|early|late|mid|mid-|and|to)[\\s-]*)(?<month>${MONTH})(?!\\p{L})(?!\\s+\\d)`,
+      `(?<month>${MONTH})(?!\\p{L})(?!\\s+\\d)(?<=\\b(?:in|since|until|till|by|from|during|through|of|before|after|between|last|next|this|early|late|mid|mid-|and|to)[\\s-]*\\k<month>)`,
       'dgu',
     ),
     (m) => {
@@ -187,7 +187,7 @@ const PATTERNS: readonly (readonly [anchor: Anchor, pattern: RegExp, read: (matc
   [
     YEAR_NUMBER,
     new RegExp(
-      `(?<=\\b(?:in|since|of|until|by|from|during|before|after|late|early|mid-?)\\s*)(?<year>${YEAR})(?![\\p{L}\\d]|\\s\\p{Ll}+s\\b)`,
+      `(?<year>${YEAR})(?![\\p{L}\\d]|\\s\\p{Ll}+s\\b)(?<=\\b(?:in|since|of|until|by|from|during|before|after|late|early|mid-?)\\s*\\k<year>)`,
       'dgu',
     ),
     (m) => ({ kind: 'YEAR', year: Number(m[0]) }),

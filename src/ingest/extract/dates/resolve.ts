@@ -26,64 +26,75 @@ export interface DateContext {
 
 /** The date that an expression means, or null where the context does not tell. */
 export function resolveDate({ meaning, span }: DateExpression, context: DateContext): ResolvedDate | null {
-  const found = readAgain(JSON.stringify([meaning, context.publishedOn, context.saidOn, context.told, context.tense]));
+  const found = readAgain(JSON.stringify([meaning, referenceOf(meaning, context), context.tense ?? 'PAST']));
   return found && { date: found.date, precision: found.precision, reason: `“${span.text}” is ${found.why}` };
 }
 
-/** An article asks for the same few again and again, and what reckons with dates is slow: by all that is asked, as JSON. */
-const readAgain = remembered((asked): (Omit<Read, 'date'> & { date: string }) | null => {
-  const [meaning, publishedOn, saidOn, toldOn, tense] = JSON.parse(asked) as [DateMeaning, ...(string | null)[]];
-  const [published, told] = [dayOf(publishedOn), dayOf(toldOn)];
-  const found = read(meaning, { published, spoken: dayOf(saidOn) ?? published, told, tense: tense === 'FUTURE' ? 'FUTURE' : 'PAST' });
-  return found && { ...found, date: found.date.toString() };
-}, 1000);
-
-const dayOf = (date: string | null | undefined): Temporal.PlainDate | null => (date ? Temporal.PlainDate.from(date) : null);
-
-interface Known {
-  published: Temporal.PlainDate | null;
-  spoken: Temporal.PlainDate | null;
-  told: Temporal.PlainDate | null;
-  tense: 'PAST' | 'FUTURE';
+/** The day from which a meaning is reckoned, ISO 8601. */
+function referenceOf({ kind }: DateMeaning, { publishedOn, saidOn, told }: DateContext): string | null {
+  switch (kind) {
+    case 'DAY':
+    case 'MONTH':
+      return publishedOn ?? told ?? null;
+    case 'WEEKDAY':
+      return publishedOn;
+    case 'YEAR':
+      return null;
+    case 'FROM_TOLD':
+      return told ?? null;
+    default:
+      return saidOn ?? publishedOn;
+  }
 }
+
+type Tense = NonNullable<DateContext['tense']>;
+
 interface Read {
   date: Temporal.PlainDate;
   precision: Precision;
   why: string;
 }
 
-function read(meaning: DateMeaning, known: Known): Read | null {
-  const { published, spoken, told, tense } = known;
+/** An article asks for the same few again and again, and to reckon with dates is slow: by the meaning, its reference and the tense, as JSON. */
+const readAgain = remembered((asked): (Omit<Read, 'date'> & { date: string }) | null => {
+  const [meaning, reference, tense] = JSON.parse(asked) as [DateMeaning, string | null, Tense];
+  const found = read(meaning, reference === null ? null : dayOf(reference), tense);
+  return found && { date: found.date.toString(), precision: found.precision, why: found.why };
+}, 1000);
+
+const dayOf = remembered((date) => Temporal.PlainDate.from(date), 100);
+
+function read(meaning: DateMeaning, reference: Temporal.PlainDate | null, tense: Tense): Read | null {
   switch (meaning.kind) {
     case 'DAY':
-      return readDay(meaning, published ?? told, tense);
+      return readDay(meaning, reference, tense);
     case 'WEEKDAY':
-      return published && readWeekday(meaning, published, tense);
+      return reference && readWeekday(meaning, reference, tense);
     case 'MONTH':
-      return readMonth(meaning, published ?? told, tense);
+      return readMonth(meaning, reference, tense);
     case 'YEAR':
       return { date: new Temporal.PlainDate(meaning.year, 1, 1), precision: 'YEAR', why: 'a year' };
     case 'OFFSET':
-      return spoken && { date: spoken.add({ days: meaning.days }), precision: 'DAY', why: `counted from ${spoken.toString()}` };
+      return reference && { date: reference.add({ days: meaning.days }), precision: 'DAY', why: `counted from ${reference.toString()}` };
     case 'FROM_TOLD':
       return (
-        told && {
-          date: told.add({ days: meaning.days }),
+        reference && {
+          date: reference.add({ days: meaning.days }),
           precision: 'DAY',
-          why: `counted from ${told.toString()}, which the text told last`,
+          why: `counted from ${reference.toString()}, which the text told last`,
         }
       );
     case 'PERIOD':
-      return spoken && readPeriod(meaning.unit, meaning.offset, spoken);
+      return reference && readPeriod(meaning.unit, meaning.offset, reference);
     case 'AGO':
-      return spoken && readAgo(meaning.unit, meaning.count, spoken);
+      return reference && readAgo(meaning.unit, meaning.count, reference);
   }
 }
 
 function readDay(
   { year, month, day, weekday }: Extract<DateMeaning, { kind: 'DAY' }>,
   reference: Temporal.PlainDate | null,
-  tense: Known['tense'],
+  tense: Tense,
 ): Read | null {
   const make = (y: number): Temporal.PlainDate | null => {
     const length = Temporal.PlainYearMonth.from({ year: y, month }).daysInMonth;
@@ -110,11 +121,7 @@ function readDay(
   };
 }
 
-function readWeekday(
-  { weekday, which }: Extract<DateMeaning, { kind: 'WEEKDAY' }>,
-  published: Temporal.PlainDate,
-  tense: Known['tense'],
-): Read {
+function readWeekday({ weekday, which }: Extract<DateMeaning, { kind: 'WEEKDAY' }>, published: Temporal.PlainDate, tense: Tense): Read {
   const back = (published.dayOfWeek - weekday + 7) % 7;
   const ahead = (weekday - published.dayOfWeek + 7) % 7;
   if (which === 'WEEK_AGO') {
@@ -138,7 +145,7 @@ function readWeekday(
 function readMonth(
   { month, year, which }: Extract<DateMeaning, { kind: 'MONTH' }>,
   reference: Temporal.PlainDate | null,
-  tense: Known['tense'],
+  tense: Tense,
 ): Read | null {
   if (year !== null) return { date: new Temporal.PlainDate(year, month, 1), precision: 'MONTH', why: 'a month with its year' };
   if (!reference) return null;

@@ -102,7 +102,7 @@ function resolveAt(expression: DateExpression, { publication }: Told, clock: Clo
   // Days are counted from publication only where that is known, not from the earliest that it can be.
   if (publication.lowerBound && /^(?:OFFSET|PERIOD|AGO)$/.test(meaning.kind)) return null;
   const read = resolveDate(expression, { publishedOn: publication.date, told: clock.at(span.start) });
-  return read && { ...read, span };
+  return read && { date: read.date, precision: read.precision, reason: read.reason, span };
 }
 
 function ownDate(article: Told, statement: SaidStatement, clock: Clock): StatementDate | null {

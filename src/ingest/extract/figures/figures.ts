@@ -127,8 +127,10 @@ const placeFrom = (text: string, quantity: Range, eventEnd: number | null, nounE
   eventEnd !== null && eventEnd > quantity.end ? eventEnd : nounEnd;
 
 function moved(text: string, quantity: Quantity, by: number): Quantity {
-  const { start, end, number } = quantity;
-  return { ...quantity, ...spanOf(text, start + by, end + by), number: { start: number.start + by, end: number.end + by } };
+  const { lower, upper, approximate, unit, number, kind } = quantity;
+  const [start, end] = [quantity.start + by, quantity.end + by];
+  const moved = { start: number.start + by, end: number.end + by };
+  return { start, end, text: text.slice(start, end), lower, upper, approximate, unit, kind, number: moved };
 }
 
 /** "500 officers", "several North Korean soldiers"; but "3,800" of "3,800 North Korean soldiers". */

@@ -1,5 +1,5 @@
 import { clue } from '../clues.ts';
-import { spanOf, type Range, type Span } from '../span.ts';
+import type { Range, Span } from '../span.ts';
 import { EVENTS, mayNameEvents } from './events.ts';
 import { isNoQuantity, isYear } from './exclusions.ts';
 import { readFraction } from './fractions.ts';
@@ -38,6 +38,14 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:exactly|precisely|just|only|a total of|a record|another|an additional|as few as|as little as)$/, 'ONLY'],
 ];
 const WORDS_BEFORE = 40;
+const LAST_LETTERS = /[a-z]*$/i;
+/** The last letters of all of these; none where a mark ends one. */
+const LAST_OF_QUALIFIERS = new Set(
+  `than a an to many much most of under below exceeding least over above exceeded exceeds surpassing surpassed topping about around approximately
+roughly nearly almost some near estimated circa virtually nearing well exactly precisely just only record another additional as`
+    .split(/\s/)
+    .concat(''),
+);
 
 /** Whether an amount may begin with a word: digits, and words for numbers. */
 const BEGINNINGS = new Set(
@@ -61,9 +69,7 @@ export const ONE =
 together well`,
   );
 
-const mayBegin = (word: string): boolean => isDigit(word.charCodeAt(0)) || BEGINNINGS.has(word);
-const [ZERO, NINE] = [48, 57];
-const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+const mayBegin = (word: Word): boolean => isDigits(word) || BEGINNINGS.has(word.lower);
 
 /**
  * All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers.
@@ -74,7 +80,7 @@ export function quantitiesIn(text: string, mayCountOne = true): Quantity[] {
   const ones = mayCountOne && (mayNameEvents(text) || MAY_COUNT_ONE.test(text));
   const found: Quantity[] = [];
   for (let i = 0; i < words.length;) {
-    const quantity = mayBegin(words[i]!.lower) ? quantityAt(text, words, i, ones) : null;
+    const quantity = mayBegin(words[i]!) ? quantityAt(text, words, i, ones) : null;
     if (quantity) {
       if (!isNoQuantity(text, words, quantity.first, quantity.next, quantity.value)) found.push(quantity.value);
       i = quantity.next;
@@ -211,12 +217,16 @@ function complete(text: string, words: readonly Word[], number: ReadNumber, kind
   if (opens !== undefined && closes !== undefined && ((opens === '“' && closes === '”') || (opens === '"' && closes === '"'))) {
     start--;
     end++;
-  } else if (/^[“"]/.test(text.slice(start)) && /^["”]/.test(text.slice(end))) end++;
-  else if (/^[“"]/.test(text.slice(start))) start++;
+  } else if (touchesQuote(text, start)) {
+    if (closes === '"' || closes === '”') end++;
+    else start++;
+  }
   while (next < words.length && words[next]!.end <= end) next++;
   return {
     value: {
-      ...spanOf(text, start, end),
+      start,
+      end,
+      text: text.slice(start, end),
       lower,
       upper,
       approximate,
@@ -230,6 +240,7 @@ function complete(text: string, words: readonly Word[], number: ReadNumber, kind
 }
 
 function currencySymbolBefore(words: readonly Word[], i: number): { unit: string; first: number } | null {
+  if (!isDigits(words[i])) return null;
   for (const back of [1, 2, 3]) {
     const from = i - back;
     if (from < 0) break;
@@ -264,8 +275,9 @@ function qualifiersBefore(text: string, at: number): { bounds: Bound[]; start: n
   let start = at;
   for (;;) {
     const head = text.slice(Math.max(0, start - WORDS_BEFORE), start);
-    const trimmed = head.replace(/\s+$/, '');
-    if (trimmed.length === head.length && !/^[~]/.test(trimmed.slice(-1))) break;
+    const trimmed = head.trimEnd();
+    if (trimmed.length === head.length && !trimmed.endsWith('~')) break;
+    if (!LAST_OF_QUALIFIERS.has(LAST_LETTERS.exec(trimmed)![0].toLowerCase())) break;
     const lower = trimmed.toLowerCase().replace(/\s/g, ' ');
     const hit = longestBefore(lower);
     if (!hit) break;
@@ -283,7 +295,7 @@ function qualifiersBefore(text: string, at: number): { bounds: Bound[]; start: n
   return { bounds, start };
 }
 
-const touchesQuote = (text: string, start: number): boolean => /^[“"]/.test(text.slice(start));
+const touchesQuote = (text: string, start: number): boolean => text[start] === '“' || text[start] === '"';
 
 /** "talks over two provinces", "the plan to annex some": the word is a preposition or a determiner of its own there. */
 function isVerbOrPlace(text: string, from: number, qualifier: string): boolean {

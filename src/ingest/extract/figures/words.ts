@@ -23,10 +23,23 @@ export function wordsOf(text: string, most = Infinity): Word[] {
 
 export const touch = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 
-export const isDigits = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text);
+const [ZERO, NINE, A, Z] = [48, 57, 97, 122];
 
-export const isWord = (word: Word | undefined): boolean => word !== undefined && /^\p{L}/u.test(word.text);
+/** Whether a word begins with a digit. */
+export function isDigits(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return code >= ZERO && code <= NINE;
+}
 
-export const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–—]$/.test(word.text);
+/** Whether a word begins with a letter. */
+export function isWord(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const code = word.lower.charCodeAt(0);
+  return (code >= A && code <= Z) || (code > Z && /^\p{L}/u.test(word.text));
+}
+
+const HYPHENS = new Set('-‐‑–—');
+export const isHyphen = (word: Word | undefined): boolean => word !== undefined && word.text.length === 1 && HYPHENS.has(word.text);
 
 export const numberOfDigits = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
