@@ -18,6 +18,8 @@ export interface StatementDate extends ResolvedDate {
   span: Span | null;
 }
 
+const dated = ({ date, precision }: ResolvedDate, span: Span | null, reason: string): StatementDate => ({ date, precision, reason, span });
+
 /**
  * When each statement was said, in the order given; null where the article does not tell. The day that stands with the cue, else the one that opens the
  * sentence, else that of the statement which it goes on with or announces, else the last one by the same speaker, else some day up to publication.
@@ -46,7 +48,7 @@ export function dateStatements(text: string, statements: readonly SaidStatement[
       dates[i] =
         same === undefined
           ? taken(text, statements, order, i, dates)
-          : { ...same, span: null, reason: `as the statement by the same speaker before: ${same.reason}` };
+          : dated(same, null, `as the statement by the same speaker before: ${same.reason}`);
     }
     const date = dates[i];
     if (date?.precision === 'DAY') clock.tell(places[i]!, date.date);
@@ -69,28 +71,35 @@ interface Told {
   publication: Publication;
 }
 
-/** The day that the text told last, at any place of it. */
-class Clock {
-  private readonly days: { at: number; date: string }[] = [];
+interface Day {
+  at: number;
+  date: string;
+}
 
-  constructor({ expressions, publication }: Told) {
-    for (const expression of expressions) {
-      const read =
-        expression.meaning.kind === 'DAY' || expression.meaning.kind === 'WEEKDAY'
-          ? resolveDate(expression, { publishedOn: publication.date })
-          : null;
-      if (read) this.tell(expression.span.start, read.date);
-    }
-  }
+/** The day that the text told last, at any place of it. Few ask: the days that the text names are only reckoned for those. */
+class Clock {
+  private readonly told: Day[] = [];
+  private days: Day[] | null = null;
+
+  constructor(private readonly article: Told) {}
 
   tell(at: number, date: string): void {
-    const place = this.days.findLastIndex((day) => day.at <= at) + 1;
-    this.days.splice(place, 0, { at, date });
+    this.told.push({ at, date });
+    this.days = null;
   }
 
   at(place: number): string | null {
+    this.days ??= [...namedDays(this.article), ...this.told].sort((a, b) => a.at - b.at);
     return this.days.findLast(({ at }) => at < place)?.date ?? null;
   }
+}
+
+function namedDays({ expressions, publication }: Told): Day[] {
+  return expressions.flatMap((expression) => {
+    const { kind } = expression.meaning;
+    const read = kind === 'DAY' || kind === 'WEEKDAY' ? resolveDate(expression, { publishedOn: publication.date }) : null;
+    return read === null ? [] : [{ at: expression.span.start, date: read.date }];
+  });
 }
 
 const NOT_WHEN = /^(?:since|by|until|till|from|for|after|before|as of|as at|to|through|between)$/;
@@ -101,8 +110,9 @@ function resolveAt(expression: DateExpression, { publication }: Told, clock: Clo
   if ((meaning.kind === 'OFFSET' || meaning.kind === 'PERIOD') && ('days' in meaning ? meaning.days : meaning.offset) > 0) return null;
   // Days are counted from publication only where that is known, not from the earliest that it can be.
   if (publication.lowerBound && /^(?:OFFSET|PERIOD|AGO)$/.test(meaning.kind)) return null;
-  const read = resolveDate(expression, { publishedOn: publication.date, told: clock.at(span.start) });
-  return read && { date: read.date, precision: read.precision, reason: read.reason, span };
+  const told = meaning.kind === 'FROM_TOLD' || publication.date === null ? clock.at(span.start) : null;
+  const read = resolveDate(expression, { publishedOn: publication.date, told });
+  return read && dated(read, span, read.reason);
 }
 
 function ownDate(article: Told, statement: SaidStatement, clock: Clock): StatementDate | null {
@@ -125,7 +135,7 @@ function ownDate(article: Told, statement: SaidStatement, clock: Clock): Stateme
   const date = opening ? resolveAt(opening, article, clock) : null;
   if (date || !isEarlier(text, statement)) return date;
   const other = inside.map((expression) => resolveAt(expression, article, clock)).find((read) => read?.precision === 'DAY');
-  return other ? { ...other, precision: 'BEFORE', reason: `said before that: ${other.reason}` } : null;
+  return other ? { date: other.date, precision: 'BEFORE', reason: `said before that: ${other.reason}`, span: other.span } : null;
 }
 
 const liesBetween = (cue: Range, a: Range, b: Range): boolean =>
@@ -201,7 +211,7 @@ function announced(article: Told, statement: SaidStatement, clock: Clock): State
   for (const expression of expressions) {
     if (!contains(next, expression.span)) continue;
     const date = resolveAt(expression, article, clock);
-    if (date) return { ...date, reason: `the next sentence is about it: ${date.reason}` };
+    if (date) return dated(date, date.span, `the next sentence is about it: ${date.reason}`);
   }
   return null;
 }
@@ -215,7 +225,7 @@ function continued(text: string, { cue }: SaidStatement, before: StatementDate |
     !/^(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on|further\b.*)$/i.test(text.slice(cue.start, cue.end))
   )
     return null;
-  return { ...before, span: null, reason: `“${text.slice(cue.start, cue.end)}” goes on with the statement before: ${before.reason}` };
+  return dated(before, null, `“${text.slice(cue.start, cue.end)}” goes on with the statement before: ${before.reason}`);
 }
 
 /** Words in common from which on a quotation belongs to what the sentence before reports. */
@@ -246,7 +256,7 @@ function taken(
   });
   return source === undefined
     ? null
-    : { ...dates[source]!, span: null, reason: `it has the words of the statement right before: ${dates[source]!.reason}` };
+    : dated(dates[source]!, null, `it has the words of the statement right before: ${dates[source]!.reason}`);
 }
 
 /** Stems of a sentence's longer words. */
@@ -273,11 +283,11 @@ function fromBehind(text: string, statements: readonly SaidStatement[], order: r
     if (dates[i] || speaker === null || !isTitle || isEarlier(text, statements[i]!)) continue;
     const later = order.find((j) => dates[j] && statements[j]!.speaker === speaker);
     if (later !== undefined)
-      dates[i] = { ...dates[later]!, span: null, reason: `as the first dated statement by the same speaker: ${dates[later]!.reason}` };
+      dates[i] = dated(dates[later]!, null, `as the first dated statement by the same speaker: ${dates[later]!.reason}`);
   }
 }
 
 function beforePublication({ date, lowerBound }: Publication): StatementDate | null {
   if (date === null || lowerBound) return null;
-  return { date, precision: 'BEFORE', span: null, reason: 'nothing tells the day; it was said by the time of publication' };
+  return { date, precision: 'BEFORE', reason: 'nothing tells the day; it was said by the time of publication', span: null };
 }

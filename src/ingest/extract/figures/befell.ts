@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 /** What befell those that the noun names: the clause's own verb, else "the deaths of", a participle, the verb that they are the object of. */
 export function eventOf(text: string, quantity: Quantity, noun: CountedNoun, within: Range): EventMention | null {
   const right = clauseRight(text, noun.head.end, within);
-  const after = eventsIn(right).map((event) => ({ ...event, start: event.start + noun.head.end, end: event.end + noun.head.end }));
+  const after = eventsIn(right).map((event) => moved(event, noun.head.end));
   const main = after.find((event) => event.main && !isUnreal(text, event, noun, within));
   const left = text.slice(Math.max(within.start, quantity.start - 60), quantity.start);
   const of = /(?:^|\s)(?<noun>deaths?|killings?|captures?|deployments?|murders?|arrests?|injur(?:y|ies)|loss(?:es)?)\s+of\s+["“]?$/i
@@ -33,7 +33,7 @@ export function eventOf(text: string, quantity: Quantity, noun: CountedNoun, wit
   if (before && UNREAL.test(left.slice(0, before.start))) return null;
   if (before && /^\s*(?:or \w+\s+|and \w+\s+|another\s+|up\s+|a total of\s+|["“])*$/i.test(left.slice(before.end))) {
     const shift = Math.max(within.start, quantity.start - 60);
-    return { ...before, start: before.start + shift, end: before.end + shift };
+    return moved(before, shift);
   }
   // "a wounded soldier" tells no event of its own, "12,000 soldiers are in the region" does.
   if (isForce(noun.head.text.toLowerCase()) && PRESENT.test(right)) {
@@ -47,6 +47,13 @@ export function eventOf(text: string, quantity: Quantity, noun: CountedNoun, wit
   }
   return first && noun.head.end + 40 > first.start ? first : null;
 }
+
+const moved = ({ measure, start, end, main }: EventMention, by: number): EventMention => ({
+  measure,
+  start: start + by,
+  end: end + by,
+  main,
+});
 
 /** What may come is not what came about: "would consider sending up to 30,000 troops". */
 const UNREAL =

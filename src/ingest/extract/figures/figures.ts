@@ -4,7 +4,7 @@ import { countedBy } from './counted.ts';
 import { measureOf, type Earlier } from './measure.ts';
 import { periodOf } from './period.ts';
 import { placeOf } from './place.ts';
-import { AMOUNT, ONE, quantitiesIn, type Quantity } from './quantities.ts';
+import { AMOUNT, quantitiesIn, type Quantity } from './quantities.ts';
 
 /** A figure of a statement. Bounds, `approximate` and `unit` as in the contract's `Figure`. */
 export interface StatementFigure {
@@ -68,8 +68,8 @@ export function figuresOf(text: string, content: readonly Range[], context: Figu
 /** The amounts of a sentence, by their places in the text. */
 const quantitiesOf = ofSentence((sentence, text): readonly Quantity[] => {
   const clues = cluesIn(text, sentence);
-  if ((clues & (AMOUNT | ONE)) === 0) return [];
-  return quantitiesIn(sentence.text, (clues & ONE) !== 0).map((quantity) => moved(text, quantity, sentence.start));
+  if ((clues & AMOUNT) === 0) return [];
+  return quantitiesIn(sentence.text, clues).map((quantity) => moved(text, quantity, sentence.start));
 });
 
 function figuresIn(

@@ -235,7 +235,7 @@ function withoutNoun(text: string, quantity: Quantity, within: Range, earlier: E
         `“${force[0]}” before “numbers”`,
       );
   }
-  return { ...nothing('no noun and no verb says what is counted'), unit: 'items' };
+  return nothing('no noun and no verb says what is counted');
 }
 
 const INHERITS =

@@ -53,16 +53,19 @@ const BEGINNINGS = new Set(
 seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
 eighty ninety`.split(/\s/),
 );
-/** No amount but of one does without one of these: a number, a word for one, what stands behind "a" in one, a currency, a part of a hundred. */
-export const AMOUNT = clue(
+/** No amount but of one does without one of these: a number, a word for one, what stands behind "a" in one; or a currency, a part of a hundred. */
+const NUMBER = clue(
   `0 no several few many scores half tens dozen hundred thousand million billion trillion zero one two three four five six seven eight nine
 ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety couple
-third quarter fourth fifth sixth seventh eighth ninth tenth % percent pct pc per percentage $ € £ ¥ ₴ ₽ ₹ ₩ ₪ ₺ usd eur gbp jpy cny rub uah
-krw chf dollar buck bucks euro euros yen yens yuan yuans renminbi ruble rouble rupee hryvnia franc krone krona kroner kronor peso pesos zloty
-lira liras dirham dinar riyal rial rials baht bahts shekel naira forint pounds won`,
+third quarter fourth fifth sixth seventh eighth ninth tenth`,
+);
+const UNIT = clue(
+  `% percent pct pc per percentage $ € £ ¥ ₴ ₽ ₹ ₩ ₪ ₺ usd eur gbp jpy cny rub uah krw chf dollar buck bucks euro euros yen yens yuan yuans
+renminbi ruble rouble rupee hryvnia franc krone krona kroner kronor peso pesos zloty lira liras dirham dinar riyal rial rials baht bahts
+shekel naira forint pounds won`,
 );
 /** Nor one of one without what may befall somebody, or what makes him part of others. */
-export const ONE =
+const ONE =
   EVENTS |
   clue(
     `deaths killings captures deployments murders arrests injury loss losses lost lose losing loses including among whom which them along
@@ -71,16 +74,21 @@ together well`,
 
 const mayBegin = (word: Word): boolean => isDigits(word) || BEGINNINGS.has(word.lower);
 
+/** No text without one of these has an amount. */
+export const AMOUNT = NUMBER | UNIT | ONE;
+
 /**
  * All amounts of a text, in order. No figures: dates, years, times, ages, durations, ordinals, scores, codes and names with numbers.
- * @param mayCountOne false: what tells that "a soldier" may count as one is known not to be there
+ * @param clues those that the text may have
  */
-export function quantitiesIn(text: string, mayCountOne = true): Quantity[] {
+export function quantitiesIn(text: string, clues = AMOUNT): Quantity[] {
+  const ones = (clues & ONE) !== 0 && (mayNameEvents(text) || MAY_COUNT_ONE.test(text));
+  if (!ones && (clues & (NUMBER | UNIT)) === 0) return [];
+  const counts = { ones, units: (clues & UNIT) !== 0 };
   const words = wordsOf(text);
-  const ones = mayCountOne && (mayNameEvents(text) || MAY_COUNT_ONE.test(text));
   const found: Quantity[] = [];
   for (let i = 0; i < words.length;) {
-    const quantity = mayBegin(words[i]!) ? quantityAt(text, words, i, ones) : null;
+    const quantity = mayBegin(words[i]!) ? quantityAt(text, words, i, counts) : null;
     if (quantity) {
       if (!isNoQuantity(text, words, quantity.first, quantity.next, quantity.value)) found.push(quantity.value);
       i = quantity.next;
@@ -95,13 +103,25 @@ interface Found {
   next: number;
 }
 
-function quantityAt(text: string, words: readonly Word[], i: number, ones: boolean): Found | null {
+const ARTICLES = new Set(['a', 'an', 'another']);
+/** What stands behind an article that begins a number: "a few", "a third", "a dozen", "a million and a half". */
+const BEHIND_ARTICLE = new Set(
+  `few couple and half third quarter fourth fifth sixth seventh eighth ninth tenth dozen hundred thousand million billion trillion
+k m mn mln b bn bln tn trn`.split(/\s/),
+);
+const isArticleOnly = (words: readonly Word[], i: number): boolean =>
+  ARTICLES.has(words[i]!.lower) && !BEHIND_ARTICLE.has(words[i + 1]?.lower ?? '') && !isHyphen(words[i + 1]);
+
+/** @param counts whether one of a thing may count, and whether there are currencies or parts of a hundred */
+function quantityAt(text: string, words: readonly Word[], i: number, { ones, units }: { ones: boolean; units: boolean }): Found | null {
+  const one = (): Found | null => (ones || (units && isOfUnit(words, i)) ? singleAt(text, words, i) : null);
+  if (isArticleOnly(words, i)) return one();
   const fraction = readFraction(words, i);
   if (fraction) return complete(text, words, fraction, 'FRACTION', true);
   const none = noneAt(words, i);
   if (none) return complete(text, words, none, 'NONE', false);
   const number = readNumber(words, i);
-  if (!number) return ones || isOfUnit(words, i) ? singleAt(text, words, i) : null;
+  if (!number) return one();
   const range = rangeFrom(text, words, number);
   if (range) return complete(text, words, range.number, 'NUMBER', range.approximate);
   return complete(text, words, number, number.vague ? 'VAGUE' : 'NUMBER', number.vague);
@@ -118,7 +138,8 @@ const plain = (first: number, next: number, value: number): ReadNumber => ({
 });
 
 const noneAt = (words: readonly Word[], i: number): ReadNumber | null =>
-  /^(?:no|zero)$/.test(words[i]!.lower) && !/^(?:longer|one|more|less|fewer|doubt|such|other)$/.test(words[i + 1]?.lower ?? '')
+  (words[i]!.lower === 'no' || words[i]!.lower === 'zero') &&
+  !/^(?:longer|one|more|less|fewer|doubt|such|other)$/.test(words[i + 1]?.lower ?? '')
     ? plain(i, i + 1, 0)
     : null;
 
@@ -132,7 +153,7 @@ const isOfUnit = (words: readonly Word[], i: number): boolean =>
 
 /** "a soldier": an amount only where something befell him, which the measure tells. */
 const singleAt = (text: string, words: readonly Word[], i: number): Found | null =>
-  /^(?:an?|another)$/.test(words[i]!.lower) ? complete(text, words, plain(i, i + 1, 1), 'SINGLE', false) : null;
+  ARTICLES.has(words[i]!.lower) ? complete(text, words, plain(i, i + 1, 1), 'SINGLE', false) : null;
 
 /** "11,000 to 12,000", "between two and three", "10-15", "two or three". A step of a change ("rose from 100 to 120") is none. */
 function rangeFrom(text: string, words: readonly Word[], a: ReadNumber): { number: ReadNumber; approximate: boolean } | null {

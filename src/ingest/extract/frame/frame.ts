@@ -31,7 +31,7 @@ export function frameOf(text: string, said: Framed): Frame {
   const capacity = said.speaker && capacityOf(text, said.speaker);
   const own = around(text, sentenceAround(text, anchor), said, said.cue);
   const next = announcementBehind(text, anchor);
-  if (!next) return { capacity, ...own };
+  if (!next) return { capacity, addressees: own.addressees, via: own.via, occasion: own.occasion };
   const more = around(text, next, said, next);
   return {
     capacity,
@@ -49,7 +49,7 @@ function around(text: string, sentence: Span, said: Framed, cue: Range | null): 
   if (outside === null) return NOTHING;
   return {
     via: viaOf(text, sentence, outside, said),
-    addressees: addresseesOf(text, sentence, outside, { ...said, cue }),
+    addressees: addresseesOf(text, sentence, outside, cue, said.speaker),
     occasion: occasionOf(text, sentence, outside, cue),
   };
 }
@@ -69,7 +69,7 @@ const SAID_TO = clue('said');
 const BODY_MEETS = clue('meeting session summit gathering hearing');
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
 
-function addresseesOf(text: string, sentence: Span, { blanked, clues }: Outside, { cue, speaker }: Framed): Named[] {
+function addresseesOf(text: string, sentence: Span, { blanked, clues }: Outside, cue: Range | null, speaker: Range | null): Named[] {
   const found: Named[] = [];
   const mayBeTold = (clues & SOMEBODY_IS_TOLD) !== 0 || ((clues & SAID_TO) !== 0 && blanked.includes('said to'));
   for (const match of mayBeTold ? matchesOf(TO, blanked) : []) {

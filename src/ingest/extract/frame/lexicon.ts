@@ -9,7 +9,23 @@ const ROLE_END = new RegExp(`(?:^|[\\s-])(?:${ROLES})$`, 'iu');
 
 /** No word for a role has more letters. */
 const LONGEST = 24;
-const lastWord = (words: string): string => /[\p{L}.]*$/u.exec(words.slice(-LONGEST))![0].toLowerCase();
+const LETTER = /\p{L}/u;
+const [A, Z, SMALL, POINT, LAST_OF_ASCII] = [97, 122, 32, 46, 127];
+
+function isLetterOrPoint(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  const small = code | SMALL;
+  return (small >= A && small <= Z) || code === POINT || (code > LAST_OF_ASCII && LETTER.test(words[at]!));
+}
+
+/** Read backwards: to look from the front for what goes on to the end is slow. */
+function lastWord(words: string): string {
+  let from = words.length;
+  const least = Math.max(0, from - LONGEST);
+  while (from > least && isLetterOrPoint(words, from - 1)) from--;
+  return words.slice(from).toLowerCase();
+}
+
 const LAST_OF_ROLES = new Set(ROLES.split('|').map((role) => lastWord(role.replaceAll('\\', ''))));
 
 /** Whether words may end with a role: quick to tell. */
