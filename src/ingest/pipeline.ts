@@ -59,7 +59,7 @@ async function askFor(
   known: Gazetteer,
   memory: Memory,
 ): Promise<void> {
-  const mentions = passages.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.text]));
+  const mentions = [...new Set(passages.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.text])))];
   const others = [...mentions, ...mentions.map((one) => one.replace(/^the\s+/i, '')), article.outlet ?? '', ...article.credits];
   const people = [...new Set(article.text.match(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,3}/gu) ?? [])];
   const mentioned = mentions.join('\n');

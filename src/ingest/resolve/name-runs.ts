@@ -1,3 +1,4 @@
+import { isPlain } from '../plain.ts';
 import { keyIn } from './name-words.ts';
 import { firstWord, wordsIn } from './reach.ts';
 
@@ -12,7 +13,7 @@ const NEVER_LAST = new Set(
 export const wordsOf = (text: string): string[] =>
   text
     .replace(/['’]s\b/gu, '')
-    .split(/[^\p{L}\p{N}.’'&-]+/u)
+    .split(isPlain(text) ? /[^A-Za-z0-9.’'&-]+/ : /[^\p{L}\p{N}.’'&-]+/u)
     .filter((word) => word !== '');
 
 /** Whether a word begins with a capital. */
@@ -37,8 +38,12 @@ export class NameRuns {
   constructor(text: string) {
     this.words = wordsOf(text);
     const starts: Start[] = [];
+    // An article names the same few people all over.
+    const firsts = new Map<string, string>();
     this.words.forEach((word, at) => {
-      const first = opens(word) ? firstWord(keyIn(word)) : '';
+      if (!opens(word)) return;
+      let first = firsts.get(word);
+      if (first === undefined) firsts.set(word, (first = firstWord(keyIn(word))));
       if (first !== '') starts.push({ at, first });
     });
     this.starts = starts;

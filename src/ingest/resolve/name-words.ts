@@ -10,6 +10,7 @@ class NameWord {
   readonly key: string;
   /** Of its key: `Jean-Pierre` has two. */
   readonly words: number;
+  private boned: string | undefined;
 
   constructor(private readonly word: string) {
     const plain = PLAIN.test(word);
@@ -18,7 +19,7 @@ class NameWord {
   }
 
   get bones(): string {
-    return skeleton(this.word);
+    return (this.boned ??= skeleton(this.word));
   }
 }
 
