@@ -87,7 +87,7 @@ export function sentenceOf(content: readonly Span[]): string {
   const words = content
     .map(({ text }) => text.replace(/["“”„«»]/gu, ''))
     .join(' … ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}`.slice(0, 990);
   return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;

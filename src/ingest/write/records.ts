@@ -89,7 +89,8 @@ export class RecordBuilder {
   private readonly proposals: Proposal[] = [];
   private readonly anchors: Anchors;
   private readonly id: string;
-  private readonly taken = new Set<ActorRecord>();
+  /** Those who are known and were referred to. */
+  private readonly referred = new Set<KnownActor>();
   private readonly made = new Map<Entity, Made>();
 
   constructor(
@@ -221,11 +222,10 @@ export class RecordBuilder {
   private refOf(one: Entity | KnownActor): string {
     const known = 'names' in one ? one : one.known;
     if (known !== null) {
+      if (this.referred.has(known)) return known.id;
+      this.referred.add(known);
       this.named.set(known.id, { name: known.names[0]!, type: known.type, isNew: false });
-      if (known.record !== null && !this.taken.has(known.record)) {
-        this.taken.add(known.record);
-        for (const record of withWhatItNames(known.record, this.gazetteer)) this.actors.set(record.key, record);
-      }
+      if (known.record !== null) for (const record of withWhatItNames(known.record, this.gazetteer)) this.actors.set(record.key, record);
       return known.id;
     }
     const entity = one as Entity;

@@ -2,7 +2,7 @@ import { cluesIn } from '../clues.ts';
 import { matchesOf } from '../matches.ts';
 import { contains, ofSentence, sentenceAround, spanOf, type Range, type Span } from '../span.ts';
 import { claimOf } from './claim.ts';
-import { CLAIM_NOUN, CUE_ACTS, NOTHING_SAID, SILENCES, type Act, type SilentAct } from './lexicon.ts';
+import { actOfCue, CLAIM_NOUN, NOTHING_SAID, SILENCES, type Act, type SilentAct } from './lexicon.ts';
 
 export type { Act } from './lexicon.ts';
 
@@ -41,14 +41,14 @@ export function actOf(text: string, said: Said): ActRead {
     const isAnswer =
       /^asked\b/i.test(cue) &&
       /(?:^|[.“"]\s*|\b(?:when|if|was|were|been|being|after being)\s+(?:\p{L}+ly\s+)?)$/iu.test(text.slice(sentence.start, said.cue.start));
-    const known = isAnswer || isPlain(cue) ? undefined : CUE_ACTS.find(([pattern]) => pattern.test(frame));
-    if (!known && /^(?:stating|saying|claiming|adding|noting|asserting)$/i.test(cue)) {
+    const known = isAnswer || isPlain(cue) ? null : actOfCue(frame);
+    if (known === null && /^(?:stating|saying|claiming|adding|noting|asserting)$/i.test(cue)) {
       const led = LED.find(([pattern]) => pattern.test(text.slice(sentence.start, said.cue!.start)));
       if (led) return { act: led[1], claim: null, reason: `“${cue}” goes on with what the sentence begins with` };
     }
-    if (known) {
+    if (known !== null) {
       const negated = isNegated(text, said.cue, sentence);
-      const act = refined(known[1], frame, negated, text, said);
+      const act = refined(known, frame, negated, text, said);
       return {
         act,
         claim: act === 'DENIAL' ? claimOf(text, sentence, spanOf(text, said.cue.start, said.cue.end), said) : null,

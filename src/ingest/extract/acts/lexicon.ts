@@ -33,101 +33,79 @@ const forms = (...verbs: string[]): string =>
       return `${verb}(?:e?s|ed|ing)?`;
     })
     .join('|');
-const word = (source: string): RegExp => new RegExp(`^(?:[\\p{L}-]+ly )?(?:${source})(?![\\p{L}-])`, 'iu');
 
 /** Cues by the act that they name, as the cue's words begin. The first that fits counts. */
-export const CUE_ACTS: readonly (readonly [RegExp, Act])[] = [
+const CUE_ACTS: readonly (readonly [string, Act])[] = [
   [
-    word(
-      `${forms('deny', 'refute', 'rebut', 'disavow', 'disclaim')}|plead(?:s|ed|ing)? not guilty|denials?|issued a denial|den(?:y|ied) it|call(?:ed|s|ing)? (?:it|them|that|this) (?:a lie|lies|fake|false|untrue)`,
-    ),
+    `${forms('deny', 'refute', 'rebut', 'disavow', 'disclaim')}|plead(?:s|ed|ing)? not guilty|denials?|issued a denial|den(?:y|ied) it|call(?:ed|s|ing)? (?:it|them|that|this) (?:a lie|lies|fake|false|untrue)`,
     'DENIAL',
   ],
   [
-    word(
-      `${forms('accuse', 'blame', 'allege', 'implicate')}|accusations?|allegations?|fault(?:s|ed|ing)|charg(?:es|ed|ing)|pointed (?:the|a) finger|laid (?:the )?blame|level(?:l?ed|s|l?ing)? (?:accusations|charges)`,
-    ),
+    `${forms('accuse', 'blame', 'allege', 'implicate')}|accusations?|allegations?|fault(?:s|ed|ing)|charg(?:es|ed|ing)|pointed (?:the|a) finger|laid (?:the )?blame|level(?:l?ed|s|l?ing)? (?:accusations|charges)`,
     'ACCUSATION',
   ],
   [
-    word(
-      `${forms('condemn', 'denounce', 'deplore', 'decry', 'lambast', 'lambaste', 'castigate', 'criticize', 'criticise', 'excoriate', 'chastise', 'rebuke', 'berate', 'deride', 'mock', 'censure', 'bemoan', 'ridicule', 'blast', 'bash', 'vilify')}|condemnations?|slam(?:s|med|ming)?|rip(?:s|ped|ping)|hit out at|lash(?:es|ed|ing)? out|took aim at|railed|rail(?:s|ing) against|tore into|assail(?:s|ed|ing)?|expressed (?:outrage|anger|dismay)|voiced (?:outrage|anger)`,
-    ),
+    `${forms('condemn', 'denounce', 'deplore', 'decry', 'lambast', 'lambaste', 'castigate', 'criticize', 'criticise', 'excoriate', 'chastise', 'rebuke', 'berate', 'deride', 'mock', 'censure', 'bemoan', 'ridicule', 'blast', 'bash', 'vilify')}|condemnations?|slam(?:s|med|ming)?|rip(?:s|ped|ping)|hit out at|lash(?:es|ed|ing)? out|took aim at|railed|rail(?:s|ing) against|tore into|assail(?:s|ed|ing)?|expressed (?:outrage|anger|dismay)|voiced (?:outrage|anger)`,
     'CONDEMNATION',
   ],
   [
-    word(
-      `${forms('praise', 'applaud', 'commend', 'salute', 'thank', 'congratulate', 'welcome', 'celebrate', 'compliment', 'extol', 'laud', 'cheer')}|hail(?:s|ed|ing)?|paid tribute|tout(?:s|ed|ing)?|prais(?:e|ing)`,
-    ),
+    `${forms('praise', 'applaud', 'commend', 'salute', 'thank', 'congratulate', 'welcome', 'celebrate', 'compliment', 'extol', 'laud', 'cheer')}|hail(?:s|ed|ing)?|paid tribute|tout(?:s|ed|ing)?|prais(?:e|ing)`,
     'PRAISE',
   ],
   [
-    word(
-      `${forms('threaten')}|threats?|vow(?:s|ed|ing)? (?:revenge|retaliation|to (?:retaliate|avenge|punish|strike|destroy|respond))|promis(?:es|ed|ing) (?:revenge|retaliation)`,
-    ),
+    `${forms('threaten')}|threats?|vow(?:s|ed|ing)? (?:revenge|retaliation|to (?:retaliate|avenge|punish|strike|destroy|respond))|promis(?:es|ed|ing) (?:revenge|retaliation)`,
     'THREAT',
   ],
   [
-    word(
-      `${forms('warn', 'caution', 'fear')}|warnings?|sound(?:s|ed|ing)? the alarm|raised (?:the )?alarm|concerns?|express(?:ed|es|ing)? (?:concern|fears?|alarm|worry)|voic(?:ed|es|ing) (?:concern|fears?)`,
-    ),
+    `${forms('warn', 'caution', 'fear')}|warnings?|sound(?:s|ed|ing)? the alarm|raised (?:the )?alarm|concerns?|express(?:ed|es|ing)? (?:concern|fears?|alarm|worry)|voic(?:ed|es|ing) (?:concern|fears?)`,
     'WARNING',
   ],
   [
-    word(
-      `${forms('promise', 'pledge', 'vow', 'commit', 'undertake', 'guarantee', 'reaffirm', 're-affirm')}|commit(?:s|ted|ting)|swore|swears? to|undertook|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|commitments?|provides? for|pledges`,
-    ),
+    `${forms('promise', 'pledge', 'vow', 'commit', 'undertake', 'guarantee', 'reaffirm', 're-affirm')}|commit(?:s|ted|ting)|swore|swears? to|undertook|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|commitments?|provides? for|pledges`,
     'COMMITMENT',
   ],
   [
-    word(
-      `${forms('question', 'wonder', 'query', 'inquire', 'enquire')}|questions?|ask(?:s|ed|ing)?(?:\\s+\\p{L}+){0,3}?\\s+(?:whether|if|why|what|how|when|where|who|which)|raised (?:the )?questions?`,
-    ),
+    `${forms('question', 'wonder', 'query', 'inquire', 'enquire')}|questions?|ask(?:s|ed|ing)?(?:\\s+\\p{L}+){0,3}?\\s+(?:whether|if|why|what|how|when|where|who|which)|raised (?:the )?questions?`,
     'QUESTION',
   ],
   [
-    word(
-      `${forms('urge', 'appeal', 'request', 'demand', 'beseech', 'implore', 'beg', 'petition', 'exhort', 'solicit', 'invite', 'order', 'instruct', 'lobby', 'recommend')}|plead(?:s|ed|ing)?(?! (?:not )?guilty)|requests? for|beg(?:ged|ging)|call(?:s|ed|ing)? (?:on|upon|for)|ask(?:s|ed|ing)?(?: (?:for|to|that))?|calls? for|seek(?:s|ing)|sought|encourag(?:es|ed|ing)|pressed for`,
-    ),
+    `${forms('urge', 'appeal', 'request', 'demand', 'beseech', 'implore', 'beg', 'petition', 'exhort', 'solicit', 'invite', 'order', 'instruct', 'lobby', 'recommend')}|plead(?:s|ed|ing)?(?! (?:not )?guilty)|requests? for|beg(?:ged|ging)|call(?:s|ed|ing)? (?:on|upon|for)|ask(?:s|ed|ing)?(?: (?:for|to|that))?|calls? for|seek(?:s|ing)|sought|encourag(?:es|ed|ing)|pressed for`,
     'REQUEST',
   ],
   [
-    word(
-      `${forms('reject', 'dismiss', 'refuse', 'rebuff', 'oppose', 'veto', 'disagree', 'object', 'spurn')}|rul(?:es|ed|ing) out|turn(?:s|ed|ing)? down|brush(?:es|ed|ing)? (?:off|aside)|rejections?|push(?:es|ed|ing)? back|wav(?:es|ed|ing) away|shot down|dismissals?|decline(?:s|d)?|declining`,
-    ),
+    `${forms('reject', 'dismiss', 'refuse', 'rebuff', 'oppose', 'veto', 'disagree', 'object', 'spurn')}|rul(?:es|ed|ing) out|turn(?:s|ed|ing)? down|brush(?:es|ed|ing)? (?:off|aside)|rejections?|push(?:es|ed|ing)? back|wav(?:es|ed|ing) away|shot down|dismissals?|decline(?:s|d)?|declining`,
     'REJECTION',
   ],
   [
-    word(
-      `${forms('retract', 'recant', 'withdraw', 'disown')}|withdrew|withdrawn|retractions?|t(?:ook|akes?|aking) back|walk(?:s|ed|ing)? back|backtrack(?:s|ed|ing)?|backpedal(?:s|l?ed|l?ing)?`,
-    ),
+    `${forms('retract', 'recant', 'withdraw', 'disown')}|withdrew|withdrawn|retractions?|t(?:ook|akes?|aking) back|walk(?:s|ed|ing)? back|backtrack(?:s|ed|ing)?|backpedal(?:s|l?ed|l?ing)?`,
     'RETRACTION',
   ],
   [
-    word(
-      `${forms('correct', 'amend')}|corrections?|set the record straight|corrected (?:himself|herself|itself|themselves)|clarif(?:ied|ies|ying) that|revis(?:es|ed|ing) (?:its|his|her|their|the)`,
-    ),
+    `${forms('correct', 'amend')}|corrections?|set the record straight|corrected (?:himself|herself|itself|themselves)|clarif(?:ied|ies|ying) that|revis(?:es|ed|ing) (?:its|his|her|their|the)`,
     'CORRECTION',
   ],
   [
-    word(
-      `${forms('acknowledge', 'concede', 'recognize', 'recognise', 'confess', 'allow')}|plead(?:s|ed|ing)? guilty|admit(?:s|ted|ting)?|admissions?|own(?:s|ed|ing)? up|apologi[sz](?:e|es|ed|ing)|came clean|grant(?:s|ed) that`,
-    ),
+    `${forms('acknowledge', 'concede', 'recognize', 'recognise', 'confess', 'allow')}|plead(?:s|ed|ing)? guilty|admit(?:s|ted|ting)?|admissions?|own(?:s|ed|ing)? up|apologi[sz](?:e|es|ed|ing)|came clean|grant(?:s|ed) that`,
     'ACKNOWLEDGEMENT',
   ],
   [
-    word(
-      `${forms('estimate', 'reckon', 'calculate', 'gauge')}|estimates?|put(?:s|ting)? it at|put(?:s|ting)? (?:the|that|their|its|his|her)\\s+(?:\\p{L}+\\s+){0,4}(?:at|between|over|above|figure|number)|gave the figure|gave a figure|guess(?:es|ed|ing)?|assess(?:es|ed|ing)?|assessments?`,
-    ),
+    `${forms('estimate', 'reckon', 'calculate', 'gauge')}|estimates?|put(?:s|ting)? it at|put(?:s|ting)? (?:the|that|their|its|his|her)\\s+(?:\\p{L}+\\s+){0,4}(?:at|between|over|above|figure|number)|gave the figure|gave a figure|guess(?:es|ed|ing)?|assess(?:es|ed|ing)?|assessments?`,
     'ESTIMATE',
   ],
   [
-    word(
-      `${forms('predict', 'project', 'foresee', 'expect', 'anticipate', 'prophesy', 'envision')}|forecast(?:s|ed|ing)?|predictions?|projections?|foresaw|foretold|expectations?`,
-    ),
+    `${forms('predict', 'project', 'foresee', 'expect', 'anticipate', 'prophesy', 'envision')}|forecast(?:s|ed|ing)?|predictions?|projections?|foresaw|foretold|expectations?`,
     'PREDICTION',
   ],
 ];
+
+/** All of them at once, each in brackets of its own, which tell the one that fits. */
+const CUE = new RegExp(`^(?:[\\p{L}-]+ly )?(?:${CUE_ACTS.map(([source]) => `(${source})`).join('|')})(?![\\p{L}-])`, 'iu');
+
+/** The act that words name that begin with a cue; null: none. */
+export function actOfCue(words: string): Act | null {
+  const match = CUE.exec(words);
+  return match && CUE_ACTS[match.slice(1).findIndex(Boolean)]![1];
+}
 
 /** What one does to an accusation or a report: to reject it is to deny it. */
 export const CLAIM_NOUN =
