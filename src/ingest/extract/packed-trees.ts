@@ -46,8 +46,9 @@ export function packTrees(kernel: Kernel, trees: Trees): PackedTrees {
 
 /** The thresholds of each value, from the least one up. */
 function thresholdsOf({ feature, number }: Trees): Float32Array[] {
-  const found = Array.from({ length: Math.max(-1, ...feature) + 1 }, () => new Set<number>());
-  for (const [node, value] of feature.entries()) if (value >= 0) found[value]!.add(number[node]!);
+  const last = feature.reduce((most, value) => Math.max(most, value), -1);
+  const found = Array.from({ length: last + 1 }, () => new Set<number>());
+  for (let node = 0; node < feature.length; node++) if (feature[node]! >= 0) found[feature[node]!]!.add(number[node]!);
   return found.map((some) => Float32Array.from(some).sort());
 }
 
@@ -71,7 +72,8 @@ function packTree(kernel: Kernel, { feature, number, right }: Trees, thresholds:
   if (leaves.length > LEAVES) throw new RangeError(`a tree has ${leaves.length} leaves, at most ${LEAVES}`);
   const { address, values } = kernel.bytes(NODE_BYTES * (1 + nodes.length) + 4 * leaves.length);
   new Uint32Array(values.buffer, address, 1)[0] = nodes.length;
-  new Uint16Array(values.buffer, address + NODE_BYTES, 4 * nodes.length).set(nodes.reverse().flat());
+  const list = new Uint16Array(values.buffer, address + NODE_BYTES, 4 * nodes.length);
+  for (const [i, node] of nodes.reverse().entries()) list.set(node, 4 * i);
   new Float32Array(values.buffer, address + NODE_BYTES * (1 + nodes.length), leaves.length).set(leaves);
   return address;
 }

@@ -39,11 +39,16 @@ export function createEmbedding(
     const table = model.parameter(`hashembed${column}.E`);
     const { address, values } = kernel.shorts(table.length);
     // Finer by two bits than the sums of four that are made of it.
-    for (let k = 0; k < table.length; k++) values[k] = short(table[k]! * 2 ** (BITS.x + 2));
+    const scale = 2 ** (BITS.x + 2);
+    for (let k = 0; k < table.length; k++) values[k] = short(table[k]! * scale);
     return { seed, address, size: model.shape(`hashembed${column}.E`)[0]! };
   });
   const weightsOf = (columns: readonly number[]) => {
-    const rows = weights.map((row) => columns.flatMap((column) => [...row.subarray(column * width, (column + 1) * width)]));
+    const rows = weights.map((row) => {
+      const own = new Float32Array(columns.length * width);
+      for (const [i, column] of columns.entries()) own.set(row.subarray(column * width, (column + 1) * width), i * width);
+      return own;
+    });
     return kernel.matrix(rows, 2 ** BITS.w);
   };
   const own = weightsOf(OWN);

@@ -47,6 +47,9 @@ export function readModel(): Model {
   };
 }
 
+/** What the fraction of a number of half precision is multiplied by, by its exponent. */
+const SCALES = Float64Array.from({ length: 31 }, (_, exponent) => 2 ** (Math.max(exponent, 1) - 25));
+
 /** IEEE 754 half precision, little endian, as numbers. */
 export function halfPrecision(bytes: Uint8Array): Float32Array {
   const out = new Float32Array(bytes.length / 2);
@@ -54,8 +57,7 @@ export function halfPrecision(bytes: Uint8Array): Float32Array {
     const bits = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
     const exponent = (bits >> 10) & 31;
     const fraction = bits & 1023;
-    const size =
-      exponent === 0 ? fraction * 2 ** -24 : exponent === 31 ? (fraction ? NaN : Infinity) : (1 + fraction / 1024) * 2 ** (exponent - 15);
+    const size = exponent === 31 ? (fraction ? NaN : Infinity) : (exponent === 0 ? fraction : 1024 + fraction) * SCALES[exponent]!;
     out[i] = bits & 32_768 ? -size : size;
   }
   return out;
