@@ -16,7 +16,7 @@ const cluesByHash = new Int32Array(1 << BITS);
 let clues = 0;
 
 const [A, Z, SMALL] = [97, 122, 32];
-const [ZERO, NINE] = [48, 57];
+const [ZERO, NINE, BLANK] = [48, 57, 32];
 const isLetter = (small: number): boolean => small >= A && small <= Z;
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
@@ -70,7 +70,7 @@ const cluesOf = ofLast((text): Clues => {
     start = -1;
     if (isDigit(code)) {
       if (i === 0 || !isDigit(text.charCodeAt(i - 1))) add(i, ZERO);
-    } else if (code !== SMALL) add(i, code);
+    } else if (code !== BLANK) add(i, code);
   }
   if (start >= 0) add(start, hash);
   return found;

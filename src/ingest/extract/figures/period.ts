@@ -83,10 +83,11 @@ function lastPeriod(match: RegExpExecArray, end: string | null): Period {
 }
 
 function lastDay(date: string, precision: string): string {
+  if (precision !== 'WEEK' && precision !== 'MONTH' && precision !== 'YEAR') return date;
   const first = Temporal.PlainDate.from(date);
   if (precision === 'WEEK') return startOfWeek(first).add({ days: 6 }).toString();
   if (precision === 'MONTH') return first.with({ day: first.daysInMonth }).toString();
-  return precision === 'YEAR' ? first.with({ month: 12, day: 31 }).toString() : date;
+  return first.with({ month: 12, day: 31 }).toString();
 }
 
 /** From the amount to where another amount or sentence part begins. */
