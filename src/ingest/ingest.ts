@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import type { Config } from '../config.ts';
 import { DictumError } from '../errors.ts';
 import type { Runner } from '../graph/runner.ts';
-import { meet, type Met } from './ahead.ts';
+import { cleanArticle } from './articles.ts';
 import { Extractors } from './extractors.ts';
 import type { CleanArticle } from './ingest.model.ts';
 import { ingestArticle, type IngestReport } from './pipeline.ts';
 import type { ReadResult, Refusal } from './read/model.ts';
+import { standingOf } from './write/earlier.ts';
 
 export interface IngestOptions {
   /** Finds everything out and writes nothing. */
@@ -47,9 +48,7 @@ export async function* ingest(
 ): AsyncGenerator<IngestResult> {
   const extractors = new Extractors(Math.min(jobs, MOST_JOBS), llm);
   const today = (now ?? new Date()).toISOString().slice(0, 10);
-  const results = meet(Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator](), (query, params) =>
-    runner.read(query, params),
-  );
+  const results = Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
   const ahead: Promise<Prepared | null>[] = [];
   try {
     for (;;) {
@@ -63,7 +62,7 @@ export async function* ingest(
     }
   } finally {
     await Promise.allSettled(ahead);
-    await results.return(undefined);
+    await results.return?.();
     await extractors.close();
   }
 
@@ -81,9 +80,9 @@ export async function* ingest(
     return next.done || signal?.aborted ? null : prepare(next.value);
   }
 
-  async function prepare(met: Met): Promise<Prepared> {
-    if ('refusal' in met) return async () => met;
-    const { path: file, index } = met.found.source;
+  async function prepare({ article: found, refusal }: ReadResult): Promise<Prepared> {
+    if (refusal) return async () => ({ refusal });
+    const { path: file, index } = found.source;
     const refuse = (code: Refusal['code'], reason: string) => ({ refusal: { code, file, index, reason } });
     const refuseFor = (error: unknown) => {
       const refused = refuse('NOT_WRITTEN', NOT_WRITTEN);
@@ -91,10 +90,10 @@ export async function* ingest(
       return refused;
     };
     try {
-      if ('error' in met) throw met.error;
-      const { article, standing } = met;
+      const article = cleanArticle(found);
       if (article.text.length < LEAST_LETTERS) return async () => refuse('NO_ARTICLE', 'Nothing of it is an article once it is cleaned.');
       // Spares extraction what the graph has: after a stop this is how the rest is found.
+      const standing = await standingOf((query, params) => runner.read(query, params), article);
       if (standing.kind === 'UNCHANGED' || standing.kind === 'CURATED') {
         const report = { origin: article.origin, article: { id: standing.id, title: article.title }, outcome: standing.kind };
         return async () => ({ index, article, report: { ...report, written: null, found: null } });

@@ -13,14 +13,14 @@ const facts = `a.id AS id, a.key AS key, a.type AS type, a.name AS name,
            } AS positions`;
 
 /**
- * Who bears names (folded), one row. `starting`: for each of the words `firsts` with which any name begins, ids by the keys of all that do so;
- * null where they are more than `$most`. `bearing`: the same for the very names `keys`. `like`: the best of those whose
- * names are spelt nearly so as `spelt` asks, where nobody bears the very name. Unnamed sources are nobody's namesakes.
+ * Who bears names (folded), one row. `starting`: for each word of `$firsts` with which any name begins, ids by the keys of all that do so;
+ * null where they are more than `$most`. `bearing`: the same for the very names of `$keys`, which are lines. `like`: the best of those whose
+ * names are spelt nearly so as `$spelt` asks, where nobody bears the very name. Unnamed sources are nobody's namesakes.
  */
 export const readActorsNamed: Query = {
   name: 'ReadActorsNamed',
   text: `CALL () {
-           UNWIND $asked.firsts AS first
+           UNWIND $firsts AS first
            CALL (first) {
              MATCH (n:Name)
              WHERE n.key = first OR n.key STARTS WITH first + ' '
@@ -37,13 +37,13 @@ export const readActorsNamed: Query = {
            RETURN collect([first, CASE WHEN size(names) > $most THEN null ELSE bearers END]) AS starting
          }
          CALL () {
-           UNWIND $asked.keys AS key
+           UNWIND split($keys, '\n') AS key
            MATCH (:Name {key: key})<-[:NAMED]-(a:Actor)
            WHERE NOT a:AnonymousSource
            RETURN collect([key, a.id]) AS bearing
          }
          CALL () {
-           UNWIND $asked.spelt AS spelt
+           UNWIND $spelt AS spelt
            WITH spelt
            WHERE NOT EXISTS { MATCH (:Name {key: spelt.key})<-[:NAMED]-(a:Actor) WHERE NOT a:AnonymousSource }
            CALL (spelt) {

@@ -103,7 +103,7 @@ async function learn(ask: Writer, { firsts, keys, spelt }: Unknown, { from, alon
   for (const key of keys) alone.set(key, NOBODY);
   for (const { key } of spelt) near.set(key, NOBODY);
   const queries = spelt.filter(({ query }) => query !== '');
-  const row = (await ask.run(readActorsNamed, { asked: { firsts, keys, spelt: queries }, most: MOST }))[0]!;
+  const row = (await ask.run(readActorsNamed, { firsts, most: MOST, keys: keys.join('\n'), spelt: queries }))[0]!;
   for (const [first, bearers] of row['starting'] as [string, Bearer[] | null][]) {
     const ids = byKey(bearers ?? []);
     from.set(first, bearers === null ? 'MANY' : { ids, words: Math.max(...[...ids.keys()].map(wordsIn)) });

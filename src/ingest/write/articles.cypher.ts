@@ -1,19 +1,18 @@
 import type { Query } from '../../graph/runner.ts';
 
-/** The version of the graph, and the articles in it with the id, address or text of one of those asked for, each with that one's number. One row. */
+/** The version of the graph, and the articles in it with this key's id, address or text. One row. */
 export const readArticlesThere: Query = {
   name: 'ReadArticlesThere',
   text: `OPTIONAL MATCH (v:Version {name: 'graph'})
          RETURN v.number AS version, COLLECT {
-           UNWIND $asked.articles AS asked
-           CALL (asked) {
-             MATCH (a:Article {id: asked.id}) RETURN a
+           CALL () {
+             MATCH (a:Article {id: $id}) RETURN a
            UNION
-             MATCH (a:Article {textHash: asked.textHash}) RETURN a
+             MATCH (a:Article {textHash: $textHash}) RETURN a
            UNION
-             MATCH (a:Article {url: asked.url}) RETURN a
+             MATCH (a:Article {url: $url}) RETURN a
            }
-           RETURN a {.id, .key, .textHash, earlier: coalesce(a.earlierTextHashes, []), number: asked.number}
+           RETURN a {.id, .key, .textHash, earlier: coalesce(a.earlierTextHashes, [])}
          } AS articles`,
 };
 

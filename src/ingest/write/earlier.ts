@@ -8,69 +8,42 @@ import type { ArticleRecords } from './records.ts';
 /** Asks the graph, in a transaction or outside of one. */
 export type Ask = (query: typeof readArticlesThere, params: Record<string, unknown>) => Promise<Row[]>;
 
-type Stand =
+export type Standing = {
+  /** Of the graph, when it was asked. */
+  version: number | null;
+} & (
   | { kind: 'NEW' }
   /** The graph has this very text. */
   | { kind: 'UNCHANGED'; id: string }
   /** It has another text of it. */
   | { kind: 'CORRECTED'; id: string; earlierTextHashes: string[] }
   /** Somebody has curated an article with this address: it is not a machine's to change. */
-  | { kind: 'CURATED'; id: string };
+  | { kind: 'CURATED'; id: string }
+);
 
-export type Standing = Stand & {
-  /** Of the graph, when it was asked. */
-  version: number | null;
-};
-
-/** By what the graph may have an article. */
-export interface Identity {
-  key: string;
-  id: string;
-  textHash: string;
-  url: string | null;
-}
-
-export function identityOf(article: CleanArticle): Identity {
+/** What the graph has of an article already. */
+export async function standingOf(ask: Ask, article: CleanArticle): Promise<Standing> {
   const key = articleKey(article);
-  return { key, id: idOf('article', key), textHash: textHashOf(article.text), url: article.url };
+  const textHash = textHashOf(article.text);
+  const [row] = await ask(readArticlesThere, { id: idOf('article', key), textHash, url: article.url });
+  const version = row!['version'] as number | null;
+  const there = row!['articles'] as unknown as ArticleThere[];
+  const same = there.find((one) => one.textHash === textHash);
+  if (same !== undefined) return { version, kind: 'UNCHANGED', id: same.id };
+  const own = there.find((one) => one.key === key);
+  if (own !== undefined) {
+    const earlier = new Set([...own.earlier, ...(own.textHash === null ? [] : [own.textHash])]);
+    earlier.delete(textHash);
+    return { version, kind: 'CORRECTED', id: own.id, earlierTextHashes: [...earlier] };
+  }
+  return there.length > 0 ? { version, kind: 'CURATED', id: there[0]!.id } : { version, kind: 'NEW' };
 }
-
-/** What the graph has of articles already. */
-export async function standingsOf(ask: Ask, articles: readonly Identity[]): Promise<Standing[]> {
-  const asked = articles.map((article, number) => ({ ...article, number }));
-  const row = (await ask(readArticlesThere, { asked: { articles: asked } }))[0]!;
-  const version = row['version'] as number | null;
-  const there = row['articles'] as unknown as ArticleThere[];
-  return asked.map((article) => ({
-    version,
-    ...standing(
-      article,
-      there.filter(({ number }) => number === article.number),
-    ),
-  }));
-}
-
-export const standingOf = async (ask: Ask, article: CleanArticle): Promise<Standing> => (await standingsOf(ask, [identityOf(article)]))[0]!;
 
 interface ArticleThere {
   id: string;
   key: string;
   textHash: string | null;
   earlier: string[];
-  /** Of the one asked for. */
-  number: number;
-}
-
-function standing({ key, textHash }: Identity, there: readonly ArticleThere[]): Stand {
-  const same = there.find((one) => one.textHash === textHash);
-  if (same !== undefined) return { kind: 'UNCHANGED', id: same.id };
-  const own = there.find((one) => one.key === key);
-  if (own !== undefined) {
-    const earlier = new Set([...own.earlier, ...(own.textHash === null ? [] : [own.textHash])]);
-    earlier.delete(textHash);
-    return { kind: 'CORRECTED', id: own.id, earlierTextHashes: [...earlier] };
-  }
-  return there.length > 0 ? { kind: 'CURATED', id: there[0]!.id } : { kind: 'NEW' };
 }
 
 /** A corrected text keeps the statements that it still has: what reads as before goes on under its key. */
