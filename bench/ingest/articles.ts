@@ -37,13 +37,34 @@ export class News {
     const [first, count] = [this.taken, Math.min(most, this.left)];
     this.taken += count;
     if (this.texts === null) return madeArticles(file, count, first);
-    const records = this.texts.slice(first, first + count).map((text, i) => {
-      const { outlet, publishedOn } = generatedArticle(first + i);
-      return { url: `https://news.example/${first + i}`, text, outlet, publishedOn, language: 'en' };
-    });
-    await write(file, records);
+    await write(
+      file,
+      this.texts.slice(first, first + count).map((text, i) => recordOf(text, first + i)),
+    );
     return { file, count };
   }
+
+  /** Writes those that were given so far again, each so often, as other papers would have them: with a first sentence of their own. */
+  async retold(file: string, times: number): Promise<Articles> {
+    const count = this.taken * times;
+    if (this.texts === null) return madeArticles(file, count, AGAIN);
+    const texts = this.texts.slice(0, this.taken);
+    const tellings = Array.from({ length: times }, (_, time) =>
+      texts.map((text, i) =>
+        recordOf(`What follows was told before, and is told here for time number ${time + 2}.\n${text}`, AGAIN * (time + 1) + i),
+      ),
+    );
+    await write(file, tellings.flat());
+    return { file, count };
+  }
+}
+
+/** Numbers that no other article has. */
+const AGAIN = 50_000;
+
+function recordOf(text: string, number: number): object {
+  const { outlet, publishedOn } = generatedArticle(number);
+  return { url: `https://news.example/${number}`, text, outlet, publishedOn, language: 'en' };
 }
 
 export async function madeArticles(file: string, count: number, from = 0): Promise<Articles> {

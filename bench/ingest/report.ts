@@ -27,7 +27,7 @@ export interface Results {
   from: string;
   /** What was matched against. */
   graph: { articles: number; statements: number };
-  /** Generated articles that both had read by then. */
+  /** Articles that both had read by then. */
   warm: number;
   rounds: Round[];
   memory: Pass;
@@ -65,7 +65,8 @@ en_core_web_sm ${String(peer?.['model'])}, Neo4j Community on the same machine.
 ${from[0]!.toUpperCase()}${from.slice(1)}, read to match: read from a file of JSON lines, cleaned, extracted, speakers resolved, statements matched against a
 graph of ${whole(graph.statements)} statements from ${graph.articles} others; nothing is written (a dry run). spaCy tags and parses the same texts, all but tagger and
 parser switched off. Both have the same core, and take turns: ${rounds.length} rounds of ${rounds[0]!.dictum.articles} articles each, no article twice,
-after one that is not counted and ${warm} generated articles that both have read: the one compiles its code while it runs, the other has it compiled.
+after one that is not counted and ${whole(warm)} readings of those others, each time with another first sentence: the one compiles its code while it runs,
+the other has it compiled.
 Processor time of the process with all its threads, medians of the rounds; what Dictum waits beside it is the database's time, and the way there.
 Statements and actors of the graph that came up before are remembered from article to article, as in any run.
 

@@ -28,8 +28,8 @@ const many = smoke ? 6 : Number(flags.articles);
 const sizes = smoke ? [40] : flags.sizes.split(',').map(Number);
 /** Articles of each pass over a graph of another size. */
 const GROWTH = 40;
-/** Generated articles that both sides read before any is measured. */
-const WARM = 1000;
+/** How often both sides read again what the graph was made of, before anything is measured. */
+const RETOLD = 5;
 const say = (text: string) => console.error(text);
 
 const work = await mkdtemp(path.join(tmpdir(), 'dictum-bench-ingest-'));
@@ -84,7 +84,7 @@ async function measure(dictum: Child): Promise<Results> {
 
   const peer = smoke ? null : await preparePeer(say);
   // Models are loaded, and what one side compiles while it runs is compiled: as after the first minute of any run.
-  const warm = await madeArticles(at('warm'), smoke ? 2 : WARM, 50_000);
+  const warm = await news.retold(at('warm'), smoke ? 1 : RETOLD);
   say(`Warm: ${warm.count} articles`);
   await peer?.ask({ file: warm.file });
   await ask(dictum, { do: 'pass', file: warm.file });

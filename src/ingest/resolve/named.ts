@@ -9,7 +9,7 @@ import { firstWord, wordsIn } from './reach.ts';
 /** First words, and names by themselves, that are asked for at once. */
 const BATCH = 1000;
 /** Names that begin with one word; where there are more, each is asked for by itself. */
-const MOST = 200;
+const MOST = 50;
 
 const NONE: NamesFrom = { ids: new Map(), words: 0 };
 const NOBODY: readonly string[] = [];
