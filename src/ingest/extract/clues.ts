@@ -1,4 +1,5 @@
 import { ofLast } from '../../memo.ts';
+import { isDigit, isPlainLetter } from '../plain.ts';
 import type { Range } from './span.ts';
 
 /**
@@ -15,10 +16,8 @@ const BITS = 14;
 const cluesByHash = new Int32Array(1 << BITS);
 let clues = 0;
 
-const [A, Z, SMALL] = [97, 122, 32];
-const [ZERO, NINE, BLANK] = [48, 57, 32];
-const isLetter = (small: number): boolean => small >= A && small <= Z;
-const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+/** A number in digits; what a letter has once it is small. */
+const [ZERO, SMALL, BLANK] = [48, 32, 32];
 
 const added = (hash: number, code: number): number => Math.imul(hash, 33) + code;
 const slot = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)) & ((1 << BITS) - 1);
@@ -58,8 +57,8 @@ const cluesOf = ofLast((text): Clues => {
   let hash = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const small = code | SMALL;
-    if (isLetter(small)) {
+    if (isPlainLetter(code)) {
+      const small = code | SMALL;
       if (start < 0) {
         start = i;
         hash = small;

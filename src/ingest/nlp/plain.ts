@@ -1,21 +1,21 @@
 // What the tokenizer's regular expressions say of most chunks, told from their letters alone: they have alternatives for all scripts,
 // and are tried at each letter. Null: only they can tell.
 
-const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, ZERO, NINE] = [65, 90, 97, 122, 48, 57];
+import { isDigit, isPlainLetter } from '../plain.ts';
+
+const [LOWER_A, LOWER_Z] = [97, 122];
 const [APOSTROPHE, CURLY, HYPHEN, STOP, SLASH] = [39, 8217, 45, 46, 47];
 /** Marks that are cut off one by one, whatever stands beside them. */
 const SINGLE = new Set([...',;:!?()[]"“”\'’'].map((mark) => mark.charCodeAt(0)));
 
 const isLower = (code: number) => code >= LOWER_A && code <= LOWER_Z;
-const isLetter = (code: number) => isLower(code) || (code >= UPPER_A && code <= UPPER_Z);
-const isDigit = (code: number) => code >= ZERO && code <= NINE;
 
 /** What is cut off before a chunk. */
 export function plainHead(chunk: string): string | null {
   const code = chunk.charCodeAt(0);
   if (SINGLE.has(code)) return chunk[0]!;
   // "US$5" begins with a currency.
-  return (isLetter(code) || isDigit(code)) && !chunk.includes('$') ? '' : null;
+  return (isPlainLetter(code) || isDigit(code)) && !chunk.includes('$') ? '' : null;
 }
 
 /** What is cut off behind a chunk. */
@@ -26,11 +26,11 @@ export function plainTail(chunk: string): string | null {
   if (isDigit(code)) return '';
   const before = last > 0 ? chunk.charCodeAt(last - 1) : 0;
   if (code === STOP) return isLower(before) || isDigit(before) ? '.' : null;
-  if (!isLetter(code)) return null;
+  if (!isPlainLetter(code)) return null;
   if (chunk[last]!.toLowerCase() === 's' && (before === APOSTROPHE || before === CURLY)) return chunk.slice(-2);
   // "40km/h" ends with a unit.
   let i = last;
-  while (i >= 0 && (isLetter(chunk.charCodeAt(i)) || chunk.charCodeAt(i) === SLASH)) i--;
+  while (i >= 0 && (isPlainLetter(chunk.charCodeAt(i)) || chunk.charCodeAt(i) === SLASH)) i--;
   return i >= 0 && isDigit(chunk.charCodeAt(i)) ? null : '';
 }
 
@@ -44,11 +44,11 @@ export function plainParts(core: string): string[] | null {
     if (code === HYPHEN) {
       const next = i + 1 < core.length ? core.charCodeAt(i + 1) : 0;
       if (next === HYPHEN) return null;
-      if (isDigit(before) ? isLetter(next) || isDigit(next) : isLetter(before) && isLetter(next)) {
+      if (isDigit(before) ? isPlainLetter(next) || isDigit(next) : isPlainLetter(before) && isPlainLetter(next)) {
         (parts ??= []).push(core.slice(from, i), '-');
         from = i + 1;
       }
-    } else if (!isLetter(code) && !isDigit(code) && code !== APOSTROPHE && code !== CURLY) return null;
+    } else if (!isPlainLetter(code) && !isDigit(code) && code !== APOSTROPHE && code !== CURLY) return null;
     before = code;
   }
   if (parts === null) return [core];

@@ -1,3 +1,4 @@
+import { isDigit, isPlainLetter } from '../../plain.ts';
 import type { Range } from '../span.ts';
 
 /** A word, a number in digits, or a mark. */
@@ -23,20 +24,18 @@ export function wordsOf(text: string, most = Infinity): Word[] {
 
 export const touch = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 
-const [ZERO, NINE, A, Z] = [48, 57, 97, 122];
-
 /** Whether a word begins with a digit. */
 export function isDigits(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const code = word.text.charCodeAt(0);
-  return code >= ZERO && code <= NINE;
+  return word !== undefined && isDigit(word.text.charCodeAt(0));
 }
+
+const LAST_PLAIN = 'z'.charCodeAt(0);
 
 /** Whether a word begins with a letter. */
 export function isWord(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const code = word.lower.charCodeAt(0);
-  return (code >= A && code <= Z) || (code > Z && /^\p{L}/u.test(word.text));
+  return isPlainLetter(code) || (code > LAST_PLAIN && /^\p{L}/u.test(word.text));
 }
 
 const HYPHENS = new Set('-‐‑–—');

@@ -1,3 +1,5 @@
+import { isPlainLetter } from '../../plain.ts';
+
 /** Heads of titles and roles, lower case. What is learned about the world stands elsewhere: these are English words for posts. */
 const ROLES =
   'president|vice president|prime minister|premier|chancellor|minister|foreign minister|secretary|undersecretary|secretary-general|secretary general|secretary of state|secretary of defense|ambassador|envoy|spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|press secretary|governor|mayor|senator|congressman|congresswoman|representative|lawmaker|lawmakers|legislator|parliamentarian|deputy|mp|mps|speaker|leader|leaders|chief|chiefs|head|director|director-general|commander|commander-in-chief|general|gen\\.|lieutenant|lt\\.|colonel|col\\.|major|maj\\.|captain|capt\\.|sergeant|sgt\\.|admiral|adm\\.|marshal|brigadier|official|officials|officer|officers|adviser|advisor|advisers|aide|aides|diplomat|diplomats|judge|justice|attorney|attorney general|prosecutor|lawyer|lawyers|sheriff|commissioner|chairman|chairwoman|chair|chairperson|chief executive|ceo|cfo|executive|executives|founder|co-founder|owner|manager|coach|professor|researcher|scientist|analyst|analysts|economist|expert|experts|historian|author|writer|journalist|reporter|editor|columnist|doctor|dr\\.|nurse|teacher|principal|superintendent|bishop|archbishop|pope|cardinal|rabbi|imam|reverend|rev\\.|king|queen|prince|princess|emperor|crown prince|source|sources|authorities|police|witness|witnesses|resident|residents|activist|activists|organizer|member|members|candidate|nominee|coordinator|inspector|detective|investigator|investigators|investor|strategist|pollster|campaign manager|treasurer|counsel|trustee|dean|provost|curator|fellow|sen\\.|rep\\.|gov\\.|pres\\.|prof\\.|first lady|taoiseach|sultan|emir|ayatollah|negotiator|mediator|dissident|veteran|farmer|shopkeeper|driver|operator|secretaries|ministers|presidents|generals|governors|mayors|senators|spokespersons|captain|skipper|harbour master|harbor master|master';
@@ -10,12 +12,11 @@ const ROLE_END = new RegExp(`(?:^|[\\s-])(?:${ROLES})$`, 'iu');
 /** No word for a role has more letters. */
 const LONGEST = 24;
 const LETTER = /\p{L}/u;
-const [A, Z, SMALL, POINT, LAST_OF_ASCII] = [97, 122, 32, 46, 127];
+const [POINT, LAST_OF_ASCII] = [46, 127];
 
 function isLetterOrPoint(words: string, at: number): boolean {
   const code = words.charCodeAt(at);
-  const small = code | SMALL;
-  return (small >= A && small <= Z) || code === POINT || (code > LAST_OF_ASCII && LETTER.test(words[at]!));
+  return isPlainLetter(code) || code === POINT || (code > LAST_OF_ASCII && LETTER.test(words[at]!));
 }
 
 /** Read backwards: to look from the front for what goes on to the end is slow. */

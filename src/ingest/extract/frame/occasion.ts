@@ -20,18 +20,18 @@ const MODIFIERS = String.raw`(?:(?!(?:at|in|on|to|for|from|by|with|and)\s)[\p{L}
 const WITH = String.raw`(?:\s+(?:of|with|for|to|by)\s+(?:the\s+|a\s+)?${NAME}(?:\s\([\p{Lu}]+\))?)?`;
 
 /** Words of the nouns of a kind, and of those that need no article; no noun is there without one of them. */
-const OF_ANY = 'remarks interviews comments talks testimony';
+const OF_ANY = 'remarks interviews comments talks testimony posts';
 const CLUES: Readonly<Record<Exclude<OccasionKind, 'OTHER'>, number>> = {
-  BRIEFING: clue(`conference briefing availability call ${OF_ANY} posts`),
-  INTERVIEW: clue(`interview podcast show ${OF_ANY} posts`),
-  ADDRESS: clue(`address speech sermon homily lecture keynote broadcast message union inaugural ${OF_ANY} posts`),
-  SOCIAL_POST: clue(`post posts posting tweet tweets thread ${OF_ANY}`),
+  BRIEFING: clue(`conference briefing availability call ${OF_ANY}`),
+  INTERVIEW: clue(`interview podcast show ${OF_ANY}`),
+  ADDRESS: clue(`address speech sermon homily lecture keynote broadcast message union inaugural ${OF_ANY}`),
+  SOCIAL_POST: clue(`post posting tweet tweets thread ${OF_ANY}`),
   MEETING: clue(
-    `meeting summit session hearing gathering forum conference rally debate ceremony hall panel convention funeral trial visit ${OF_ANY} posts`,
+    `meeting summit session hearing gathering forum conference rally debate ceremony hall panel convention funeral trial visit ${OF_ANY}`,
   ),
   DOCUMENT: clue(
     `statement release letter report memo memos memorandum filing op mail email message communique essay article ruling lawsuit complaint
-indictment treaty resolution survey study clients book books autobiography document affidavit ${OF_ANY} posts`,
+indictment treaty resolution survey study clients book books autobiography document affidavit ${OF_ANY}`,
   ),
 };
 
@@ -56,13 +56,15 @@ const NOUNS: readonly (readonly [keyof typeof CLUES, string])[] = [
     String.raw`(?:statement|press release|letter|report|memo|memorandum|filing|op-ed|open letter|e-mail|email|text message|communiqu[ée]|essay|article|ruling|lawsuit|complaint|indictment|treaty|resolution|survey|study|note to clients|book|autobiography|document|affidavit)`,
   ],
 ];
+/** Nouns that need no article, of any kind. */
+const NO_ARTICLE = 'remarks|interviews|comments|talks|testimony|social media posts';
 /** With a quick test of whether a noun is there at all. */
 const PATTERNS = NOUNS.map(([kind, source]) => ({
   kind,
   clue: CLUES[kind],
-  noun: new RegExp(`${source}|remarks|interviews|comments|talks|testimony|social media posts`, 'u'),
+  noun: new RegExp(`${source}|${NO_ARTICLE}`, 'u'),
   regex: new RegExp(
-    String.raw`(?<![\p{L}])${LEAD}(?<what>(?:the|a|an|his|her|its|their|this|that|one|several|\p{Lu}\p{L}+['’]s)\s+${MODIFIERS}${source}(?![\p{L}-])${WITH}|(?:remarks|interviews|comments|talks|testimony|social media posts)(?![\p{L}-])${WITH})`,
+    String.raw`(?<![\p{L}])${LEAD}(?<what>(?:the|a|an|his|her|its|their|this|that|one|several|\p{Lu}\p{L}+['’]s)\s+${MODIFIERS}${source}(?![\p{L}-])${WITH}|(?:${NO_ARTICLE})(?![\p{L}-])${WITH})`,
     'dgu',
   ),
 }));
