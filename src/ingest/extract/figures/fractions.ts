@@ -1,4 +1,4 @@
-import type { ReadNumber } from './numbers.ts';
+import { NO_ORDERS, type ReadNumber } from './numbers.ts';
 import { isHyphen, type Word } from './words.ts';
 
 const NUMERATORS = new Map(
@@ -25,7 +25,7 @@ export function readFraction(words: readonly Word[], i: number): ReadNumber | nu
   const at = (n: number): string => words[n]?.lower ?? '';
   const share = (next: number, part: number, whole: number): ReadNumber => {
     const percent = Math.round((part / whole) * 10_000) / 100;
-    return { lower: percent, upper: percent, vague: true, scale: 1, first: i, next, digits: false };
+    return { lower: percent, upper: percent, vague: true, orders: NO_ORDERS, first: i, next, digits: false };
   };
   if (at(i) === 'half')
     return /^(?:of|the|its|their|his|her|our|all)$/.test(at(i + 1)) && at(i - 1) !== 'and' && !isPeriod(words, i + 2)

@@ -6,8 +6,11 @@ export interface ReadNumber {
   upper: number | null;
   /** The words themselves are vague: "several hundred", "dozens". */
   vague: boolean;
-  /** What the last scale word stands for; 1 without one. "2 to 3 million" gives its scale to the 2. */
-  scale: number;
+  /**
+   * What its last words multiply by, the greatest first; a range may leave them to its second end. "3 million": 1,000,000; "three hundred
+   * thousand": 100,000 and 1,000; none where units end it, as in "two thousand four hundred".
+   */
+  orders: readonly number[];
   /** Words from `first` to before `next`. */
   first: number;
   next: number;
@@ -47,6 +50,8 @@ const ORDERS = new Map<string, { value: number; most: number }>([
   ['trillion', { value: 1e12, most: 999_999_999_999_999 }],
 ]);
 
+export const NO_ORDERS: readonly number[] = [];
+
 /** The number that begins with this word, or null where none does. */
 export function readNumber(words: readonly Word[], first: number): ReadNumber | null {
   return readVague(words, first) ?? readHalf(words, first) ?? readExact(words, first);
@@ -56,7 +61,7 @@ const vague = (first: number, next: number, lower: number | null, upper: number 
   lower,
   upper,
   vague: true,
-  scale: 1,
+  orders: NO_ORDERS,
   first,
   next,
   digits: false,
@@ -106,37 +111,37 @@ function readHalf(words: readonly Word[], first: number): ReadNumber | null {
   const at = (i: number): string => words[first + i]?.lower ?? '';
   if (at(0) === 'half' && /^an?$/.test(at(1))) {
     const order = ORDERS.get(at(2));
-    if (order && at(2) !== 'hundred') return exact(first, first + 3, order.value / 2, order.value, false);
+    if (order && at(2) !== 'hundred') return exact(first, first + 3, order.value / 2, NO_ORDERS, false);
   }
   const whole = at(0) === 'a' ? 1 : (SMALL.get(at(0)) ?? (isDigits(words[first]) ? numberOfDigits(at(0)) : undefined));
   if (whole === undefined) return null;
   const isHalf = (i: number): boolean => at(i) === 'and' && at(i + 1) === 'a' && at(i + 2) === 'half';
   const behind = SCALES.get(at(4));
-  if (isHalf(1) && behind !== undefined) return exact(first, first + 5, (whole + 0.5) * behind, behind, false);
+  if (isHalf(1) && behind !== undefined) return exact(first, first + 5, (whole + 0.5) * behind, [behind], false);
   const before = SCALES.get(at(1));
-  if (isHalf(2) && before !== undefined) return exact(first, first + 5, (whole + 0.5) * before, before, false);
+  if (isHalf(2) && before !== undefined) return exact(first, first + 5, (whole + 0.5) * before, NO_ORDERS, false);
   return null;
 }
 
-const exact = (first: number, next: number, value: number, scale: number, digits: boolean): ReadNumber => ({
+const exact = (first: number, next: number, value: number, orders: readonly number[], digits: boolean): ReadNumber => ({
   lower: value,
   upper: value,
   vague: false,
-  scale,
+  orders,
   first,
   next,
   digits,
 });
 
-function readExact(words: readonly Word[], first: number): ReadNumber | null {
+/** @param end where it ends at the latest, for one whose "and" may be that of "between ... and" */
+export function readExact(words: readonly Word[], first: number, end = words.length): ReadNumber | null {
   let total = 0;
   let current: number | null = null;
   let lastScale = Infinity;
-  let used = 1;
   let i = first;
   let next = first;
   let digits = false;
-  for (; i < words.length; i++) {
+  for (; i < end; i++) {
     const word = words[i]!;
     const small = SMALL.get(word.lower);
     const tens = TENS.get(word.lower);
@@ -153,7 +158,6 @@ function readExact(words: readonly Word[], first: number): ReadNumber | null {
     else if (tens !== undefined && (current === null || fits(current, tens, digits))) current = (current ?? 0) + tens;
     else if (word.lower === 'hundred' && current !== null && current < 100) current *= 100;
     else if (word.lower === 'dozen' && current !== null && total === 0) {
-      used = 12;
       next = i + 1;
       current *= 12;
       break;
@@ -161,25 +165,36 @@ function readExact(words: readonly Word[], first: number): ReadNumber | null {
       total += current * scale;
       current = null;
       lastScale = scale;
-      used = scale;
     } else if (isHyphen(word) && touch(words[i - 1], word) && touch(word, words[i + 1]) && joins(words[i + 1]!, current)) continue;
-    else if (word.lower === 'and' && i > first && !digits && goesOn(words, i)) continue;
+    else if (word.lower === 'and' && i > first && !digits && goesOn(words, i, lastScale)) continue;
     else break;
     next = i + 1;
   }
   if (next === first) return null;
   const value = round(total + (current ?? 0));
-  return exact(first, next, value, used, digits);
+  return exact(first, next, value, ordersAtEnd(words, first, next, total), digits);
 }
 
-/** "two hundred and five", "one hundred and one thousand", "a thousand and twenty"; not "between one thousand and two thousand". */
-function goesOn(words: readonly Word[], and: number): boolean {
+/** @param total what its words with a scale come to */
+function ordersAtEnd(words: readonly Word[], first: number, next: number, total: number): readonly number[] {
+  const last = words[next - 1]!.lower;
+  const scale = SCALES.get(last);
+  if (scale !== undefined) return next - 2 > first && words[next - 2]!.lower === 'hundred' ? [100 * scale, scale] : [scale];
+  if (total > 0) return NO_ORDERS;
+  return last === 'hundred' ? [100] : last === 'dozen' ? [12] : NO_ORDERS;
+}
+
+/**
+ * "two hundred and five", "one hundred and one thousand", "a thousand and twenty"; not "between one thousand and two thousand".
+ * @param lastScale that of the words before; what follows counts in less than that
+ */
+function goesOn(words: readonly Word[], and: number, lastScale: number): boolean {
   const unit = words[and - 1]!.lower;
   const next = words[and + 1]?.lower ?? '';
   if (!(SMALL.has(next) && next !== 'zero') && !TENS.has(next)) return false;
-  if (unit === 'hundred') return words[and + 2]?.lower !== 'hundred';
+  if (unit === 'hundred' && words[and + 2]?.lower === 'hundred') return false;
   const more = readExact(words, and + 1);
-  return more !== null && more.lower! < (SCALES.get(unit) ?? 0);
+  return more !== null && more.lower! < (unit === 'hundred' ? lastScale : (SCALES.get(unit) ?? 0));
 }
 
 // Sums of binary fractions: 1.2 million is not 1199999.9999999998.

@@ -3,7 +3,7 @@ import type { Range, Span } from '../span.ts';
 import { EVENTS, mayNameEvents } from './events.ts';
 import { isNoQuantity, isYear } from './exclusions.ts';
 import { readFraction } from './fractions.ts';
-import { readNumber, type ReadNumber } from './numbers.ts';
+import { NO_ORDERS, readExact, readNumber, type ReadNumber } from './numbers.ts';
 import { currencyAt, currencyBefore, percentAt } from './units.ts';
 import { isDigits, isHyphen, wordsOf, type Word } from './words.ts';
 
@@ -122,7 +122,7 @@ function quantityAt(text: string, words: readonly Word[], i: number, { ones, uni
   if (none) return complete(text, words, none, 'NONE', false);
   const number = readNumber(words, i);
   if (!number) return one();
-  const range = rangeFrom(text, words, number);
+  const range = rangeFrom(text, words, number) ?? rangeWithin(text, words, number);
   if (range) return complete(text, words, range.number, 'NUMBER', range.approximate);
   return complete(text, words, number, number.vague ? 'VAGUE' : 'NUMBER', number.vague);
 }
@@ -131,7 +131,7 @@ const plain = (first: number, next: number, value: number): ReadNumber => ({
   lower: value,
   upper: value,
   vague: false,
-  scale: 1,
+  orders: NO_ORDERS,
   first,
   next,
   digits: false,
@@ -155,8 +155,13 @@ const isOfUnit = (words: readonly Word[], i: number): boolean =>
 const singleAt = (text: string, words: readonly Word[], i: number): Found | null =>
   ARTICLES.has(words[i]!.lower) ? complete(text, words, plain(i, i + 1, 1), 'SINGLE', false) : null;
 
+interface FoundRange {
+  number: ReadNumber;
+  approximate: boolean;
+}
+
 /** "11,000 to 12,000", "between two and three", "10-15", "two or three". A step of a change ("rose from 100 to 120") is none. */
-function rangeFrom(text: string, words: readonly Word[], a: ReadNumber): { number: ReadNumber; approximate: boolean } | null {
+function rangeFrom(text: string, words: readonly Word[], a: ReadNumber): FoundRange | null {
   if (a.vague) return null;
   let j = a.next;
   if (currencyAt(words, j)) j = currencyAt(words, j)!.next;
@@ -170,15 +175,25 @@ function rangeFrom(text: string, words: readonly Word[], a: ReadNumber): { numbe
   const skipped = currencyBefore(words, j + 1);
   const b = readNumber(words, skipped ?? j + 1);
   if (!b || b.vague || b.lower === null || (hyphen && !isDigits(words[b.first]))) return null;
-  let low = a.lower!;
-  // "2 to 3 million".
-  if (a.scale === 1 && b.scale > 1 && endsInScale(words[b.next - 1]!) && low * b.scale < b.lower) low *= b.scale;
+  const low = inOrderOf(b, a.lower!);
   if (low >= b.lower || (link.lower === 'or' && b.lower > 2 * low)) return null;
   if (hyphen && isYear(words[a.first]!) && isYear(words[b.first]!)) return null;
-  return { number: { ...a, lower: low, upper: b.lower, next: b.next, scale: b.scale }, approximate: link.lower === 'or' };
+  return { number: { ...a, lower: low, upper: b.lower, next: b.next }, approximate: link.lower === 'or' };
 }
 
-const endsInScale = (word: Word): boolean => /^(?:hundred|thousand|million|billion|trillion|k|m|bn|mn|tn|b)$/.test(word.lower);
+/** "between six hundred and thirty thousand" is no 630,000. */
+function rangeWithin(text: string, words: readonly Word[], { first, next, digits }: ReadNumber): FoundRange | null {
+  if (digits || words[wordBefore(words, first)]?.lower !== 'between') return null;
+  for (let and = next - 2; and > first; and--) {
+    const least = words[and]!.lower === 'and' ? readExact(words, first, and) : null;
+    const range = least && rangeFrom(text, words, least);
+    if (range) return range;
+  }
+  return null;
+}
+
+/** "2 to 3 million" is from 2,000,000, "two to three hundred thousand" from 200,000, "fifty to two hundred thousand" from 50,000. */
+const inOrderOf = (most: ReadNumber, low: number): number => low * (most.orders.find((order) => low * order < most.lower!) ?? 1);
 
 const wordBefore = (words: readonly Word[], i: number): number => {
   let at = i - 1;
