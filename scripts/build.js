@@ -1,7 +1,8 @@
-// Builds what is out of date and nothing else: the program (dist/), the explorer (dist/explorer/) and GraphiQL (dist/graphiql/).
+// Builds what is out of date and nothing else: the program (dist/), the explorer (dist/explorer/) and GraphiQL (dist/graphiql/), and, where a C
+// compiler is, the kernel in the processor's widest vectors (models/kernel/multiply.node).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -54,7 +55,9 @@ function digestOf({ inputs, without }) {
 }
 
 const wanted = process.argv.slice(2);
-for (const target of targets.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
+
+for (const target of targets.filter(isWanted)) {
   const stamp = at('dist', `.${target.name}.sha256`);
   const digest = digestOf(target);
   const made = existsSync(at(target.made));
@@ -70,6 +73,34 @@ for (const target of targets.filter(({ name }) => wanted.length === 0 || wanted.
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status } = spawnSync(process.execPath, [at(target.tool), ...target.args], { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
+  mkdirSync(at('dist'), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+const kernel = { name: 'kernel', inputs: ['models/kernel/multiply.c'], without: [] };
+if (isWanted(kernel) && process.platform === 'linux' && process.arch === 'x64') buildKernel();
+
+/** WebAssembly does the same where this fails: it is tried once, and again only when it is asked for by its name. */
+function buildKernel() {
+  const stamp = at('dist', '.kernel.sha256');
+  const headers = at('node_modules/node-api-headers/include');
+  const digest = digestOf(kernel);
+  const tried = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+  if ((tried && wanted.length === 0) || !existsSync(headers)) return;
+  const made = at('models/kernel/multiply.node');
+  const source = createHash('sha256')
+    .update(readFileSync(at('models/kernel/multiply.c')))
+    .digest('hex');
+  // Aside first: somebody may be reading it.
+  const [compiler, aside] = [process.env.CC ?? 'cc', `${made}.${process.pid}`];
+  const options = ['-O3', '-shared', '-fPIC', `-DSOURCE="${source}"`, '-I', headers];
+  const { status, error, stderr } = spawnSync(compiler, [...options, at('models/kernel/multiply.c'), '-o', aside], { encoding: 'utf8' });
+  if (status === 0) renameSync(aside, made);
+  else
+    console.error(
+      `English is read by WebAssembly alone, which takes longer: the C compiler ${compiler} ${error ? 'is not there' : `failed (${stderr.split('\n')[0]})`}. ` +
+        'With one, run: npm run build kernel',
+    );
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(stamp, digest);
 }

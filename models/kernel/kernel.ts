@@ -16,7 +16,7 @@ const Q_ROW: usize = WIDTH * 2; // the same in 16 bits
 const Y_ROW: usize = ROW * 4; // bytes of a row of 32-bit sums
 
 /**
- * out = x · w for many rows. Four rows by eight outputs at a time stay in registers. Weights lie in panels of eight outputs: panel,
+ * out = x · w for many rows (where the processor's vectors are wider than these, multiply.c does it). Four rows by eight outputs at a time stay in registers. Weights lie in panels of eight outputs: panel,
  * pair of inputs, output, input.
  */
 export function multiply(x: usize, xStride: usize, rows: i32, pairs: usize, w: usize, panels: i32, out: usize, outStride: usize): void {
@@ -176,67 +176,47 @@ export function first(
   }
 }
 
-/** Pairs of rows that are done before the next: what lies between fits the processor's cache. */
-const BLOCK: i32 = 32;
+/**
+ * What Winograd's F(2, 3) multiplies in place of windows of three rows: two neighbouring windows take four products where six would be plain.
+ * For `tiles` of two windows each; of q two rows more than there are windows.
+ * @param out four lists of rows, each with one for every tile, `room` bytes apart
+ */
+export function spread(q: usize, tiles: i32, out: usize, room: usize): void {
+  for (let tile = 0; tile < tiles; tile++) {
+    for (let i: usize = 0; i < Q_ROW; i += LANES) {
+      const x0 = v128.load(q + i);
+      const x1 = v128.load(q + i + Q_ROW);
+      const x2 = v128.load(q + i + 2 * Q_ROW);
+      const x3 = v128.load(q + i + 3 * Q_ROW);
+      v128.store(out + i, i16x8.sub_sat_s(x0, x2));
+      v128.store(out + i + room, i16x8.add_sat_s(x1, x2));
+      v128.store(out + i + 2 * room, i16x8.sub_sat_s(x2, x1));
+      v128.store(out + i + 3 * room, i16x8.sub_sat_s(x1, x3));
+    }
+    q += 2 * Q_ROW;
+    out += Q_ROW;
+  }
+}
 
 /**
- * A layer over three words each: the rows from the second to the last but one of x and q. Winograd's F(2, 3): two rows by four
- * products where six would be plain; `w` holds the four matrices, `weightBytes` each.
- * @param d room for four times half the rows, in 16 bits
- * @param m room for four blocks of 32-bit rows
+ * Makes of the four lists of products, `room` bytes apart, the sums of `rows` windows, and of these what is added to x.
+ * The last tile of an odd number of rows has one window.
  */
-export function convolve(
-  x: usize,
-  q: usize,
-  rows: i32,
-  w: usize,
-  weightBytes: usize,
-  d: usize,
-  m: usize,
-  yScale: f32,
-  learned: usize,
-  qScale: f32,
-): void {
-  const done = rows - 2;
-  const tiles = (done + 1) >> 1;
-  const room = <usize>((tiles + 3) & ~3) * Q_ROW;
-  for (let tile: usize = 0; tile < <usize>tiles; tile++) {
-    const from = q + tile * 2 * Q_ROW;
-    const to = d + tile * Q_ROW;
-    for (let i: usize = 0; i < Q_ROW; i += LANES) {
-      const x0 = v128.load(from + i);
-      const x1 = v128.load(from + i + Q_ROW);
-      const x2 = v128.load(from + i + 2 * Q_ROW);
-      const x3 = v128.load(from + i + 3 * Q_ROW);
-      v128.store(to + i, i16x8.sub_sat_s(x0, x2));
-      v128.store(to + i + room, i16x8.add_sat_s(x1, x2));
-      v128.store(to + i + 2 * room, i16x8.sub_sat_s(x2, x1));
-      v128.store(to + i + 3 * room, i16x8.sub_sat_s(x1, x3));
+export function gather(y: usize, room: usize, rows: i32, yScale: f32, learned: usize, x: usize, q: usize, qScale: f32): void {
+  for (let row = 0; row < rows; row += 2) {
+    for (let i: usize = 0; i < Y_ROW; i += LANES) {
+      const m1 = v128.load(y + i);
+      const m2 = v128.load(y + i + room);
+      const m3 = v128.load(y + i + 2 * room);
+      const m4 = v128.load(y + i + 3 * room);
+      v128.store(y + i, i32x4.add(m1, i32x4.add(m2, m3)));
+      v128.store(y + i + room, i32x4.sub(m2, i32x4.add(m3, m4)));
     }
-  }
-  x += X_ROW;
-  q += Q_ROW;
-  const block = <usize>BLOCK * Y_ROW;
-  for (let tile = 0; tile < tiles; tile += BLOCK) {
-    const some = min(BLOCK, tiles - tile);
-    for (let k: usize = 0; k < 4; k++)
-      multiply(d + k * room + <usize>tile * Q_ROW, Q_ROW, some, WIDTH >> 1, w + k * weightBytes, ROW >> 3, m + k * block, Y_ROW);
-    for (let i = 0; i < some; i++) {
-      const y = m + <usize>i * Y_ROW;
-      for (let j: usize = 0; j < Y_ROW; j += LANES) {
-        const m1 = v128.load(y + j);
-        const m2 = v128.load(y + j + block);
-        const m3 = v128.load(y + j + 2 * block);
-        const m4 = v128.load(y + j + 3 * block);
-        v128.store(y + j, i32x4.add(m1, i32x4.add(m2, m3)));
-        v128.store(y + j + block, i32x4.sub(m2, i32x4.add(m3, m4)));
-      }
-      const row = (tile + i) << 1;
-      maxout(y, yScale, learned, true, x, q, qScale);
-      if (row + 1 < done) maxout(y + block, yScale, learned, true, x + X_ROW, q + Q_ROW, qScale);
-      x += 2 * X_ROW;
-      q += 2 * Q_ROW;
-    }
+    maxout(y, yScale, learned, true, x, q, qScale);
+    if (row + 1 < rows) maxout(y + room, yScale, learned, true, x + X_ROW, q + Q_ROW, qScale);
+    y += Y_ROW;
+    x += 2 * X_ROW;
+    q += 2 * Q_ROW;
   }
 }
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { DictumError } from '../../errors.ts';
 import { packageRoot } from '../../paths.ts';
+import { openWide, WAYS, type Multiply, type Way } from './wide.ts';
 
 /**
  * What models/kernel exports. Node has SIMD in WebAssembly, which JavaScript itself has not, and with it the
  * product of eight pairs of 16-bit numbers in one instruction. Addresses and strides are in bytes.
  */
 interface Exports {
-  multiply(x: number, xStride: number, rows: number, pairs: number, w: number, panels: number, out: number, outStride: number): void;
+  multiply: Multiply;
   add(y: number, more: number, values: number): void;
   narrow(y: number, bias: number, values: number, shift: number, out: number): void;
   maxout(y: number, yScale: number, learned: number, add: boolean, x: number, q: number, qScale: number): void;
@@ -25,20 +26,8 @@ interface Exports {
       qScale: number,
     ]
   ): void;
-  convolve(
-    ...args: [
-      x: number,
-      q: number,
-      rows: number,
-      w: number,
-      weightBytes: number,
-      d: number,
-      m: number,
-      yScale: number,
-      learned: number,
-      qScale: number,
-    ]
-  ): void;
+  spread(q: number, tiles: number, out: number, room: number): void;
+  gather(y: number, room: number, rows: number, yScale: number, learned: number, x: number, q: number, qScale: number): void;
   stringId(text: number, length: number, out: number): void;
   embed(id: number, seed: number, table: number, size: number, out: number): void;
   rank(rows: number, stride: number, values: number, count: number, tables: number, thresholds: number, out: number): void;
@@ -86,6 +75,8 @@ export interface Matrix {
 }
 
 export interface Kernel extends Exports {
+  /** Whose vectors multiply: the processor's own, or WebAssembly's. */
+  by: Way | 'wasm';
   floats(values: number | ArrayLike<number>): Stored<Float32Array>;
   ints(values: number | ArrayLike<number>): Stored<Int32Array>;
   doubles(values: number): Stored<Float64Array>;
@@ -116,14 +107,18 @@ const { WebAssembly } = globalThis as unknown as {
 };
 
 const PANEL = 8;
+/** What lies in memory begins at a multiple of it: trees are found by that, one behind another. */
 const ALIGNED = 16;
+/** A line of the processor's cache: no vector of weights lies across two. */
+const LINE = 64;
 const PAGE = 65_536;
 
 /**
  * @param bytes of the whole memory; what is asked beyond them throws a RangeError
+ * @param ways of multiplying that may be taken, the best first, where there are such
  * @throws DictumError NO_SIMD where the processor or Node lacks it
  */
-export function openKernel(bytes: number): Kernel {
+export function openKernel(bytes: number, ways: readonly Way[] = WAYS): Kernel {
   const code = readFileSync(`${packageRoot}models/kernel/kernel.wasm`);
   if (!WebAssembly.validate(code))
     throw new DictumError(
@@ -132,6 +127,7 @@ export function openKernel(bytes: number): Kernel {
     );
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
+  const wide = ways.map((by) => ({ by, multiply: openWide(by, memory.buffer) })).find(({ multiply }) => multiply !== null);
   let free = ALIGNED;
 
   const take = <List extends ArrayLike<number> & { set(values: ArrayLike<number>): void }>(
@@ -149,6 +145,7 @@ export function openKernel(bytes: number): Kernel {
   function matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix {
     const inputs = rows[0]!.length;
     const panels = Math.ceil(rows.length / PANEL);
+    free = Math.ceil(free / LINE) * LINE;
     const { address, values } = take(Int16Array, panels * PANEL * inputs);
     for (const [output, row] of rows.entries()) {
       const at = (output - (output % PANEL)) * inputs + (output % PANEL) * 2;
@@ -159,6 +156,8 @@ export function openKernel(bytes: number): Kernel {
 
   return {
     ...(exports as Exports),
+    by: wide?.by ?? 'wasm',
+    multiply: wide?.multiply ?? (exports as Exports).multiply,
     floats: (values) => take(Float32Array, values),
     ints: (values) => take(Int32Array, values),
     doubles: (values) => take(Float64Array, values),

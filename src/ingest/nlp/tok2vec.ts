@@ -1,5 +1,5 @@
 import { createEmbedding, type Spaced } from './embedding.ts';
-import { BITS, rowsOf, type Kernel } from './kernel.ts';
+import { BITS, rowsOf, type Kernel, type Matrix } from './kernel.ts';
 import type { Model } from './model.ts';
 import type { Token, Word } from './tokenizer.ts';
 
@@ -13,6 +13,8 @@ const LAYERS = 4;
 const REACH = LAYERS;
 /** Words that are known by their vectors: what a few hundred articles are made of. */
 const KNOWN_MOST = 16_384;
+/** Pairs of windows that are done before the next: what lies between fits the processor's cache. */
+const TILES = 32;
 /** Words that are made together. */
 const BATCH = 64;
 /** What a word adds to the first layer is kept in 16 bits: lower by so many than the sums, up to 64. */
@@ -44,12 +46,12 @@ export function createTok2vec(model: Model, kernel: Kernel, most: number): Tok2v
   const numbers = kernel.ints(rows);
   const x = kernel.floats(rows * WIDTH);
   const q = kernel.shorts(rows * WIDTH);
-  const products = kernel.shorts(2 * rows * WIDTH);
-  const block = kernel.ints(4 * 32 * ROW);
+  const factors = kernel.shorts(2 * rows * WIDTH);
+  const sums = kernel.ints(4 * TILES * ROW);
   const first = learned(model, kernel, 1);
   const layers = Array.from({ length: LAYERS - 1 }, (_, i) => ({
     learned: learned(model, kernel, i + 2),
-    ...winograd(model, kernel, i + 2),
+    matrices: winograd(model, kernel, i + 2),
   }));
 
   function vectors(tokens: readonly Token[], from: number, to: number): number {
@@ -58,15 +60,32 @@ export function createTok2vec(model: Model, kernel: Kernel, most: number): Tok2v
     known.numbers(tokens, from - REACH, to + REACH, numbers.values);
     // Each layer sees a token less at either end than the one before.
     let wide = length + 2 * REACH - 2;
-    kernel.first(numbers.address, wide, known.address, KNOWN_SHIFT, block.address, Y_SCALE, first, x.address, q.address, Q_SCALE);
+    kernel.first(numbers.address, wide, known.address, KNOWN_SHIFT, sums.address, Y_SCALE, first, x.address, q.address, Q_SCALE);
     let done = 0;
-    for (const { learned, address, bytes } of layers) {
-      const [xRow, qRow] = [x.address + done * WIDTH * 4, q.address + done * WIDTH * 2];
-      kernel.convolve(xRow, qRow, wide, address, bytes, products.address, block.address, Y_SCALE, learned, Q_SCALE);
+    for (const layer of layers) {
+      convolve(layer, done, wide);
       wide -= 2;
       done++;
     }
     return q.address + done * WIDTH * 2;
+  }
+
+  /** The rows from the second to the last but one of the `wide` ones from `from` on. */
+  function convolve({ learned, matrices }: (typeof layers)[number], from: number, wide: number): void {
+    const windows = wide - 2;
+    const tiles = (windows + 1) >> 1;
+    const [listBytes, sumBytes] = [((tiles + 3) & ~3) * WIDTH * 2, TILES * ROW * 4];
+    kernel.spread(q.address + from * WIDTH * 2, tiles, factors.address, listBytes);
+    for (let tile = 0; tile < tiles; tile += TILES) {
+      const some = Math.min(TILES, tiles - tile);
+      for (const [i, { address, pairs, panels }] of matrices.entries()) {
+        const list = factors.address + i * listBytes + tile * WIDTH * 2;
+        kernel.multiply(list, WIDTH * 2, some, pairs, address, panels, sums.address + i * sumBytes, ROW * 4);
+      }
+      const row = from + 1 + 2 * tile;
+      const [xRow, qRow] = [x.address + row * WIDTH * 4, q.address + row * WIDTH * 2];
+      kernel.gather(sums.address, sumBytes, Math.min(2 * some, windows - 2 * tile), Y_SCALE, learned, xRow, qRow, Q_SCALE);
+    }
   }
 
   return { vectors, meet: known.meet };
@@ -92,11 +111,10 @@ function windows(model: Model, layer: number): Float32Array[][] {
 }
 
 /** The four matrices by which two neighbouring windows are done at once. */
-function winograd(model: Model, kernel: Kernel, layer: number): { address: number; bytes: number } {
+function winograd(model: Model, kernel: Kernel, layer: number): Matrix[] {
   const [before, own, after] = windows(model, layer) as [Float32Array[], Float32Array[], Float32Array[]];
   const halves = (sign: number) => own.map((row, i) => row.map((value, k) => (before[i]![k]! + sign * value + after[i]![k]!) / 2));
-  const [address] = [before, halves(1), halves(-1), after].map((rows) => kernel.matrix(rows, 2 ** BITS.w).address);
-  return { address: address!, bytes: ROW * WIDTH * 2 };
+  return [before, halves(1), halves(-1), after].map((rows) => kernel.matrix(rows, 2 ** BITS.w));
 }
 
 /** What hangs on a word alone, for the words met last. Number 0 is the empty place before and after a text. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { compileKernel } from '../../../scripts/compile-kernel.ts';
 import { openKernel, rowsOf, short } from '../../../src/ingest/nlp/kernel.ts';
+import { openWide, WAYS } from '../../../src/ingest/nlp/wide.ts';
 import { packageRoot } from '../../../src/paths.ts';
 import { random } from '../../support/random.ts';
 
@@ -63,4 +64,37 @@ describe('the kernel', () => {
       expect(q.values[i]).toBe(short(x.values[i]! * 2048));
     }
   });
+});
+
+describe('the product in vectors wider than those of WebAssembly', () => {
+  it('is left to WebAssembly where it is not there', () => {
+    expect(openKernel(MEMORY, []).by).toBe('wasm');
+  });
+
+  for (const way of WAYS) {
+    const there = openWide(way, new ArrayBuffer(8)) !== null;
+    it.skipIf(!there)(`by ${way} has the same sums${there ? '' : ': no C compiler was there, or the processor has it not'}`, () => {
+      expect(openKernel(MEMORY, [way]).by).toBe(way);
+      // As many rows and panels as come, and those about each edge of the blocks that are done at once.
+      for (const rows of [1, 3, 4, 7, 8, 9, 12, 17, 32])
+        for (const outputs of [8, 24, 32, 50, 96, 288]) {
+          const r = random(rows * 1000 + outputs);
+          const inputs = 2 * (1 + Math.floor(r.next() * 24));
+          // The whole of 16 bits: sums run over, and do so alike.
+          const sixteen = () => Math.floor(r.next() * 65_536) - 32_768;
+          const weights = Array.from({ length: outputs }, () => Int16Array.from({ length: inputs }, sixteen));
+          const values = Int16Array.from({ length: (rows + 3) * inputs }, sixteen);
+          const [theirs, ours] = [[], [way]].map((ways) => {
+            const kernel = openKernel(MEMORY, ways);
+            const { address, pairs, panels } = kernel.matrix(weights, 1);
+            const x = kernel.shorts(values.length);
+            x.values.set(values);
+            const out = kernel.ints((rows + 3) * panels * 8);
+            kernel.multiply(x.address, inputs * 2, rows, pairs, address, panels, out.address, panels * 32);
+            return out.values.slice(0, rows * panels * 8);
+          });
+          expect(ours).toEqual(theirs);
+        }
+    });
+  }
 });
