@@ -98,7 +98,7 @@ function buildKernel() {
   if (status === 0) renameSync(aside, made);
   else
     console.error(
-      `English is read by WebAssembly alone, which takes longer: the C compiler ${compiler} ${error ? 'is not there' : `failed (${stderr.split('\n')[0]})`}. ` +
+      `English is read by WebAssembly alone, which takes longer: the C compiler ${compiler} ${error ? 'is not there' : `failed (${stderr.split('\n')[0] || status})`}. ` +
         'With one, run: npm run build kernel',
     );
   mkdirSync(at('dist'), { recursive: true });

@@ -22,6 +22,8 @@ export interface Results {
   on: string;
   machine: string;
   node: string;
+  /** What the kernel multiplies by: the processor's own vectors, or WebAssembly's. */
+  by: string;
   peer: Record<string, unknown> | null;
   /** Whose articles they are, in words. */
   from: string;
@@ -47,7 +49,7 @@ export function report(results: Results): void {
   writeFileSync('docs/ingest-performance.svg', chart(results));
 }
 
-function pageOf({ on, machine, node, peer, from, graph, warm, rounds, memory, growth }: Results): string {
+function pageOf({ on, machine, node, by, peer, from, graph, warm, rounds, memory, growth }: Results): string {
   const passes = rounds.map(({ dictum }) => dictum);
   const cpu = median(passes.map((pass) => each(pass, pass.cpu)));
   const wait = median(passes.map((pass) => each(pass, waiting(pass))));
@@ -58,7 +60,7 @@ function pageOf({ on, machine, node, peer, from, graph, warm, rounds, memory, gr
   return `# How fast ingest is
 
 Made by \`npm run bench:ingest\` on ${on}: ${machine} (shared with other work), Node ${node}, spaCy ${String(peer?.['version'])} with
-en_core_web_sm ${String(peer?.['model'])}, Neo4j Community on the same machine.
+en_core_web_sm ${String(peer?.['model'])}, Neo4j Community on the same machine. Tagging and parsing multiply by ${by} (docs/extraction.md).
 
 ## Beside spaCy
 

@@ -120,6 +120,7 @@ async function measure(dictum: Child): Promise<Results> {
     on: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]?.model ?? process.arch}, ${availableParallelism()} cores`,
     node: process.versions.node,
+    by: String(dictum.hello['by']),
     peer: peer?.hello ?? null,
     from: news.from,
     graph: { articles: known.articles, statements: known.statements },

@@ -6,6 +6,7 @@ import { openGraph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrations/migrate.ts';
 import type { Params, Query } from '../../src/graph/runner.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { widest } from '../../src/ingest/nlp/wide.ts';
 import { read } from '../../src/ingest/read/read.ts';
 import { loadRecords } from '../../src/records/load.ts';
 import { generate } from '../../test/support/generate.ts';
@@ -95,7 +96,7 @@ const hitsOf = async (text: string, params: Params): Promise<number> =>
     }
   });
 
-console.log(JSON.stringify({ node: process.versions.node }));
+console.log(JSON.stringify({ node: process.versions.node, by: widest() ?? 'WebAssembly' }));
 for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line) as Question;
   const answer = await (answers[question.do] as (question: Question) => Promise<unknown>)(question);

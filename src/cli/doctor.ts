@@ -8,6 +8,7 @@ import { checkStamp, freeMegabytes } from '../graph/managed/home.ts';
 import { findJava, findMaven, findDocker } from '../graph/managed/java.ts';
 import { jarsAreThere, jarsFolder, neo4jVersion } from '../graph/managed/jars.ts';
 import { managedStatus } from '../graph/managed/managed.ts';
+import { widest } from '../ingest/nlp/wide.ts';
 import { version } from '../paths.ts';
 import type { CommandContext } from './command.ts';
 import { runningServers } from './note.ts';
@@ -72,6 +73,14 @@ const disk =
 
 const always: Record<string, Check> = {
   Dictum: () => Promise.resolve(ok(`${version}, on Node.js ${process.versions.node}, ${process.platform} ${process.arch}`)),
+  English: () => {
+    const way = widest();
+    if (way !== null) return Promise.resolve(ok(`read with the processor's ${way.toUpperCase()}`));
+    const compiled = process.platform === 'linux' && process.arch === 'x64';
+    return Promise.resolve(
+      compiled ? hint('read by WebAssembly; where a C compiler is, `npm run build kernel` makes it quicker.') : ok('read by WebAssembly'),
+    );
+  },
   'Data folder': disk('home'),
   'HTTP port': async (config) => {
     const servers = await runningServers(config);

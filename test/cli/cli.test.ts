@@ -195,7 +195,7 @@ describe.concurrent('doctor', () => {
     expect(report.findings.filter(({ verdict }) => verdict === 'problem')).toEqual([]);
     expect({ status, healthy: report.healthy }).toEqual({ status: 0, healthy: true });
     expect(report.findings.map(({ about }) => about)).toEqual(
-      expect.arrayContaining(['Java', 'Neo4j jars', 'Data folder', 'HTTP port', 'Neo4j']),
+      expect.arrayContaining(['English', 'Java', 'Neo4j jars', 'Data folder', 'HTTP port', 'Neo4j']),
     );
   });
 

@@ -26,6 +26,9 @@ export function openWide(way: Way, memory: ArrayBuffer): Multiply | null {
   return built?.[way](memory) ?? null;
 }
 
+/** The first way that there is here; null: WebAssembly's. */
+export const widest = (): Way | null => WAYS.find((way) => openWide(way, new ArrayBuffer(8)) !== null) ?? null;
+
 function readBuilt(): Built | null {
   try {
     const found = createRequire(import.meta.url)(`${FOLDER}multiply.node`) as Built;
