@@ -3,7 +3,7 @@ import type { Memory } from '../memory.ts';
 import type { Claim } from '../write/records.ts';
 import { idsIn, readCandidates, readSides } from './candidates.cypher.ts';
 import { readSide, type Side } from './side.ts';
-import { indexQuery } from './wording.ts';
+import { indexQuery } from './reading.ts';
 
 /** How many of the best that the index gives are looked at for each claim, and how many of these are compared: by the same speaker, by others. */
 const LOOKED = 150;

@@ -1,7 +1,7 @@
 import type { DiscrepancyKind } from '../../records/record.model.ts';
 import type { Join } from './joins.ts';
 import type { Amount, Rendering, Side } from './side.ts';
-import { plainWords } from './wording.ts';
+import { plainWords } from './reading.ts';
 
 /** Where two renderings of one statement differ, as a proposal. */
 export interface Differing {

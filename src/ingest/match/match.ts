@@ -9,7 +9,7 @@ import { decisionsOf, type Join, joinsOf } from './joins.ts';
 import { Rarity } from './rarity.ts';
 import { withinReach } from './reach.ts';
 import { relationsOf } from './relations.ts';
-import { type ArticleAtHand, sideOf, vocablesOf } from './side.ts';
+import { type ArticleAtHand, sideOf } from './side.ts';
 import { forgetTooMany } from './vocabulary.ts';
 
 export type { Join } from './joins.ts';
@@ -32,7 +32,7 @@ export async function match(ask: Writer, claims: readonly Claim[], article: Arti
   forgetTooMany();
   const heard = new Set(claims.flatMap(({ speakers }) => speakers));
   const own = claims.map((claim) => sideOf(claim, article, heard));
-  const rarity = new Rarity([...own, ...new Set(worded.flat())].map(vocablesOf));
+  const rarity = new Rarity(own, ...worded);
   const others = withinReach(own, worded, rarity);
   const joins = joinsOf(own, others, rarity);
   const relations = relationsOf(own, others, joins, rarity);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packageRoot } from '../../paths.ts';
+import { type Side, type Vocables, vocablesOf } from './side.ts';
+import { groupCount } from './synonyms.ts';
 import { isName, stemCount, stemGroups, stemIn, stemText, whenForgotten } from './vocabulary.ts';
-import type { Vocables } from './side.ts';
 
 const counted = z.object({ paragraphs: z.number().positive(), counts: z.record(z.string(), z.number()) });
 
@@ -43,6 +44,21 @@ interface Room {
 }
 const rooms: Room[] = [];
 
+let count = 0;
+
+/** What each statement says. */
+function distinct(sides: readonly (readonly Side[])[]): Vocables[] {
+  const [number, all]: [number, Vocables[]] = [++count, []];
+  for (const some of sides)
+    for (const side of some) {
+      const vocables = vocablesOf(side);
+      if (vocables.countedIn === number) continue;
+      vocables.countedIn = number;
+      all.push(vocables);
+    }
+  return all;
+}
+
 function roomFor(stems: number): Room {
   const room = rooms.pop();
   // More than is wanted: stems come with every article.
@@ -53,25 +69,28 @@ function roomFor(stems: number): Room {
 
 /** How much a word tells: what is rare in news tells most, and what all wordings at hand have tells little. */
 export class Rarity {
-  private readonly room = roomFor(stemCount());
-  private readonly counts = this.room.counts;
-  private readonly told = this.room.told;
+  private readonly room: Room;
+  private readonly counts: Int32Array;
+  private readonly told: Float64Array;
   private readonly counted: number[] = [];
   private readonly asked: number[] = [];
-  private readonly groups: number[] = [];
-  private total = 0;
+  private readonly groups = new Array<number>(groupCount).fill(0);
+  private readonly total: number;
 
-  /** @param all each a statement's words */
-  constructor(all: readonly Vocables[]) {
+  /** @param sides statements at hand, some of them several times */
+  constructor(...sides: readonly (readonly Side[])[]) {
+    const all = distinct(sides);
+    this.total = all.length;
+    this.room = roomFor(stemCount());
+    ({ counts: this.counts, told: this.told } = this.room);
     for (const { terms, groups } of all) {
-      this.total++;
       let last = -1;
       for (const term of terms) {
         const stem = stemIn(term);
         if (stem !== last && this.counts[stem]!++ === 0) this.counted.push(stem);
         last = stem;
       }
-      for (const group of groups) this.groups[group] = (this.groups[group] ?? 0) + 1;
+      for (const group of groups) this.groups[group]!++;
     }
   }
 
@@ -90,7 +109,7 @@ export class Rarity {
   private toldBy(term: number): number {
     const stem = stemIn(term);
     let here = this.counts[stem]!;
-    for (const group of stemGroups(stem)) here = Math.max(here, this.groups[group] ?? 0);
+    for (const group of stemGroups(stem)) here = Math.max(here, this.groups[group]!);
     const share = isName(term) ? NAME_SHARE : shareOf(stem);
     this.asked.push(term);
     return (this.told[term] = -Math.log((here + PRIOR * share) / (this.total + PRIOR)));

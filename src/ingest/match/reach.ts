@@ -5,6 +5,7 @@ import { NEVER } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { LEAST_RELATED } from './relations.ts';
 import { type Side, vocablesOf } from './side.ts';
+import { groupCount } from './synonyms.ts';
 import { stemCount, stemGroups, stemIn } from './vocabulary.ts';
 
 /**
@@ -25,20 +26,20 @@ class Reach {
   /** By stem: what it tells at most, where the statement at hand has it; 0: it has not. */
   private readonly told = roomFor(stemCount());
   /** By group of words: whether the statement at hand has one of it. */
-  private readonly spokenFor: boolean[] = [];
+  private readonly spokenFor = new Array<boolean>(groupCount).fill(false);
   private readonly number = ++count;
 
   constructor(private readonly rarity: Rarity) {}
 
   of(side: Side, others: readonly Side[]): Side[] {
     if (others.length === 0) return [];
-    const { terms, groups } = vocablesOf(side);
+    const { terms, replaceable, groups } = vocablesOf(side);
     let spoken = 0;
     for (const term of terms) {
       const [stem, told] = [stemIn(term), this.rarity.of(term)];
       if (told > this.told[stem]!) this.told[stem] = told;
-      if (told > spoken && stemGroups(stem).length > 0) spoken = told;
     }
+    for (const term of replaceable) spoken = Math.max(spoken, this.rarity.of(term));
     for (const group of groups) this.spokenFor[group] = true;
     const least = this.leastIn(side);
     try {
@@ -62,15 +63,23 @@ class Reach {
 
   /** What words of the other that the statement at hand has too, or is said to have in other words, tell at most. */
   private shared(other: Side, spoken: number): number {
+    const { terms, replaceable } = vocablesOf(other);
     let told = 0;
-    for (const term of vocablesOf(other).terms) {
-      const stem = stemIn(term);
-      const here = this.told[stem]!;
+    for (const term of terms) {
+      const here = this.told[stemIn(term)]!;
       if (here > 0) told += Math.min(here, this.rarity.of(term));
-      else if (stemGroups(stem).length > 0 && stemGroups(stem).some((group) => this.spokenFor[group]))
-        told += (SYNONYM * (this.rarity.of(term) + spoken)) / 2;
     }
+    if (spoken > 0)
+      for (const term of replaceable) {
+        const stem = stemIn(term);
+        if (this.told[stem] === 0 && this.isSpokenFor(stem)) told += (SYNONYM * (this.rarity.of(term) + spoken)) / 2;
+      }
     return told;
+  }
+
+  private isSpokenFor(stem: number): boolean {
+    for (const group of stemGroups(stem)) if (this.spokenFor[group]) return true;
+    return false;
   }
 
   /** What that of its wordings tells which tells least. */

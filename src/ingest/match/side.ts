@@ -4,7 +4,7 @@ import { remembered } from '../../memo.ts';
 import { idOf } from '../../relay/id.ts';
 import type { Claim } from '../write/records.ts';
 import { type Sorted, sorted } from './numbers.ts';
-import { whenForgotten } from './vocabulary.ts';
+import { stemGroups, stemIn, whenForgotten } from './vocabulary.ts';
 import { type Wording, wordingsOf } from './wording.ts';
 
 export interface Amount {
@@ -214,8 +214,12 @@ export interface Vocables {
   /** What that of them tells which tells least, and in which comparison (a number of its own) it did. */
   least: number;
   leastIn: number;
+  /** The last comparison that it was counted in. */
+  countedIn: number;
   /** Of all of them. */
   terms: Sorted;
+  /** Those for which there are other words. */
+  replaceable: Sorted;
   groups: Sorted;
   numbers: ReadonlySet<string>;
   figures: readonly Amount[];
@@ -237,13 +241,16 @@ export function vocablesOf(side: Side): Vocables {
 
 function read({ gist, claim, renderings }: Side): Vocables {
   const wordings = wordingsOf(claim === null || claim === gist ? [gist] : [`${gist} ${claim}`, claim], renderings);
+  const terms = sorted(wordings.flatMap(({ terms }) => terms));
   return {
     known: forgotten,
     wordings,
     least: 0,
     leastIn: 0,
+    countedIn: 0,
     told: wordings.flatMap(({ numbers, terms }) => [-1 - numbers.length, ...terms]),
-    terms: sorted(wordings.flatMap(({ terms }) => terms)),
+    terms,
+    replaceable: terms.filter((term) => stemGroups(stemIn(term)).length > 0),
     groups: sorted(wordings.flatMap(({ groups }) => groups)),
     numbers: wordings.some(({ numbers }) => numbers.length > 0) ? new Set(wordings.flatMap(({ numbers }) => numbers)) : NOBODY,
     figures: renderings.some(({ figures }) => figures.length > 0) ? renderings.flatMap(({ figures }) => figures) : NOTHING,

@@ -231,9 +231,12 @@ const stems = (line: string) => [
 const lines = (text: string) => text.trim().split('\n');
 
 const groups = new Map<string, number[]>();
-lines(SYNONYMS).forEach((line, group) => {
+const synonyms = lines(SYNONYMS);
+synonyms.forEach((line, group) => {
   for (const stem of stems(line)) groups.set(stem, [...(groups.get(stem) ?? []), group]);
 });
+/** How many there are: all numbers are below. */
+export const groupCount = synonyms.length;
 
 const opposites = new Map<string, Set<string>>();
 for (const line of lines(OPPOSITES)) {

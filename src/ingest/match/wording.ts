@@ -1,17 +1,7 @@
 import { type Word, words } from '../../domains/search/words.ts';
-import { remembered } from '../../memo.ts';
 import { type Sorted, sorted } from './numbers.ts';
-import { shortened } from './synonyms.ts';
+import { isContraction, isEmpty, plainText, type Read, readOf, STOP } from './reading.ts';
 import { stemGroups, stemNumber, termOf } from './vocabulary.ts';
-
-const STOP = new Set(
-  `a an the and or but nor so yet if then than that which who whom whose what when where why how this these those there here it its he she they
-them his her their him we us our you your i me my be is are was were been being am do does did done doing have has had having will would shall
-should can could may might must not no of to in on at by for from with without into onto upon about against between among through during before
-after above below under over up down out off as like just only also too very more most much many some any all each every both either neither
-such same other another own said say says saying told tell tells according reportedly while because since until although though even still
-already now today yesterday again further one report reports reported`.split(/\s+/),
-);
 
 /** Words by which a clause says that something is not so, or hardly so. */
 const NEGATIONS = new Set(
@@ -19,16 +9,6 @@ const NEGATIONS = new Set(
 hadnt without fail fails failed failing unable impossible lack lacks lacked lacking hardly barely limited little minimal inadequate insufficient
 unlikely refuse refuses refused avoid avoided avoids prevent prevents prevented ineffective disregard indifferent`.split(/\s+/),
 );
-
-/** `don't`, `she's`, `we'll`: verbs that tell nothing, written together with what stands before or behind them. */
-const CONTRACTION = /^(?:\p{L}+'(?:m|re|ve|d|ll|t)|(?:he|she|it|that|there|here|what|who|where|how|let)'s)$/iu;
-
-/** What has an apostrophe is longer than the word that is made of it. */
-const isContraction = (text: string, { word, start, end }: Word): boolean =>
-  end - start !== word.length && CONTRACTION.test(text.slice(start, end));
-
-/** Whether a word tells nothing by itself. */
-const isEmpty = (text: string, one: Word): boolean => STOP.has(one.word) || isContraction(text, one);
 
 /** A wording as it is compared: see `vocabulary.ts` for stems and terms. */
 export interface Wording {
@@ -66,26 +46,6 @@ const NUMBER_WORDS = new Map(
     ten: '10',
   }),
 );
-
-interface Read {
-  /** With plain apostrophes, and one word for phrases. */
-  text: string;
-  all: readonly Word[];
-}
-
-function readText(printed: string): Read {
-  const text = shortened(printed.replace(/[’‘]/gu, "'"));
-  return { text, all: words(text) };
-}
-
-/** What is said is asked for, and then compared, under the same words. */
-const readOf = remembered(readText, 100);
-
-/** All words of a text, folded. */
-export const plainWords = (printed: string): string =>
-  readOf(printed)
-    .all.map(({ word }) => word)
-    .join(' ');
 
 /** What a word counts; null: nothing. */
 function numberIn(word: string): string | null {
@@ -170,6 +130,19 @@ function wordingOf({ text, all }: Read, { stems, places, groups, numbers, negati
 const areOne = (a: Wording, b: Wording): boolean =>
   a.quoted.length === 0 && b.quoted.length === 0 && a.terms.every((term, i) => term === b.terms[i]);
 
+/** Without the point at its end. */
+const bareLength = (text: string): number => (text.endsWith('.') ? text.length - 1 : text.length);
+
+/** Whether two texts are told apart by no more than what makes the one of them a sentence: a capital, and a point. */
+function areOneText(a: string, b: string): boolean {
+  const length = bareLength(a);
+  if (length === 0 || length !== bareLength(b)) return false;
+  const [x, y] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return (x === y || (x < 0x80 && isLetter(x) && (x ^ y) === 0x20)) && b.startsWith(a.slice(1, length), 1);
+}
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 /**
  * The wordings of what is said, and of what articles print of it; what is worded as the first is not told again.
  * @param said in one sentence, and what else is said of it
@@ -182,9 +155,15 @@ export function wordingsOf(
   const content = contentOf(read);
   const first = wordingOf(read, content, false);
   const wordings = [first, ...more.map((one) => wordingOf(one, contentOf(one), false))];
-  for (const { text, quoted } of printed) {
-    const one = readText(text);
-    // An article prints the words of what is said, nearly always.
+  const isHeadline = inHeadline(read.all, read.text);
+  for (const { text: print, quoted } of printed) {
+    const text = plainText(print);
+    // An article prints what is said, nearly always, be it as a part of a sentence.
+    if (areOneText(text, read.text) && inHeadline(read.all, text) === isHeadline) {
+      if (quoted || first.quoted.length > 0) wordings.push(quoted ? { ...first, quoted: first.terms } : first);
+      continue;
+    }
+    const one = { text, all: words(text) };
     const same = haveSameContent(one, read);
     const wording = wordingOf(one, same ? content : contentOf(one), quoted);
     if (!same || !areOne(wording, first)) wordings.push(wording);
@@ -229,13 +208,4 @@ function runsOf(all: readonly Word[]): Sorted {
 
 function quotedIn(text: string): [from: number, to: number][] {
   return [...text.matchAll(/["“”„«]([^"“”„»]+)["“”»]/gu)].map((match) => [match.index, match.index + match[0].length]);
-}
-
-/** The words by which an index is asked for wordings like this one, the rarest first; null: it has none. */
-export function indexQuery(text: string, most = 24): string | null {
-  const { text: plain, all } = readOf(text);
-  const stems = [...new Set(all.filter((one) => !isEmpty(plain, one)).map(({ stem }) => stem))];
-  // Longer words are rarer, as a rule.
-  const chosen = stems.sort((a, b) => b.length - a.length).slice(0, most);
-  return chosen.length === 0 ? null : chosen.join(' ');
 }

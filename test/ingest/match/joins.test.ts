@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinsOf } from '../../../src/ingest/match/joins.ts';
 import { Rarity } from '../../../src/ingest/match/rarity.ts';
-import { type Side, vocablesOf } from '../../../src/ingest/match/side.ts';
+import type { Side } from '../../../src/ingest/match/side.ts';
 import { country, person, said, type Said, source } from './sides.ts';
 
 const mayor = person('Ines Falcón', 'Mayor', 'ES');
@@ -20,7 +20,7 @@ const besides = [
 
 function outcome(own: Side, there: Side): 'SAME' | 'UNSURE' | 'apart' {
   const others = [there, ...besides];
-  const rarity = new Rarity([own, ...others].map(vocablesOf));
+  const rarity = new Rarity([own, ...others]);
   return joinsOf([own], [others], rarity).find(({ b }) => b === there.id)?.kind ?? 'apart';
 }
 
@@ -169,7 +169,7 @@ describe('two statements stay two', () => {
     ];
     const own = said('The merger will cost workers their jobs at the mill', { by: chief, article: 'two', on: '2025-03-06' });
     const all = [...graph, ...besides];
-    const joins = joinsOf([own], [all], new Rarity([own, ...all].map(vocablesOf)));
+    const joins = joinsOf([own], [all], new Rarity([own, ...all]));
     expect(joins.filter(({ kind }) => kind === 'SAME')).toHaveLength(1);
   });
 
@@ -181,7 +181,7 @@ describe('two statements stay two', () => {
     });
     const there = said('The army respects whatever the election brings', { by: spokesman, on: '2025-03-06' });
     const all = [there, ...besides];
-    const [join] = joinsOf([own], [all], new Rarity([own, ...all].map(vocablesOf)));
+    const [join] = joinsOf([own], [all], new Rarity([own, ...all]));
     expect(join).toMatchObject({ kind: 'UNSURE', reason: expect.stringContaining('Olu Adeyemi speaks for Nigeria') });
   });
 });

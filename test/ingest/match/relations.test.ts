@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differingIn } from '../../../src/ingest/match/discrepancies.ts';
 import { Rarity } from '../../../src/ingest/match/rarity.ts';
 import { MATCHER, relationsOf } from '../../../src/ingest/match/relations.ts';
-import { type Side, vocablesOf } from '../../../src/ingest/match/side.ts';
+import type { Side } from '../../../src/ingest/match/side.ts';
 import { person, said } from './sides.ts';
 
 const mayor = person('Ines Falcón', 'Mayor', 'ES');
@@ -10,7 +10,7 @@ const rival = person('Pau Serra');
 const counted = (lower: number, upper = lower, measure = 'evacuated') => [{ measure, lower, upper, text: String(lower) }];
 
 function relation(own: Side, there: Side) {
-  const [found] = relationsOf([own], [[there]], [], new Rarity([own, there].map(vocablesOf)));
+  const [found] = relationsOf([own], [[there]], [], new Rarity([own, there]));
   return found === undefined ? null : { kind: found.kind, from: found.from === own.id ? 'own' : 'there', by: found.extractor };
 }
 
