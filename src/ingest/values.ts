@@ -1,7 +1,7 @@
 import { ActsWithClaim } from '../records/record.model.ts';
 import { actOf } from './extract/acts/acts.ts';
 import type { Publication } from './extract/dates/publication.ts';
-import { dateStatements } from './extract/dates/statements.ts';
+import { dateStatements, type SaidStatement, type StatementDate } from './extract/dates/statements.ts';
 import { figuresOf, type StatementFigure } from './extract/figures/figures.ts';
 import { frameOf } from './extract/frame/frame.ts';
 import type { OccasionRead } from './extract/frame/occasion.ts';
@@ -18,43 +18,48 @@ interface Heard {
 
 /** Dates, figures and speech acts: what stands inside the passages, once it is known who speaks. */
 export function readValues({ text, publishedOn }: CleanArticle, publication: Publication, heard: readonly Heard[]): SpokenPassage[] {
-  const dates = dateStatements(
-    text,
-    heard.map(({ passage: { cue, content }, speakers }) => ({
-      cue,
-      content,
-      speaker: speakers[0]?.known?.id ?? speakers[0]?.name ?? null,
-    })),
-    publication,
-  );
-  return heard.map(({ passage, speakers }, i) => {
-    const { speaker, cue, content, mode, confidence, reasons } = passage;
-    const date = dates[i] ?? null;
-    const saidOn = date?.precision === 'DAY' ? date.date : null;
-    const { capacity, addressees, via, occasion } = frameOf(text, passage);
-    const figures = figuresOf(text, content, { publishedOn, saidOn }).map(figureOf);
-    const { act, claim, reason } = actOf(text, { cue, content, figures });
-    const told = date === null ? [] : [`said on ${date.date} (${date.precision}): ${date.reason}`];
-    // Field by field: all are of one shape then, which what reads them hangs on.
-    return {
-      speaker,
-      cue,
-      content,
-      mode,
-      confidence,
-      reasons: [...reasons, ...told, `${act}: ${reason}`],
-      act,
-      claim: claim === null ? (ActsWithClaim.has(act) ? claimIn(content) : null) : sentenceOf([claim]),
-      saidOn: date?.date ?? null,
-      saidOnPrecision: date?.precision ?? null,
-      occasion: occasion === null ? null : occasionOf(occasion, speakers[0]!.name, saidOn),
-      capacity: capacity?.span.text ?? null,
-      addressees: addressees.map(({ span }) => span),
-      via: via.map(({ span }) => span),
-      figures,
-      speakers,
-    };
-  });
+  // Filled by pushing: where `map` runs optimized it makes arrays of another kind, and what reads them is compiled anew.
+  const said: SaidStatement[] = [];
+  for (const { passage, speakers } of heard)
+    said.push({ cue: passage.cue, content: passage.content, speaker: speakers[0]?.known?.id ?? speakers[0]?.name ?? null });
+  const dates = dateStatements(text, said, publication);
+  const read: SpokenPassage[] = [];
+  heard.forEach(({ passage, speakers }, i) => read.push(valuesOf(text, publishedOn, passage, speakers, dates[i]!)));
+  return read;
+}
+
+function valuesOf(
+  text: string,
+  publishedOn: string | null,
+  passage: Passage,
+  speakers: Entity[],
+  date: StatementDate | null,
+): SpokenPassage {
+  const { speaker, cue, content, mode, confidence, reasons } = passage;
+  const saidOn = date?.precision === 'DAY' ? date.date : null;
+  const { capacity, addressees, via, occasion } = frameOf(text, passage);
+  const figures = figuresOf(text, content, { publishedOn, saidOn }).map(figureOf);
+  const { act, claim, reason } = actOf(text, { cue, content, figures });
+  const told = date === null ? [] : [`said on ${date.date} (${date.precision}): ${date.reason}`];
+  // Field by field: all are of one shape then, which what reads them hangs on.
+  return {
+    speaker,
+    cue,
+    content,
+    mode,
+    confidence,
+    reasons: [...reasons, ...told, `${act}: ${reason}`],
+    act,
+    claim: claim === null ? (ActsWithClaim.has(act) ? claimIn(content) : null) : sentenceOf([claim]),
+    saidOn: date?.date ?? null,
+    saidOnPrecision: date?.precision ?? null,
+    occasion: occasion === null ? null : occasionOf(occasion, speakers[0]!.name, saidOn),
+    capacity: capacity?.span.text ?? null,
+    addressees: addressees.map(({ span }) => span),
+    via: via.map(({ span }) => span),
+    figures,
+    speakers,
+  };
 }
 
 const ONLY_SILENT =

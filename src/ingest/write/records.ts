@@ -2,13 +2,16 @@ import {
   type ActorRecord,
   ActsWithClaim,
   type ArticleRecord,
+  type FigureRecord,
+  type QuotationRecord,
   type RecordSetInput,
+  type SegmentRecord,
   type StatementRecord,
 } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { excerptOf } from '../clean/excerpt.ts';
 import { type Span, spanOf } from '../extract/span.ts';
-import type { CleanArticle, Decision, Passage } from '../ingest.model.ts';
+import type { CleanArticle, Decision, ExtractedFigure, Passage } from '../ingest.model.ts';
 import { sentenceOf } from '../passages.ts';
 import { spokenOf } from '../resolve/about.ts';
 import { type Gazetteer, type KnownActor, withWhatItNames } from '../resolve/gazetteer.ts';
@@ -78,6 +81,8 @@ interface Made {
   record: ActorRecord;
   id: string;
 }
+
+const without = (ids: readonly string[], others: readonly string[]): string[] => ids.filter((id) => !others.includes(id));
 
 /** What a record takes at most: what goes beyond is left out, and not the article with it. */
 const MOST = { letters: 5000, segments: 50, speakers: 20, named: 50, via: 20, figures: 50 };
@@ -150,14 +155,12 @@ export class RecordBuilder {
   }
 
   private claim(passage: SpokenPassage): Omit<Claim, 'id'> {
-    const { content, act, claim, saidOn, saidOnPrecision, mode, cue, speaker, capacity, confidence, occasion, figures } = passage;
-    const segments = content.slice(0, MOST.segments).map((span) => this.anchors.segment(this.shortened(span)));
-    const speakers = [...new Set(passage.speakers.map((entity) => this.refOf(entity)))].slice(0, MOST.speakers);
-    const named = passage.addressees.flatMap((span) => this.speakers.named(span.text) ?? []);
-    const outlets = named.filter(({ type }) => type === 'OUTLET');
-    const via = [...new Set([...passage.via.flatMap((span) => this.speakers.of(span)), ...outlets].map((one) => this.refOf(one)))];
-    const said = content.map(({ text }) => text).join(' ');
-    const about = spokenOf(said, this.speakers, this.gazetteer).map((one) => this.refOf(one));
+    const { content, act, claim, saidOn, saidOnPrecision, occasion } = passage;
+    const segments = this.segmentsOf(content);
+    const speakers = this.refsOf(passage.speakers).slice(0, MOST.speakers);
+    const named = this.namedBy(passage.addressees);
+    const via = this.refsOf(this.wayOf(passage.via, named));
+    const about = this.refsOf(spokenOf(content.map(({ text }) => text).join(' '), this.speakers, this.gazetteer));
     const record: StatementRecord = {
       key: `${this.key}.${segments[0]!.start}-${segments.at(-1)!.end}`,
       gist: sentenceOf(this.told(passage)),
@@ -168,32 +171,77 @@ export class RecordBuilder {
       saidOnPrecision,
       claim,
       occasion: occasion === null ? null : this.occasionKey(occasion),
-      addressees: [...new Set(named.filter(({ type }) => type !== 'OUTLET').map((one) => this.refOf(one)))]
-        .filter((id) => !speakers.includes(id))
-        .slice(0, MOST.named),
-      about: [...new Set(about)].filter((id) => !speakers.includes(id)).slice(0, MOST.named),
+      addressees: without(this.refsOf(named.filter(({ type }) => type !== 'OUTLET')), speakers).slice(0, MOST.named),
+      about: without(about, speakers).slice(0, MOST.named),
       topics: [],
       reviewStatus: 'UNREVIEWED',
-      quotations: [
-        {
-          article: this.id,
-          mode,
-          cue: cue?.text.slice(0, 100) ?? null,
-          speakerText: speaker?.text.slice(0, 300) ?? null,
-          capacityText: capacity?.slice(0, 300) ?? null,
-          segments,
-          via: via.filter((id) => !speakers.includes(id)).slice(0, MOST.via),
-          confidence: Math.round(confidence * 100) / 100,
-          extractor: this.extractor,
-          figures: figures.slice(0, MOST.figures).map(({ measure, text, lower, upper, approximate, unit, of, place, from, asOf }) => {
-            const counted = of === null ? null : spokenOf(of, this.speakers, this.gazetteer).at(-1);
-            return { measure, text, lower, upper, approximate, unit, of: counted ? this.refOf(counted) : null, place, from, asOf };
-          }),
-        },
-      ],
+      quotations: [this.quotation(passage, segments, without(via, speakers))],
       discrepancies: [],
     };
     return { record, speakers, passage };
+  }
+
+  private quotation(
+    { mode, cue, speaker, capacity, confidence, figures }: SpokenPassage,
+    segments: SegmentRecord[],
+    via: string[],
+  ): QuotationRecord {
+    return {
+      article: this.id,
+      mode,
+      cue: cue?.text.slice(0, 100) ?? null,
+      speakerText: speaker?.text.slice(0, 300) ?? null,
+      capacityText: capacity?.slice(0, 300) ?? null,
+      segments,
+      via: via.slice(0, MOST.via),
+      confidence: Math.round(confidence * 100) / 100,
+      extractor: this.extractor,
+      figures: figures.slice(0, MOST.figures).map((figure) => this.figure(figure)),
+    };
+  }
+
+  private figure({ measure, text, lower, upper, approximate, unit, of, place, from, asOf }: ExtractedFigure): FigureRecord {
+    const counted = of === null ? null : spokenOf(of, this.speakers, this.gazetteer).at(-1);
+    return { measure, text, lower, upper, approximate, unit, of: counted ? this.refOf(counted) : null, place, from, asOf };
+  }
+
+  // Below, arrays are filled by pushing: where `map` runs optimized it makes arrays of another kind, and what reads them is compiled anew.
+
+  private segmentsOf(content: readonly Span[]): SegmentRecord[] {
+    const segments: SegmentRecord[] = [];
+    for (const span of content) {
+      if (segments.length === MOST.segments) break;
+      segments.push(this.anchors.segment(this.shortened(span)));
+    }
+    return segments;
+  }
+
+  /** Those who are known by these names. */
+  private namedBy(names: readonly Span[]): (Entity | KnownActor)[] {
+    const found: (Entity | KnownActor)[] = [];
+    for (const { text } of names) {
+      const one = this.speakers.named(text);
+      if (one !== null) found.push(one);
+    }
+    return found;
+  }
+
+  /** Through whom the article has it: an outlet that was told passes on what it was told. */
+  private wayOf(via: readonly Span[], addressees: readonly (Entity | KnownActor)[]): (Entity | KnownActor)[] {
+    const way: (Entity | KnownActor)[] = [];
+    for (const span of via) for (const one of this.speakers.of(span)) way.push(one);
+    for (const one of addressees) if (one.type === 'OUTLET') way.push(one);
+    return way;
+  }
+
+  /** The ids by which records name them, each once. */
+  private refsOf(those: readonly (Entity | KnownActor)[]): string[] {
+    const ids: string[] = [];
+    for (const one of those) {
+      const id = this.refOf(one);
+      if (!ids.includes(id)) ids.push(id);
+    }
+    return ids;
   }
 
   /**

@@ -25,39 +25,70 @@ const dated = ({ date, precision }: ResolvedDate, span: Span | null, reason: str
  * sentence, else that of the statement which it goes on with or announces, else the last one by the same speaker, else some day up to publication.
  */
 export function dateStatements(text: string, statements: readonly SaidStatement[], publication: Publication): (StatementDate | null)[] {
-  const contents = statements.flatMap(({ content }) => content);
-  const cues = statements.flatMap(({ cue }) => cue ?? []);
-  const told = dateExpressionsIn(text).filter(({ span }) => !contents.some((range) => contains(range, span)) && !isQuoted(text, span));
-  const places = statements.map(placeOf);
-  const order = statements.map((_, i) => i).sort((a, b) => places[a]! - places[b]!);
-  const dates: (StatementDate | null)[] = statements.map(() => null);
-  const article: Told = { text, expressions: told, cues, publication };
-
+  // Filled by pushing: where `map` runs optimized it makes arrays of another kind, and what reads them is compiled anew.
+  const places: number[] = [];
+  const order: number[] = [];
+  const dates: (StatementDate | null)[] = [];
+  for (const statement of statements) {
+    order.push(places.length);
+    places.push(placeOf(statement));
+    dates.push(null);
+  }
+  order.sort((a, b) => places[a]! - places[b]!);
+  const article = toldIn(text, statements, publication);
   const clock = new Clock(article);
   /** What dates the next statement of the same speaker. */
   const lastOf = new Map<string, StatementDate>();
-  let before: number | null = null;
+  let before: StatementDate | null = null;
   for (const i of order) {
-    const statement = statements[i]!;
-    dates[i] =
-      ownDate(article, statement, clock) ??
-      announced(article, statement, clock) ??
-      continued(text, statement, before === null ? null : dates[before]!);
-    if (!dates[i] && !isEarlier(text, statement)) {
-      const same = statement.speaker === null ? undefined : lastOf.get(statement.speaker);
-      dates[i] =
-        same === undefined
-          ? taken(text, statements, order, i, dates)
-          : dated(same, null, `as the statement by the same speaker before: ${same.reason}`);
-    }
-    const date = dates[i];
+    const { speaker } = statements[i]!;
+    const date: StatementDate | null =
+      itsDate(article, statements[i]!, before, clock) ?? byOthers(text, statements, order, i, dates, lastOf);
+    dates[i] = date;
     if (date?.precision === 'DAY') clock.tell(places[i]!, date.date);
-    if (date && date.precision !== 'BEFORE' && statement.speaker !== null) lastOf.set(statement.speaker, date);
-    before = i;
+    if (date && date.precision !== 'BEFORE' && speaker !== null) lastOf.set(speaker, date);
+    before = date;
   }
   fromBehind(text, statements, order, dates);
   for (const i of order) dates[i] ??= beforePublication(publication);
   return dates;
+}
+
+/** What the article tells itself of days: what stands in somebody's words is his. */
+function toldIn(text: string, statements: readonly SaidStatement[], publication: Publication): Told {
+  const contents: Range[] = [];
+  const cues: Range[] = [];
+  for (const { cue, content } of statements) {
+    for (const range of content) contents.push(range);
+    if (cue !== null) cues.push(cue);
+  }
+  const expressions: DateExpression[] = [];
+  for (const expression of dateExpressionsIn(text)) {
+    const { span } = expression;
+    if (!contents.some((range) => contains(range, span)) && !isQuoted(text, span)) expressions.push(expression);
+  }
+  return { text, expressions, cues, publication };
+}
+
+/** By what stands beside it, or by the statement before, which it goes on with. */
+const itsDate = (article: Told, statement: SaidStatement, before: StatementDate | null, clock: Clock): StatementDate | null =>
+  ownDate(article, statement, clock) ?? announced(article, statement, clock) ?? continued(article.text, statement, before);
+
+/** By another statement: the last of the same speaker, or what it is taken from. */
+function byOthers(
+  text: string,
+  statements: readonly SaidStatement[],
+  order: readonly number[],
+  i: number,
+  dates: readonly (StatementDate | null)[],
+  lastOf: ReadonlyMap<string, StatementDate>,
+): StatementDate | null {
+  const statement = statements[i]!;
+  if (isEarlier(text, statement)) return null;
+  const same = statement.speaker === null ? undefined : lastOf.get(statement.speaker);
+  return same === undefined
+    ? taken(text, statements, order, i, dates)
+    : dated(same, null, `as the statement by the same speaker before: ${same.reason}`);
 }
 
 /** Where it is attributed, else where it begins. */

@@ -49,27 +49,41 @@ export function figuresOf(text: string, content: readonly Range[], context: Figu
       const quantities = quantitiesOf(text, sentence);
       at = Math.max(sentence.end, at) + 1;
       while (at < segment.end && /\s/.test(text[at]!)) at++;
-      if (quantities.length === 0) continue;
-      // "12,000 troops … sent to the front" is one statement in two parts: the second tells what the first counts.
-      const parts = content.filter(({ start, end }) => start < sentence.end && end > sentence.start && start >= segment.start);
-      const within = {
-        start: Math.max(sentence.start, segment.start),
-        end: Math.min(sentence.end, Math.max(...parts.map(({ end }) => end))),
-      };
-      for (const figure of figuresIn(text, sentence, quantities, within, segment, context)) {
-        const same = figures.some(({ span, measure }) => span.start === figure.span.start && measure === figure.measure);
-        if (!same) figures.push(figure);
-      }
+      if (quantities.length > 0) addFigures(figures, text, sentence, quantities, content, segment, context);
     }
   }
   return figures;
 }
 
+/** Adds those of one sentence, as far as a segment has it. */
+function addFigures(
+  figures: StatementFigure[],
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  content: readonly Range[],
+  segment: Range,
+  context: FigureContext,
+): void {
+  // "12,000 troops … sent to the front" is one statement in two parts: the second tells what the first counts.
+  const parts = content.filter(({ start, end }) => start < sentence.end && end > sentence.start && start >= segment.start);
+  const within = {
+    start: Math.max(sentence.start, segment.start),
+    end: Math.min(sentence.end, Math.max(...parts.map(({ end }) => end))),
+  };
+  for (const figure of figuresIn(text, sentence, quantities, within, segment, context)) {
+    const same = figures.some(({ span, measure }) => span.start === figure.span.start && measure === figure.measure);
+    if (!same) figures.push(figure);
+  }
+}
+
 /** The amounts of a sentence, by their places in the text. */
 const quantitiesOf = ofSentence((sentence, text): readonly Quantity[] => {
+  const found: Quantity[] = [];
   const clues = cluesIn(text, sentence);
-  if ((clues & AMOUNT) === 0) return [];
-  return quantitiesIn(sentence.text, clues).map((quantity) => moved(text, quantity, sentence.start));
+  if ((clues & AMOUNT) === 0) return found;
+  for (const quantity of quantitiesIn(sentence.text, clues)) found.push(moved(text, quantity, sentence.start));
+  return found;
 });
 
 function figuresIn(
