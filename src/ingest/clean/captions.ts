@@ -17,18 +17,12 @@ const CREDIT_BY_ITSELF =
 const PLAYER =
   /^(?:(?:play|watch) (?:video|now)|video (?:player|unavailable)|image (?:source|caption|copyright)[:,]?.{0,160}|media caption[:,]?.{0,200}|(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})?)$/i;
 
-const FORMS = [
-  CREDIT_WITH_SLASH,
-  CREDIT_IN_BRACKETS,
-  POINTS_AT_PICTURE,
-  STARTS_WITH_CREDIT,
-  STARTS_AS_FILE,
-  AGENCY_AT_END,
-  CREDIT_BY_ITSELF,
-  PLAYER,
-];
+const WITH_SLASH = [CREDIT_WITH_SLASH, AGENCY_AT_END];
+const FORMS = [CREDIT_IN_BRACKETS, POINTS_AT_PICTURE, STARTS_WITH_CREDIT, STARTS_AS_FILE, CREDIT_BY_ITSELF, PLAYER];
 
 // A paragraph may end with an aside.
 const MOST_WORDS = 80;
 
-export const isCaption = (block: string) => countWords(block) <= MOST_WORDS && FORMS.some((form) => form.test(block));
+export const isCaption = (block: string) =>
+  countWords(block) <= MOST_WORDS &&
+  (FORMS.some((form) => form.test(block)) || (block.includes('/') && WITH_SLASH.some((form) => form.test(block))));

@@ -68,6 +68,12 @@ export const tooLarge = (what: string, limit: number) =>
     `${what} has more than ${(limit / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB, which is the limit.`,
   );
 
+/** As a rule its first byte tells that it is not. */
+function isBlank(bytes: Buffer): boolean {
+  const first = bytes[0] ?? 0;
+  return !(first > 0x20 && first < 0x7f) && bytes.toString('utf8').trim() === '';
+}
+
 export interface Line {
   /** Null: longer than the limit; it was passed over. */
   bytes: Buffer | null;
@@ -83,7 +89,7 @@ export async function* lines(chunks: Chunks, limit: number): AsyncGenerator<Line
     const line: Line = { bytes: length > limit ? null : Buffer.concat(parts), number: number++ };
     parts = [];
     length = 0;
-    return line.bytes !== null && line.bytes.toString('utf8').trim() === '' ? null : line;
+    return line.bytes !== null && isBlank(line.bytes) ? null : line;
   };
   const add = (part: Buffer) => {
     length += part.length;

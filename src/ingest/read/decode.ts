@@ -78,6 +78,7 @@ function byMark(bytes: Buffer): string | null {
 
 function utf16WithoutMark(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 1024);
+  if (!head.includes(0)) return null;
   const zeros = [0, 0];
   head.forEach((byte, i) => byte === 0 && zeros[i % 2]!++);
   const many = head.length / 2 / 2;

@@ -8,6 +8,7 @@ const SURE = 0.12;
 const SAMPLE = 4000;
 /** Words that no English text does without and hardly any other language has. */
 const ENGLISH = new Set('the and of to that with for from by this were have has been which they their would who said'.split(' '));
+const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map(({ length }) => length));
 const LEAST_ENGLISH = 0.08;
 const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag);
 
@@ -20,7 +21,8 @@ export function foreignLanguage(raw: RawArticle, declared: string | null): strin
   const plain = isPlain(text);
   const others = plain ? 0 : lettersOf(text, /(?:(?!\p{Script=Latin})\p{L})+/gu);
   const words = text.match(plain ? /[A-Za-z'’]+/g : /[\p{L}\p{M}'’]+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length / Math.max(1, words.length);
+  const english =
+    words.filter((word) => word.length <= LONGEST_ENGLISH && ENGLISH.has(word.toLowerCase())).length / Math.max(1, words.length);
   if (others === 0 && english >= LEAST_ENGLISH) return null;
   const letters = lettersOf(text, /\p{L}+/gu);
   if (letters > 20 && others > letters / 2) return named(detectAll(text)[0]?.lang ?? declared) ?? 'another script';

@@ -1,3 +1,4 @@
+import { ofLast } from '../../memo.ts';
 import { namesIn, namesOf } from '../clean/bylines.ts';
 
 /** What metadata give, brought into the one form that records have. */
@@ -18,13 +19,13 @@ export function urlOf(text: string): string | null {
 }
 
 /** BCP 47 as it is spelt by the book: `en_us` is `en-US`. Null: none. */
-export function languageOf(text: string): string | null {
+export const languageOf = ofLast((text): string | null => {
   try {
     return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
   } catch {
     return null;
   }
-}
+});
 
 /** Names of authors as metadata give them: one, several, with or without `By`; an address is no name. */
 export function peopleOf(text: string): string[] | null {
