@@ -21,8 +21,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
+/** What folding leaves as it is, but for its capitals: ASCII without the mark that stands for an apostrophe. */
+const PLAIN = /^[^`\u0080-\uffff]*$/;
+
 /** Lower case, without accents, apostrophes all alike. Its length may differ from that of `text`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(LETTER, (letter) => LETTERS[letter]!)
     .normalize('NFKD')

@@ -16,6 +16,7 @@ export interface Forms {
 /** What is kept of a word as it stands in a text: the same few thousand come again and again. */
 const formsOf = remembered((printed): Forms => {
   const folded = fold(printed);
+  if (/^[a-z]+$/.test(folded)) return { printed, word: folded, stem: stemmer(folded) };
   const word = lettersOf(folded);
   return { printed, word, stem: word === '' ? '' : stemOf(lettersOf(folded.replace(/'s$/, '')) || word) };
 });

@@ -7,6 +7,9 @@ KINDS.fill(0, 0, 0x80);
 // Dashes, marks of quotation, the ellipsis.
 KINDS.fill(0, 0x2010, 0x2028);
 for (let code = 0; code < 26; code++) KINDS[0x41 + code] = KINDS[0x61 + code] = LETTER;
+// Letters with accents, but for the two signs among them.
+KINDS.fill(LETTER, 0xc0, 0x250);
+KINDS[0xd7] = KINDS[0xf7] = OTHER;
 for (let code = 0x30; code < 0x3a; code++) KINDS[code] = DIGIT;
 for (const mark of "'’‘") KINDS[mark.charCodeAt(0)] = APOSTROPHE;
 for (const mark of '\u00a0£«»°§') KINDS[mark.charCodeAt(0)] = 0;
@@ -28,7 +31,7 @@ export function hashOf(text: string, start: number, end: number): number {
 const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /**
- * Where the words of a text in plain English letters are, from, to and a hash of each in turns: what the expression for any language finds,
+ * Where the words of a text in Latin letters are, from, to and a hash of each in turns: what the expression for any language finds,
  * and several times as fast; null: it has other letters.
  */
 export function plainSpans(text: string): number[] | null {

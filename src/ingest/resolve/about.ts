@@ -1,8 +1,8 @@
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { Entity } from './entity.ts';
-import { LONGEST, opens, wordsOf } from './name-runs.ts';
-import { keyIn, nameWord } from './name-words.ts';
+import { LONGEST } from './name-runs.ts';
 import type { Speakers } from './speakers.ts';
+import { TextWords } from './text-words.ts';
 
 /** Whom a text speaks of, in order: those that are known by the longest names in it, and the countries of its demonyms. */
 export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer): (Entity | KnownActor)[] {
@@ -10,7 +10,7 @@ export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer)
   const add = (one: Entity | KnownActor | null): void => {
     if (one !== null && !found.some((other) => other === one || idOfEither(other) === idOfEither(one))) found.push(one);
   };
-  const words = wordsOf(text);
+  const words = new TextWords(text);
   for (let i = 0; i < words.length;) {
     const length = longestAt(words, i, speakers, gazetteer, add);
     i += Math.max(1, length);
@@ -19,21 +19,22 @@ export function spokenOf(text: string, speakers: Speakers, gazetteer: Gazetteer)
 }
 
 function longestAt(
-  words: readonly string[],
+  words: TextWords,
   i: number,
   speakers: Speakers,
   gazetteer: Gazetteer,
   add: (one: Entity | KnownActor | null) => void,
 ): number {
-  if (!opens(words[i]!)) return 0;
-  const first = nameWord(words[i]!);
+  if (!words.opens(i)) return 0;
+  const { word: first, demonyms } = speakers.startOf(words.at(i));
   const name = speakers.longestAt(words, i, LONGEST);
-  const next = i + 1 < words.length ? keyIn(words[i + 1]!) : null;
-  const pair = next === null ? null : gazetteer.demonymOf(next === '' ? first.key : `${first.key} ${next}`);
+  const demonym = (key: string) => (demonyms === 0 ? null : gazetteer.demonymOf(key));
+  const next = demonyms > 0 && i + 1 < words.length ? words.key(i + 1) : null;
+  const pair = next === null ? null : demonym(next === '' ? first.key : `${first.key} ${next}`);
   if (name !== null && name.length > 1) {
     add(name.one);
     // What belongs to a country is of it too: `North Korean troops`.
-    const code = pair ?? gazetteer.demonymOf(first.key);
+    const code = pair ?? demonym(first.key);
     if (code !== null) add(gazetteer.country(code));
     return name.length;
   }
@@ -45,7 +46,7 @@ function longestAt(
     add(name.one);
     return 1;
   }
-  const code = gazetteer.demonymOf(first.key);
+  const code = demonym(first.key);
   if (code === null) return 0;
   add(gazetteer.country(code));
   return 1;

@@ -1,19 +1,7 @@
 import type { Entity } from './entity.ts';
-import type { KnownActor } from './gazetteer.ts';
 import { skeleton } from './names.ts';
 import { NameReach } from './reach.ts';
-
-const bonesByActor = new WeakMap<KnownActor, readonly string[]>();
-
-/** All that somebody is called, whatever the transliteration. */
-function bonesOf(actor: KnownActor): readonly string[] {
-  let bones = bonesByActor.get(actor);
-  if (bones === undefined) {
-    bones = [...new Set(actor.names.map(skeleton))];
-    bonesByActor.set(actor, bones);
-  }
-  return bones;
-}
+import { spellingsOf } from './spellings.ts';
 
 /** Who of an article bears a name: whoever it calls so, then who is known by it, then the person with this surname; of several the first. */
 export class Bearers {
@@ -26,7 +14,7 @@ export class Bearers {
     if (entity.type === 'ANONYMOUS_SOURCE') return;
     const bones = skeleton(entity.name);
     this.enter(this.called, bones, entity);
-    if (entity.known !== null) for (const other of bonesOf(entity.known)) this.enter(this.known, other, entity);
+    if (entity.known !== null) for (const other of spellingsOf(entity.known).bones) this.enter(this.known, other, entity);
     if (entity.type === 'PERSON') this.enter(this.surnamed, bones.slice(bones.lastIndexOf(' ') + 1), entity);
   }
 

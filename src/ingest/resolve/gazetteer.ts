@@ -5,8 +5,9 @@ import { nameKey } from '../../domains/search/words.ts';
 import { type ActorRecord, actorRecord, recordSet } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { seedFolder } from '../../seed/files.ts';
-import { keyOfName, skeleton, slug } from './names.ts';
+import { keyOfName, slug } from './names.ts';
 import { NameReach } from './reach.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** A post as far as it tells who is meant. */
 export interface KnownPosition {
@@ -53,6 +54,8 @@ export interface Gazetteer {
   demonym(word: string): string | null;
   /** The same by `keyOfName` of the word. */
   demonymOf(key: string): string | null;
+  /** How many words a demonym has at most that begins so; 0: none does. */
+  demonymReach(first: string): number;
   /** People who have held a post for a country. @param code ISO code */
   inOffice(code: string): readonly KnownActor[];
   country(code: string): KnownActor | null;
@@ -84,14 +87,17 @@ function read(): Gazetteer {
     for (const record of z.array(actorRecord).parse(json('gazetteer', name))) if (!records.has(record.key)) records.set(record.key, record);
   }
   const actors = [...records.values()].map((record) => knownOf(record, records));
-  const index = (keyOf: (name: string) => string) => {
+  const index = (keysOf: (actor: KnownActor) => readonly string[]) => {
     const found = new Map<string, KnownActor[]>();
-    for (const actor of actors) for (const key of new Set(actor.names.map(keyOf))) found.set(key, [...(found.get(key) ?? []), actor]);
+    for (const actor of actors) for (const key of keysOf(actor)) found.set(key, [...(found.get(key) ?? []), actor]);
     return found;
   };
-  const [named, spelt] = [index(nameKey), index(skeleton)];
-  const reach = new NameReach();
-  for (const key of named.keys()) reach.add(key);
+  const [named, spelt] = [index((actor) => spellingsOf(actor).keys), index((actor) => spellingsOf(actor).bones)];
+  const [reach, demonymReach] = [named, demonyms].map((index) => {
+    const reach = new NameReach();
+    for (const key of index.keys()) reach.add(key);
+    return reach;
+  }) as [NameReach, NameReach];
   const holders = new Map<string, KnownActor[]>();
   for (const actor of actors)
     if (actor.type === 'PERSON')
@@ -106,6 +112,7 @@ function read(): Gazetteer {
     bySkeleton: (bones) => spelt.get(bones) ?? NOBODY,
     demonym: (word) => demonyms.get(keyOfName(word)) ?? null,
     demonymOf: (key) => demonyms.get(key) ?? null,
+    demonymReach: (first) => demonymReach.of(first),
     inOffice: (code) => holders.get(code) ?? NOBODY,
     country: (code) => byCode.get(code) ?? null,
   };
@@ -184,6 +191,7 @@ export function withStandIns(known: Gazetteer, standIns: ReadonlyMap<string, Kno
     bySkeleton: (bones) => swapped(known.bySkeleton(bones)),
     demonym: (word) => known.demonym(word),
     demonymOf: (key) => known.demonymOf(key),
+    demonymReach: (first) => known.demonymReach(first),
     inOffice: (code) => swapped(known.inOffice(code)),
     country: (code) => {
       const country = known.country(code);

@@ -8,6 +8,7 @@ import { idsNamed } from './named.ts';
 import type { NameRuns } from './name-runs.ts';
 import { keyOfName, skeleton } from './names.ts';
 import { NameReach } from './reach.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** Who is known by a name: in the graph or, where the graph has nobody of that id, in the gazetteer. */
 export class KnownNames {
@@ -26,12 +27,12 @@ export class KnownNames {
     for (const actor of actors) {
       if (this.ids.has(actor.id)) continue;
       this.ids.set(actor.id, actor);
-      for (const name of actor.names) {
-        const key = keyOfName(name);
+      const { keys, bones } = spellingsOf(actor);
+      for (const key of keys) {
         put(this.byKeys, key, actor);
         this.reaches.add(key);
-        put(this.byBones, skeleton(name), actor);
       }
+      for (const one of bones) put(this.byBones, one, actor);
     }
   }
 

@@ -3,7 +3,9 @@ import { fold, nameKey } from '../../domains/search/words.ts';
 import { TITLES } from '../../domains/search/titles.ts';
 import type { AgencyKinds } from '../../records/record.model.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { keyOfName } from './names.ts';
 import { agencyKindOf, canSpeak, isCommon, isDocument, isPersonRole, isPlural, isPronoun, singular } from './roles.ts';
+import { opens } from './text-words.ts';
 
 /** What the words of a mention tell by themselves. */
 export interface Mention {
@@ -74,13 +76,15 @@ const bare = (text: string) => text.replace(/^(?:the|The)\s+/, '');
 /** The first word or two that say whose something is. */
 export function demonymIn(text: string, gazetteer: Gazetteer): { word: string; code: string } | null {
   const words = text.replace(/['’]s\b/gu, '').split(/\s+/);
-  for (let i = 0; i < words.length; i++)
+  for (let i = 0; i < words.length; i++) {
+    if (!opens(words[i]!)) continue;
     for (const length of [2, 1]) {
       const word = words.slice(i, i + length).join(' ');
-      if (!/^\p{Lu}/u.test(word)) continue;
-      const code = gazetteer.demonym(word) ?? gazetteer.byName(word).find(({ type }) => type === 'COUNTRY')?.country ?? null;
+      const key = keyOfName(word);
+      const code = gazetteer.demonymOf(key) ?? gazetteer.byKey(key).find(({ type }) => type === 'COUNTRY')?.country ?? null;
       if (code !== null) return { word, code };
     }
+  }
   return null;
 }
 

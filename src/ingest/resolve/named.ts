@@ -1,5 +1,6 @@
 import { words } from '../../domains/search/words.ts';
 import type { Writer } from '../../graph/runner.ts';
+import { ownCopy } from '../../memo.ts';
 import { keptOf, type Memory, type NamesFrom } from '../memory.ts';
 import { readActorsNamed } from './actors.cypher.ts';
 import type { NameRuns } from './name-runs.ts';
@@ -121,6 +122,6 @@ function byKey(bearers: readonly Bearer[]): Map<string, string[]> {
 }
 
 function keep({ firsts, spelt }: Unknown, { from, near }: Known, memory: Memory): void {
-  for (const first of firsts) memory.named.set(first, from.get(first));
+  for (const first of firsts) memory.named.set(ownCopy(first), from.get(first));
   for (const { key } of spelt) memory.alike.set(key, near.get(key));
 }

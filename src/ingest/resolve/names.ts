@@ -1,12 +1,15 @@
 import { fold, nameKey } from '../../domains/search/words.ts';
 import { remembered } from '../../memo.ts';
 
+/** Names whose key is no more than their small letters. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const keyOfAny = remembered(nameKey);
+
 /** By which a name is looked up. */
-export const keyOfName = remembered(nameKey);
+export const keyOfName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : keyOfAny(name));
 
 /** What transliterations from other scripts differ in; in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[’'`-]/g, ' '],
   [/\b(?:ye|ie|je)/g, 'e'],
   [/\b(?:yu|iu|ju)/g, 'u'],
   [/\b(?:ya|ia|ja)/g, 'a'],
@@ -26,11 +29,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same for the same name in different transliterations: Zelensky, Zelenskyy, Zelenskiy. For comparing, never for showing. */
-export const skeleton = remembered((name) => {
-  let bones = nameKey(fold(name).replace(/-/g, ' '));
-  for (const [spelling, bone] of SPELLINGS) bones = bones.replace(spelling, bone);
-  return bones.trim();
-});
+export const skeleton = remembered((name) => keyOfName(fold(name).replace(/-/g, ' ')).split(' ').map(bonesOfWord).join(' '));
+
+const bonesOfWord = remembered((word) => SPELLINGS.reduce((bones, [spelling, bone]) => bones.replace(spelling, bone), word));
 
 /** A key's letters, digits and hyphens. Empty where the name has no Latin letter or digit. */
 export const slug = (name: string): string =>

@@ -59,11 +59,11 @@ export const isDocument = (word: string): boolean => DOCUMENTS.has(word) || DOCU
 export const isCommon = (word: string): boolean => COMMON.has(word);
 
 /** Singular of an English noun, well enough for these lists. @param word folded */
-export const singular = remembered((word) => {
-  if (/men$/.test(word)) return word.replace(/men$/, 'man');
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-});
+export const singular = (word: string): string => {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && word.length > 1 && !word.endsWith('ss') ? word.slice(0, -1) : word;
+};
 
 export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
 export const isPersonRole = (word: string): boolean => PERSONS.has(word) || PERSONS.has(singular(word));
@@ -73,6 +73,7 @@ export const canSpeak = (word: string): boolean =>
 export const isPlural = (word: string): boolean =>
   SOURCES_PLURAL.has(word) || (singular(word) !== word && word !== 'forces' && word !== 'services');
 
-export const agencyKindOf = remembered(
-  (word): (typeof AgencyKinds)[number] | null => KINDS.find(([, words]) => words.has(word) || words.has(singular(word)))?.[0] ?? null,
-);
+export const agencyKindOf = remembered((word): (typeof AgencyKinds)[number] | null => {
+  const one = singular(word);
+  return KINDS.find(([, words]) => words.has(word) || words.has(one))?.[0] ?? null;
+});

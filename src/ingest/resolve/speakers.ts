@@ -1,4 +1,5 @@
 import { fold } from '../../domains/search/words.ts';
+import { matchesOf } from '../extract/matches.ts';
 import type { Span } from '../extract/span.ts';
 import type { Decision } from '../ingest.model.ts';
 import { empty, type Entity, LINK, personLike, PROPOSE } from './entity.ts';
@@ -8,17 +9,30 @@ import type { KnownNames } from './known.ts';
 import { likeness, sameRole } from './likeness.ts';
 import { type Mention, partsOf, readMention } from './mentions.ts';
 import { keyOfName, skeleton } from './names.ts';
-import { nameWord } from './name-words.ts';
+import { type NameWord, nameWord } from './name-words.ts';
 import { firstWord } from './reach.ts';
 import { Bearers } from './bearers.ts';
 import { isCommon } from './roles.ts';
+import type { TextWords } from './text-words.ts';
 
 const SMALL = /^(?:an?|one|some|several|many|few|most|other|another|two|three|four|five|unnamed|anonymous|senior|local)$/i;
 const OUTLET =
   /\b(?:times|news|post|journal|daily|herald|tribune|press|tv|radio|reuters|gazette|guardian|telegraph|magazine|newspaper|broadcaster)\b/i;
 
+/** A word with which a name may begin. */
+interface NameStart {
+  word: NameWord;
+  /** How many words a name has at most that begins so and is known; 0: none does. */
+  known: number;
+  /** The same of words for what belongs to a country. */
+  demonyms: number;
+}
+
 /** What stands before the first word of a clause. */
 const OPENS_CLAUSE = /(?:[.!?]["”’]?\s+|\n|[,;]\s+)$/u;
+
+/** Words with capitals that follow one another. */
+const CAPITALISED = /\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu;
 
 /** Who is who in one article. Mentions are given in the order of the text. */
 export class Speakers {
@@ -26,6 +40,9 @@ export class Speakers {
   readonly decisions: Decision[] = [];
   private readonly isName = (name: string) => this.known.has(name) || this.inArticle(name) !== null;
   private bearers = new Bearers();
+  /** By word, as are those below: an article names the same few all over. */
+  private readonly words = new Map<string, NameWord>();
+  private readonly starts = new Map<string, NameStart>();
   /** By their names, folded. */
   private readonly unnamedOnes = new Map<string, Entity>();
 
@@ -60,13 +77,14 @@ export class Speakers {
   }
 
   /** The same for the longest name that begins with the i-th of these words, and how many of them it has; null: none does. */
-  longestAt(words: readonly string[], i: number, most: number): { length: number; one: Entity | KnownActor } | null {
-    const first = nameWord(words[i]!);
-    const reach = Math.max(this.known.reach(firstWord(first.key)), this.bearers.reach.of(firstWord(first.bones)));
+  longestAt(words: TextWords, i: number, most: number): { length: number; one: Entity | KnownActor } | null {
+    const start = this.startOf(words.at(i));
+    const reach = Math.max(start.known, this.bearers.reach.of(firstWord(start.word.bones)));
+    if (reach === 0) return null;
     let found: { length: number; one: Entity | KnownActor } | null = null;
     let [key, bones, count] = ['', '', 0];
     for (let k = i; k < Math.min(i + most, words.length); k++) {
-      const word = nameWord(words[k]!);
+      const word = k === i ? start.word : this.wordOf(words.at(k));
       count += word.words;
       if (count > reach) break;
       if (word.key !== '') [key, bones] = key === '' ? [word.key, word.bones] : [`${key} ${word.key}`, `${bones} ${word.bones}`];
@@ -74,6 +92,22 @@ export class Speakers {
       if (one !== null) found = { length: k - i + 1, one };
     }
     return found;
+  }
+
+  startOf(word: string): NameStart {
+    let start = this.starts.get(word);
+    if (start === undefined) {
+      const first = firstWord(this.wordOf(word).key);
+      start = { word: this.wordOf(word), known: this.known.reach(first), demonyms: this.gazetteer.demonymReach(first) };
+      this.starts.set(word, start);
+    }
+    return start;
+  }
+
+  private wordOf(text: string): NameWord {
+    let word = this.words.get(text);
+    if (word === undefined) this.words.set(text, (word = nameWord(text)));
+    return word;
   }
 
   private one(part: string, at: number): Entity | null {
@@ -123,8 +157,7 @@ export class Speakers {
   private nameBefore(at: number, agrees: (entity: Entity) => boolean): { entity: Entity; at: number; subject: boolean } | null {
     const from = Math.max(0, this.text.lastIndexOf('\n\n', Math.max(0, this.text.lastIndexOf('\n\n', at) - 1)));
     const before = this.text.slice(from, at);
-    const names = [...before.matchAll(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu)].reverse();
-    for (const match of names) {
+    for (const match of matchesOf(CAPITALISED, before).reverse()) {
       const name = match[0].replace(/['’]s$/u, '');
       const mention = readMention(name, this.gazetteer, this.isName);
       if (mention.form !== 'NAME') continue;
@@ -233,7 +266,7 @@ export class Speakers {
   /** The entity of this article that bears the name, by its full name or its last word. */
   private inArticle(name: string): Entity | null {
     // Most of what is asked for begins as no name does that was met.
-    const first = firstWord(nameWord(firstWord(name)).bones);
+    const first = firstWord(this.wordOf(firstWord(name)).bones);
     if (first !== '' && this.bearers.reach.of(first) === 0) return null;
     const bones = skeleton(name);
     return bones === '' ? null : this.bearers.of(bones);

@@ -50,11 +50,12 @@ describe('words', () => {
     'end.A.B.cd a.b.c. x.yz U.S U.S. u.N.1 A.1 1.A',
     '12,345,678 12,3456 12,34 1,234abc 1,234,5 5.1.2025. 3.a a.3 ,1 .5 5, 5.',
     "rock 'n' roll O'Brien’s ’tis x' 'x ''y'' l’'a x’1 1’x",
+    'Łódź’s ñandú, É.U. à l’été: Ångström × 2 ÷ 3',
     'a–b — “c” … £5 §3 20° N _d_ e@f.example #g (h)',
     '',
     ' ',
-  ])('are the same in plain English as in any language: %s', (text) => {
-    // Another language's letter anywhere makes it a text in any.
+  ])('are the same in Latin letters as in any: %s', (text) => {
+    // Another script's letter anywhere makes it a text in any.
     expect(words(text)).toEqual(words(`${text} ж`).slice(0, -1));
   });
 

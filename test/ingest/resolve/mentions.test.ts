@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../src/domains/search/words.ts';
 import { gazetteer } from '../../../src/ingest/resolve/gazetteer.ts';
 import { type Mention, partsOf, readMention } from '../../../src/ingest/resolve/mentions.ts';
-import { skeleton, slug } from '../../../src/ingest/resolve/names.ts';
+import { keyOfName, skeleton, slug } from '../../../src/ingest/resolve/names.ts';
 
 const known = gazetteer();
 const isName = (name: string) => known.byName(name).length > 0;
@@ -68,6 +69,13 @@ describe('names', () => {
   ])('%s and %s are two', (a, b) => {
     expect(skeleton(a)).not.toBe(skeleton(b));
   });
+
+  it.each(['Ada Brand', 'ADA  BRAND', ' Ada', 'Jean-Pierre O’Brien', 'U.S. Steel', 'Łódź 2', '—', ''])(
+    '%s has one key, found out either way',
+    (name) => {
+      expect(keyOfName(name)).toBe(nameKey(name));
+    },
+  );
 
   it('make keys', () => {
     expect(slug('José Núñez-O’Hara')).toBe('jose-nunez-ohara');
