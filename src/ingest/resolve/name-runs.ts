@@ -38,17 +38,18 @@ export class NameRuns {
   }
 
   /** Keys of the names of so many words that may begin with a word, the shortest first. */
-  *keysAt(at: number, most: number): Iterable<string> {
+  keysAt(at: number, most: number): string[] {
     let key = this.words.key(at);
-    yield key;
+    const keys = [key];
     let count = wordsIn(key);
     for (let k = at + 1; k < Math.min(at + LONGEST, this.words.length) && count < most; k++) {
       const next = this.words.key(k);
       if (next === '') continue;
       count += wordsIn(next);
-      if (count > most) return;
+      if (count > most) break;
       key += ` ${next}`;
-      if (!NEVER_LAST.has(this.words.at(k))) yield key;
+      if (!NEVER_LAST.has(this.words.at(k))) keys.push(key);
     }
+    return keys;
   }
 }

@@ -47,12 +47,12 @@ export async function idsNamed(
   version: number | null,
   memory: Memory,
 ): Promise<Set<string>> {
-  const like = new Map(spelt.map((name) => [keyOfName(name), name]));
-  const given = [...others, ...like.keys()].filter((key) => key !== '');
-  const from = keptOf(memory.named, new Set([...runs.starts.map(({ first }) => first), ...given.map(firstWord)]));
+  const like = byKeys(spelt);
+  const given = namesIn(others, like);
+  const from = keptOf(memory.named, firstsOf(runs, given));
   const near = keptOf(memory.alike, like.keys());
   const known: Known = { from: from.found, alone: new Map(), near: near.found };
-  let queries = near.missing.map((key) => ({ key, query: queryOf(like.get(key)!) }));
+  let queries = queriesFor(near.missing, like);
   for (;;) {
     const unknown: Unknown = {
       firsts: from.missing.splice(0, BATCH),
@@ -64,8 +64,42 @@ export async function idsNamed(
     await learn(ask, unknown, known);
     if (memory.isAt(version)) keep(unknown, known, memory);
   }
+  return idsOf(runs, given, like, known);
+}
+
+// Small, and filling lists by pushing: what takes in all of this is compiled again for each kind of list that `map` makes.
+
+function byKeys(spelt: readonly string[]): Map<string, string> {
+  const like = new Map<string, string>();
+  for (const name of spelt) like.set(keyOfName(name), name);
+  return like;
+}
+
+function namesIn(others: readonly string[], like: ReadonlyMap<string, string>): string[] {
+  const given: string[] = [];
+  for (const key of others) if (key !== '') given.push(key);
+  for (const key of like.keys()) if (key !== '') given.push(key);
+  return given;
+}
+
+function firstsOf(runs: NameRuns, given: readonly string[]): Set<string> {
+  const firsts = new Set<string>();
+  for (const { first } of runs.starts) firsts.add(first);
+  for (const key of given) firsts.add(firstWord(key));
+  return firsts;
+}
+
+function queriesFor(keys: readonly string[], like: ReadonlyMap<string, string>): Unknown['spelt'] {
+  const queries: Unknown['spelt'] = [];
+  for (const key of keys) queries.push({ key, query: queryOf(like.get(key)!) });
+  return queries;
+}
+
+function idsOf(runs: NameRuns, given: readonly string[], like: ReadonlyMap<string, string>, known: Known): Set<string> {
   const ids = new Set<string>();
-  for (const [key, names] of keysOf(runs, given, known)) for (const id of bearersOf(key, names, known)) ids.add(id);
+  eachName(runs, given, known, (key, names) => {
+    for (const id of bearersOf(key, names, known)) ids.add(id);
+  });
   for (const key of like.keys()) for (const id of known.near.get(key)!) ids.add(id);
   return ids;
 }
@@ -78,21 +112,28 @@ const queryOf = (name: string): string =>
     .map((word) => `+${word}~${word.length < 6 ? 1 : 2}`)
     .join(' ');
 
-/** The names that somebody may bear, with all that begin so: in the order of the text, then those given. */
-function* keysOf(runs: NameRuns, given: readonly string[], { from }: Known): Iterable<[key: string, names: NamesFrom]> {
+/** Visits the names that somebody may bear: in the order of the text, then those given. */
+function eachName(
+  runs: NameRuns,
+  given: readonly string[],
+  { from }: Known,
+  visit: (key: string, /** All that begin so. */ names: NamesFrom) => void,
+): void {
   for (const { at, first } of runs.starts) {
     const names = from.get(first) ?? NONE;
     if (names === NONE) continue;
-    for (const key of runs.keysAt(at, names === 'MANY' ? Infinity : names.words)) yield [key, names];
+    for (const key of runs.keysAt(at, names === 'MANY' ? Infinity : names.words)) visit(key, names);
   }
-  for (const key of given) yield [key, from.get(firstWord(key)) ?? NONE];
+  for (const key of given) visit(key, from.get(firstWord(key)) ?? NONE);
 }
 
 /** Those that are still to be asked for by themselves. */
 function keysAmongMany(runs: NameRuns, given: readonly string[], known: Known): string[] {
   const keys = new Set<string>();
   if ([...known.from.values()].includes('MANY'))
-    for (const [key, names] of keysOf(runs, given, known)) if (names === 'MANY' && !known.alone.has(key)) keys.add(key);
+    eachName(runs, given, known, (key, names) => {
+      if (names === 'MANY' && !known.alone.has(key)) keys.add(key);
+    });
   return [...keys];
 }
 

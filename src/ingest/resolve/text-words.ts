@@ -4,6 +4,7 @@ import { keyOfName } from './names.ts';
 const ANY_WORD = /[\p{L}\p{N}.’'&-]+/gu;
 /** Whether a character is one of a word: 1, or 0. All Latin letters are among them; what else English prints are marks (`isMark`). */
 const OF_WORDS = Uint8Array.from({ length: 0x250 }, (_, code) => (/[\p{L}\p{N}.’'&-]/u.test(String.fromCharCode(code)) ? 1 : 0));
+const BLANK = 0x20;
 const APOSTROPHE = '’'.charCodeAt(0);
 /** Dashes, marks of quotation, the ellipsis. */
 const isMark = (code: number): boolean => code >= 0x2010 && code < 0x2028;
@@ -52,8 +53,9 @@ export class TextWords {
 function latinPlaces(text: string): number[] | null {
   const places: number[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  // With a blank behind the text: what stands behind a loop is compiled without having run, and thrown away again.
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
     if (code < OF_WORDS.length ? OF_WORDS[code] === 1 : code === APOSTROPHE) {
       if (start < 0) start = at;
       continue;
@@ -62,8 +64,11 @@ function latinPlaces(text: string): number[] | null {
     if (start >= 0) places.push(start, at);
     start = -1;
   }
-  if (start >= 0) places.push(start, text.length);
   return places;
 }
 
-const anyPlaces = (text: string): number[] => matchesOf(ANY_WORD, text).flatMap(({ index, 0: { length } }) => [index, index + length]);
+function anyPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (const { index, 0: word } of matchesOf(ANY_WORD, text)) places.push(index, index + word.length);
+  return places;
+}
