@@ -1,5 +1,5 @@
 // Builds what is out of date and nothing else: the program (dist/), the explorer (dist/explorer/) and GraphiQL (dist/graphiql/), and, where a C
-// compiler is, the kernel in the processor's widest vectors (models/kernel/multiply.node).
+// compiler is, the kernel in the processor's widest vectors (models/kernel/wide.node).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
@@ -77,7 +77,7 @@ for (const target of targets.filter(isWanted)) {
   writeFileSync(stamp, digest);
 }
 
-const kernel = { name: 'kernel', inputs: ['models/kernel/multiply.c'], without: [] };
+const kernel = { name: 'kernel', inputs: ['models/kernel/wide'], without: [] };
 if (isWanted(kernel) && process.platform === 'linux' && process.arch === 'x64') buildKernel();
 
 /** WebAssembly does the same where this fails: it is tried once, and again only when it is asked for by its name. */
@@ -87,14 +87,14 @@ function buildKernel() {
   const digest = digestOf(kernel);
   const tried = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
   if ((tried && wanted.length === 0) || !existsSync(headers)) return;
-  const made = at('models/kernel/multiply.node');
-  const source = createHash('sha256')
-    .update(readFileSync(at('models/kernel/multiply.c')))
-    .digest('hex');
+  const made = at('models/kernel/wide.node');
+  const source = createHash('sha256');
+  // As src/ingest/nlp/wide.ts does it.
+  for (const file of readdirSync(at('models/kernel/wide')).sort()) source.update(readFileSync(at('models/kernel/wide', file)));
   // Aside first: somebody may be reading it.
   const [compiler, aside] = [process.env.CC ?? 'cc', `${made}.${process.pid}`];
-  const options = ['-O3', '-shared', '-fPIC', `-DSOURCE="${source}"`, '-I', headers];
-  const { status, error, stderr } = spawnSync(compiler, [...options, at('models/kernel/multiply.c'), '-o', aside], { encoding: 'utf8' });
+  const options = ['-O3', '-ffp-contract=off', '-shared', '-fPIC', `-DSOURCE="${source.digest('hex')}"`, '-I', headers];
+  const { status, error, stderr } = spawnSync(compiler, [...options, at('models/kernel/wide/wide.c'), '-o', aside], { encoding: 'utf8' });
   if (status === 0) renameSync(aside, made);
   else
     console.error(

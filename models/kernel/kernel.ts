@@ -2,7 +2,8 @@
 //
 // Numbers are fixed-point: activations and weights have 16 bits, their products and sums 32. One instruction multiplies eight pairs
 // of 16-bit numbers and adds neighbours; floats would take four for as much. The scales are given by src/ingest/nlp/kernel.ts.
-// Addresses and strides are in bytes. Rows are done in fours: what is read and written has room up to the next multiple.
+// Addresses and strides are in bytes. Rows are done in fours: what is read and written has room up to the next multiple. What takes
+// longest is there once more, for processors that have more than these vectors: wide/wide.c.
 
 export { ask, rank } from './forest';
 export { embed, stringId } from './hash';
@@ -14,9 +15,10 @@ const ROW: usize = WIDTH * PIECES; // values of a row before the best piece is t
 const X_ROW: usize = WIDTH * 4; // bytes of a row of floats
 const Q_ROW: usize = WIDTH * 2; // the same in 16 bits
 const Y_ROW: usize = ROW * 4; // bytes of a row of 32-bit sums
+const GROUP: usize = 16 * 4; // bytes of the values that lie side by side in such a row
 
 /**
- * out = x · w for many rows (where the processor's vectors are wider than these, multiply.c does it). Four rows by eight outputs at a time stay in registers. Weights lie in panels of eight outputs: panel,
+ * out = x · w for many rows. Four rows by eight outputs at a time stay in registers. Weights lie in panels of eight outputs: panel,
  * pair of inputs, output, input.
  */
 export function multiply(x: usize, xStride: usize, rows: i32, pairs: usize, w: usize, panels: i32, out: usize, outStride: usize): void {
@@ -89,22 +91,25 @@ export function narrow(y: usize, bias: usize, values: usize, shift: i32, out: us
 
 /**
  * The best piece of each value of a row, normalised, to `x`; with `add` to what is there. `q` is the same in 16 bits.
- * A row of `y` lies in groups of four values: four first pieces, four second, four third. `learned`: bias (as y), gain, shift; floats.
+ * A row of `y` lies in groups of sixteen values: sixteen first pieces, then as many second, and third. `learned`: bias (as y), gain,
+ * shift; floats.
  */
 export function maxout(y: usize, yScale: f32, learned: usize, add: bool, x: usize, q: usize, qScale: f32): void {
   const scale = f32x4.splat(yScale);
   let sums = f32x4.splat(0);
   let squares = f32x4.splat(0);
-  // The best pieces wait where the first pieces were: those are done with.
-  for (let i: usize = 0, at: usize = 0; i < X_ROW; i += LANES, at += PIECES * LANES) {
-    const a = piece(y + at, learned + at, scale);
-    const b = piece(y + at + LANES, learned + at + LANES, scale);
-    const c = piece(y + at + 2 * LANES, learned + at + 2 * LANES, scale);
-    const best = f32x4.pmax(a, f32x4.pmax(b, c));
-    v128.store(y + i, best);
-    sums = f32x4.add(sums, best);
-    squares = f32x4.add(squares, f32x4.mul(best, best));
-  }
+  // The best pieces wait where the first groups were: those are done with.
+  for (let group: usize = 0; group < X_ROW; group += GROUP)
+    for (let i = group; i < group + GROUP; i += LANES) {
+      const at = i + (PIECES - 1) * group;
+      const a = piece(y + at, learned + at, scale);
+      const b = piece(y + at + GROUP, learned + at + GROUP, scale);
+      const c = piece(y + at + 2 * GROUP, learned + at + 2 * GROUP, scale);
+      const best = f32x4.pmax(a, f32x4.pmax(b, c));
+      v128.store(y + i, best);
+      sums = f32x4.add(sums, best);
+      squares = f32x4.add(squares, f32x4.mul(best, best));
+    }
   const mean = across(sums) / <f32>WIDTH;
   const variance = across(squares) / <f32>WIDTH - mean * mean;
   const middle = f32x4.splat(mean);
@@ -176,12 +181,46 @@ export function first(
   }
 }
 
+/** Pairs of windows that are done before the next: what lies between fits the processor's cache. */
+const TILES: i32 = 32;
+/** What Winograd's F(2, 3) multiplies in place of windows of three rows: two neighbouring windows take four products where six would be plain. */
+const FACTORS: usize = 4;
+const MATRIX: usize = WIDTH * ROW * 2; // bytes of the weights for one of them
+
 /**
- * What Winograd's F(2, 3) multiplies in place of windows of three rows: two neighbouring windows take four products where six would be plain.
- * For `tiles` of two windows each; of q two rows more than there are windows.
- * @param out four lists of rows, each with one for every tile, `room` bytes apart
+ * A layer over windows of three rows: what it makes of them is added to the middle one.
+ * @param q rows in 16 bits, two more than there are windows; `x` are the same as floats
+ * @param w the matrices of the four factors, one behind another
+ * @param factors room for those of all windows, in lists of a multiple of four rows
+ * @param y room for the sums of so many as are done at once
  */
-export function spread(q: usize, tiles: i32, out: usize, room: usize): void {
+export function convolve(
+  q: usize,
+  x: usize,
+  windows: i32,
+  w: usize,
+  factors: usize,
+  y: usize,
+  yScale: f32,
+  learned: usize,
+  qScale: f32,
+): void {
+  const tiles = (windows + 1) >> 1;
+  const list = <usize>((tiles + 3) & ~3) * Q_ROW;
+  spread(q, tiles, factors, list);
+  for (let tile = 0; tile < tiles; tile += TILES) {
+    const some = min(TILES, tiles - tile);
+    for (let i: usize = 0; i < FACTORS; i++) {
+      const own = factors + i * list + <usize>tile * Q_ROW;
+      multiply(own, Q_ROW, some, WIDTH / 2, w + i * MATRIX, <i32>(ROW / 8), y + i * SUMS, Y_ROW);
+    }
+    const row = <usize>(2 * tile + 1);
+    gather(y, min(2 * some, windows - 2 * tile), yScale, learned, x + row * X_ROW, q + row * Q_ROW, qScale);
+  }
+}
+
+/** Factors of `tiles` pairs of windows, to lists that are `room` bytes apart. */
+function spread(q: usize, tiles: i32, out: usize, room: usize): void {
   for (let tile = 0; tile < tiles; tile++) {
     for (let i: usize = 0; i < Q_ROW; i += LANES) {
       const x0 = v128.load(q + i);
@@ -198,22 +237,21 @@ export function spread(q: usize, tiles: i32, out: usize, room: usize): void {
   }
 }
 
-/**
- * Makes of the four lists of products, `room` bytes apart, the sums of `rows` windows, and of these what is added to x.
- * The last tile of an odd number of rows has one window.
- */
-export function gather(y: usize, room: usize, rows: i32, yScale: f32, learned: usize, x: usize, q: usize, qScale: f32): void {
+const SUMS: usize = <usize>TILES * Y_ROW; // bytes of the sums of one factor
+
+/** Makes of the four lists of products the sums of `rows` windows, and of these what is added to x. The last tile of an odd number has one. */
+function gather(y: usize, rows: i32, yScale: f32, learned: usize, x: usize, q: usize, qScale: f32): void {
   for (let row = 0; row < rows; row += 2) {
     for (let i: usize = 0; i < Y_ROW; i += LANES) {
       const m1 = v128.load(y + i);
-      const m2 = v128.load(y + i + room);
-      const m3 = v128.load(y + i + 2 * room);
-      const m4 = v128.load(y + i + 3 * room);
+      const m2 = v128.load(y + i + SUMS);
+      const m3 = v128.load(y + i + 2 * SUMS);
+      const m4 = v128.load(y + i + 3 * SUMS);
       v128.store(y + i, i32x4.add(m1, i32x4.add(m2, m3)));
-      v128.store(y + i + room, i32x4.sub(m2, i32x4.add(m3, m4)));
+      v128.store(y + i + SUMS, i32x4.sub(m2, i32x4.add(m3, m4)));
     }
     maxout(y, yScale, learned, true, x, q, qScale);
-    if (row + 1 < rows) maxout(y + room, yScale, learned, true, x + X_ROW, q + Q_ROW, qScale);
+    if (row + 1 < rows) maxout(y + SUMS, yScale, learned, true, x + X_ROW, q + Q_ROW, qScale);
     y += Y_ROW;
     x += 2 * X_ROW;
     q += 2 * Q_ROW;

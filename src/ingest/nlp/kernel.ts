@@ -1,33 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { DictumError } from '../../errors.ts';
 import { packageRoot } from '../../paths.ts';
-import { openWide, WAYS, type Multiply, type Way } from './wide.ts';
+import { openWide, WAYS, type Way, type Wide } from './wide.ts';
 
 /**
  * What models/kernel exports. Node has SIMD in WebAssembly, which JavaScript itself has not, and with it the
  * product of eight pairs of 16-bit numbers in one instruction. Addresses and strides are in bytes.
  */
-interface Exports {
-  multiply: Multiply;
+interface Exports extends Omit<Wide, 'arrange'> {
   add(y: number, more: number, values: number): void;
   narrow(y: number, bias: number, values: number, shift: number, out: number): void;
   maxout(y: number, yScale: number, learned: number, add: boolean, x: number, q: number, qScale: number): void;
-  first(
-    ...args: [
-      words: number,
-      rows: number,
-      known: number,
-      shift: number,
-      y: number,
-      yScale: number,
-      learned: number,
-      x: number,
-      q: number,
-      qScale: number,
-    ]
-  ): void;
-  spread(q: number, tiles: number, out: number, room: number): void;
-  gather(y: number, room: number, rows: number, yScale: number, learned: number, x: number, q: number, qScale: number): void;
   stringId(text: number, length: number, out: number): void;
   embed(id: number, seed: number, table: number, size: number, out: number): void;
   rank(rows: number, stride: number, values: number, count: number, tables: number, thresholds: number, out: number): void;
@@ -75,7 +58,7 @@ export interface Matrix {
 }
 
 export interface Kernel extends Exports {
-  /** Whose vectors multiply: the processor's own, or WebAssembly's. */
+  /** Whose vectors do what takes longest: the processor's own, or WebAssembly's. */
   by: Way | 'wasm';
   floats(values: number | ArrayLike<number>): Stored<Float32Array>;
   ints(values: number | ArrayLike<number>): Stored<Int32Array>;
@@ -84,6 +67,8 @@ export interface Kernel extends Exports {
   bytes(values: number): Stored<Uint8Array>;
   /** @param rows of weights, one for each output, all of the same even length; times `scale` they have 16 bits */
   matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix;
+  /** The same for `move`, which multiplies by itself. */
+  panels(rows: readonly ArrayLike<number>[], scale: number): Matrix;
 }
 
 /** Powers of two by which numbers are kept: what they are multiplied by before they are rounded. */
@@ -115,7 +100,7 @@ const PAGE = 65_536;
 
 /**
  * @param bytes of the whole memory; what is asked beyond them throws a RangeError
- * @param ways of multiplying that may be taken, the best first, where there are such
+ * @param ways that may be taken, the best first, where there are such
  * @throws DictumError NO_SIMD where the processor or Node lacks it
  */
 export function openKernel(bytes: number, ways: readonly Way[] = WAYS): Kernel {
@@ -127,7 +112,7 @@ export function openKernel(bytes: number, ways: readonly Way[] = WAYS): Kernel {
     );
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
-  const wide = ways.map((by) => ({ by, multiply: openWide(by, memory.buffer) })).find(({ multiply }) => multiply !== null);
+  const wide = ways.map((by) => ({ by, steps: openWide(by, memory.buffer) })).find(({ steps }) => steps !== null);
   let free = ALIGNED;
 
   const take = <List extends ArrayLike<number> & { set(values: ArrayLike<number>): void }>(
@@ -142,7 +127,7 @@ export function openKernel(bytes: number, ways: readonly Way[] = WAYS): Kernel {
     return { address, values: list };
   };
 
-  function matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix {
+  function panelsOf(rows: readonly ArrayLike<number>[], scale: number): Matrix {
     const inputs = rows[0]!.length;
     const panels = Math.ceil(rows.length / PANEL);
     free = Math.ceil(free / LINE) * LINE;
@@ -154,16 +139,23 @@ export function openKernel(bytes: number, ways: readonly Way[] = WAYS): Kernel {
     return { address, pairs: inputs / 2, panels };
   }
 
+  function matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix {
+    const made = panelsOf(rows, scale);
+    wide?.steps?.arrange(made.address, made.pairs, made.panels);
+    return made;
+  }
+
   return {
     ...(exports as Exports),
+    ...wide?.steps,
     by: wide?.by ?? 'wasm',
-    multiply: wide?.multiply ?? (exports as Exports).multiply,
     floats: (values) => take(Float32Array, values),
     ints: (values) => take(Int32Array, values),
     doubles: (values) => take(Float64Array, values),
     shorts: (values) => take(Int16Array, values),
     bytes: (values) => take(Uint8Array, values),
     matrix,
+    panels: panelsOf,
   };
 }
 

@@ -36,7 +36,7 @@ export function createParser(model: Model, kernel: Kernel, most: number): (vecto
   const shares = kernel.ints((1 + most + 4) * row);
   shares.values.set(asSums(piecesApart([...model.parameter('parser.lower.pad')])));
 
-  const upper = kernel.matrix(rowsOf(model.parameter('parser.upper.W'), HIDDEN), 2 ** MOVE_BITS);
+  const upper = kernel.panels(rowsOf(model.parameter('parser.upper.W'), HIDDEN), 2 ** MOVE_BITS);
   const { moves, labels } = labelsOf(model.moves);
   const biases = biasesOf(model, kernel, moves);
   const sums = kernel.ints(SHARE + HIDDEN / 2 + 8 * upper.panels);

@@ -1,5 +1,5 @@
 import { createEmbedding, type Spaced } from './embedding.ts';
-import { BITS, rowsOf, type Kernel, type Matrix } from './kernel.ts';
+import { BITS, rowsOf, type Kernel } from './kernel.ts';
 import type { Model } from './model.ts';
 import type { Token, Word } from './tokenizer.ts';
 
@@ -13,8 +13,8 @@ const LAYERS = 4;
 const REACH = LAYERS;
 /** Words that are known by their vectors: what a few hundred articles are made of. */
 const KNOWN_MOST = 16_384;
-/** Pairs of windows that are done before the next: what lies between fits the processor's cache. */
-const TILES = 32;
+/** Rows of sums that the kernel has at a time: four for each of 32 pairs of windows. */
+const SUMS = 4 * 32;
 /** Words that are made together. */
 const BATCH = 64;
 /** What a word adds to the first layer is kept in 16 bits: lower by so many than the sums, up to 64. */
@@ -47,7 +47,7 @@ export function createTok2vec(model: Model, kernel: Kernel, most: number): Tok2v
   const x = kernel.floats(rows * WIDTH);
   const q = kernel.shorts(rows * WIDTH);
   const factors = kernel.shorts(2 * rows * WIDTH);
-  const sums = kernel.ints(4 * TILES * ROW);
+  const sums = kernel.ints(SUMS * ROW);
   const first = learned(model, kernel, 1);
   const layers = Array.from({ length: LAYERS - 1 }, (_, i) => ({
     learned: learned(model, kernel, i + 2),
@@ -61,41 +61,27 @@ export function createTok2vec(model: Model, kernel: Kernel, most: number): Tok2v
     // Each layer sees a token less at either end than the one before.
     let wide = length + 2 * REACH - 2;
     kernel.first(numbers.address, wide, known.address, KNOWN_SHIFT, sums.address, Y_SCALE, first, x.address, q.address, Q_SCALE);
-    let done = 0;
-    for (const layer of layers) {
-      convolve(layer, done, wide);
+    let [vectors, own] = [q.address, x.address];
+    for (const { learned, matrices } of layers) {
+      kernel.convolve(vectors, own, wide - 2, matrices, factors.address, sums.address, Y_SCALE, learned, Q_SCALE);
       wide -= 2;
-      done++;
+      vectors += WIDTH * 2;
+      own += WIDTH * 4;
     }
-    return q.address + done * WIDTH * 2;
-  }
-
-  /** The rows from the second to the last but one of the `wide` ones from `from` on. */
-  function convolve({ learned, matrices }: (typeof layers)[number], from: number, wide: number): void {
-    const windows = wide - 2;
-    const tiles = (windows + 1) >> 1;
-    const [listBytes, sumBytes] = [((tiles + 3) & ~3) * WIDTH * 2, TILES * ROW * 4];
-    kernel.spread(q.address + from * WIDTH * 2, tiles, factors.address, listBytes);
-    for (let tile = 0; tile < tiles; tile += TILES) {
-      const some = Math.min(TILES, tiles - tile);
-      for (const [i, { address, pairs, panels }] of matrices.entries()) {
-        const list = factors.address + i * listBytes + tile * WIDTH * 2;
-        kernel.multiply(list, WIDTH * 2, some, pairs, address, panels, sums.address + i * sumBytes, ROW * 4);
-      }
-      const row = from + 1 + 2 * tile;
-      const [xRow, qRow] = [x.address + row * WIDTH * 4, q.address + row * WIDTH * 2];
-      kernel.gather(sums.address, sumBytes, Math.min(2 * some, windows - 2 * tile), Y_SCALE, learned, xRow, qRow, Q_SCALE);
-    }
+    return vectors;
   }
 
   return { vectors, meet: known.meet };
 }
 
-/** Pieces of outputs in the order of the kernel: by groups of four outputs, all first pieces of a group first. */
+/** Outputs of a group. */
+const GROUP = 16;
+
+/** Pieces of outputs in the order of the kernel: by groups of outputs, all first pieces of a group first. */
 const inGroups = <T>(ofOutputs: readonly T[]): T[] =>
   ofOutputs.map((_, i) => {
-    const [group, piece, output] = [Math.floor(i / (4 * PIECES)), Math.floor(i / 4) % PIECES, i % 4];
-    return ofOutputs[(4 * group + output) * PIECES + piece]!;
+    const [group, piece, output] = [Math.floor(i / (GROUP * PIECES)), Math.floor(i / GROUP) % PIECES, i % GROUP];
+    return ofOutputs[(GROUP * group + output) * PIECES + piece]!;
   });
 
 /** Bias, gain and shift of a layer, one behind another. */
@@ -110,11 +96,11 @@ function windows(model: Model, layer: number): Float32Array[][] {
   return Array.from({ length: WINDOW }, (_, i) => rows.map((row) => row.subarray(i * WIDTH, (i + 1) * WIDTH)));
 }
 
-/** The four matrices by which two neighbouring windows are done at once. */
-function winograd(model: Model, kernel: Kernel, layer: number): Matrix[] {
+/** The four matrices, one behind another, by which two neighbouring windows are done at once. */
+function winograd(model: Model, kernel: Kernel, layer: number): number {
   const [before, own, after] = windows(model, layer) as [Float32Array[], Float32Array[], Float32Array[]];
   const halves = (sign: number) => own.map((row, i) => row.map((value, k) => (before[i]![k]! + sign * value + after[i]![k]!) / 2));
-  return [before, halves(1), halves(-1), after].map((rows) => kernel.matrix(rows, 2 ** BITS.w));
+  return kernel.matrix([before, halves(1), halves(-1), after].flat(), 2 ** BITS.w).address;
 }
 
 /** What hangs on a word alone, for the words met last. Number 0 is the empty place before and after a text. */

@@ -1,27 +1,48 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { packageRoot } from '../../paths.ts';
 
-/** out = x · w for many rows, as models/kernel tells; addresses and strides in bytes. */
-export type Multiply = (
-  ...args: [x: number, xStride: number, rows: number, pairs: number, w: number, panels: number, out: number, outStride: number]
-) => void;
+/** The steps of the kernel that take longest, as models/kernel tells; addresses and strides in bytes. */
+export interface Wide {
+  /** Lays the weights of a matrix for `multiply` and `convolve`, where they lie otherwise for these. */
+  arrange(w: number, pairs: number, panels: number): void;
+  multiply(
+    ...args: [x: number, xStride: number, rows: number, pairs: number, w: number, panels: number, out: number, outStride: number]
+  ): void;
+  first(
+    ...args: [
+      words: number,
+      rows: number,
+      known: number,
+      shift: number,
+      y: number,
+      yScale: number,
+      learned: number,
+      x: number,
+      q: number,
+      qScale: number,
+    ]
+  ): void;
+  convolve(
+    ...args: [q: number, x: number, windows: number, w: number, factors: number, y: number, yScale: number, learned: number, qScale: number]
+  ): void;
+}
 
-/** Vectors that processors have beyond WebAssembly's 128 bits, the widest first. */
-export const WAYS = ['avx512', 'avx2'] as const;
+/** What processors have beyond WebAssembly's vectors of 128 bits, the quickest first: matrix units, wider vectors. */
+export const WAYS = ['amx', 'avx512', 'avx2'] as const;
 export type Way = (typeof WAYS)[number];
 
-type Built = Record<Way, (memory: ArrayBuffer) => Multiply | null> & { source: string };
+type Built = Record<Way, (memory: ArrayBuffer) => Wide | null> & { source: string };
 
 const FOLDER = `${packageRoot}models/kernel/`;
 let built: Built | null | undefined;
 
 /**
- * The product by vectors of one kind, on a memory that does not grow: the same sums as WebAssembly's, sooner. Null where the processor has no such
- * vectors, and where models/kernel/multiply.c was not built, or not as it is now: WebAssembly does it all there.
+ * These steps in one of these ways, on a memory that does not grow: what comes out is WebAssembly's to the last bit, sooner. Null where the
+ * processor has no such thing, and where models/kernel/wide was not built, or not as it is now: WebAssembly does it all there.
  */
-export function openWide(way: Way, memory: ArrayBuffer): Multiply | null {
+export function openWide(way: Way, memory: ArrayBuffer): Wide | null {
   built ??= readBuilt();
   return built?.[way](memory) ?? null;
 }
@@ -31,11 +52,10 @@ export const widest = (): Way | null => WAYS.find((way) => openWide(way, new Arr
 
 function readBuilt(): Built | null {
   try {
-    const found = createRequire(import.meta.url)(`${FOLDER}multiply.node`) as Built;
-    const source = createHash('sha256')
-      .update(readFileSync(`${FOLDER}multiply.c`))
-      .digest('hex');
-    return found.source === source ? found : null;
+    const found = createRequire(import.meta.url)(`${FOLDER}wide.node`) as Built;
+    const source = createHash('sha256');
+    for (const file of readdirSync(`${FOLDER}wide`).sort()) source.update(readFileSync(`${FOLDER}wide/${file}`));
+    return found.source === source.digest('hex') ? found : null;
   } catch {
     // Not built, or for another machine.
     return null;

@@ -4,7 +4,7 @@ import { compileKernel } from '../../../scripts/compile-kernel.ts';
 import { openKernel, rowsOf, short } from '../../../src/ingest/nlp/kernel.ts';
 import { openWide, WAYS } from '../../../src/ingest/nlp/wide.ts';
 import { packageRoot } from '../../../src/paths.ts';
-import { random } from '../../support/random.ts';
+import { random, type Random } from '../../support/random.ts';
 
 const MEMORY = 4 * 65_536;
 const WIDTH = 96;
@@ -53,8 +53,8 @@ describe('the kernel', () => {
     const q = kernel.shorts(WIDTH);
     kernel.maxout(sums.address, 1 / 1024, kernel.floats([...bias, ...gain, ...shift]).address, true, x.address, q.address, 2048);
     const best = Array.from({ length: WIDTH }, (_, i) => {
-      const at = Math.floor(i / 4) * 12 + (i % 4);
-      return Math.max(...[at, at + 4, at + 8].map((place) => y[place]! + bias[place]!));
+      const at = Math.floor(i / 16) * 48 + (i % 16);
+      return Math.max(...[at, at + 16, at + 32].map((place) => y[place]! + bias[place]!));
     });
     const mean = best.reduce((sum, value) => sum + value) / WIDTH;
     const spread = Math.sqrt(best.reduce((sum, value) => sum + (value - mean) ** 2, 0) / WIDTH);
@@ -66,24 +66,35 @@ describe('the kernel', () => {
   });
 });
 
-describe('the product in vectors wider than those of WebAssembly', () => {
+/** The whole of 16 bits: sums run over, and do so alike. */
+const sixteenBits = (r: Random, length: number) => Int16Array.from({ length }, () => Math.floor(r.next() * 65_536) - 32_768);
+
+describe('what is done by more than the vectors of WebAssembly', () => {
   it('is left to WebAssembly where it is not there', () => {
     expect(openKernel(MEMORY, []).by).toBe('wasm');
   });
 
   for (const way of WAYS) {
     const there = openWide(way, new ArrayBuffer(8)) !== null;
-    it.skipIf(!there)(`by ${way} has the same sums${there ? '' : ': no C compiler was there, or the processor has it not'}`, () => {
+    const without = there ? '' : ': no C compiler was there, or the processor has it not';
+
+    it.skipIf(!there)(`has the same sums by ${way}${without}`, () => {
       expect(openKernel(MEMORY, [way]).by).toBe(way);
-      // As many rows and panels as come, and those about each edge of the blocks that are done at once.
-      for (const rows of [1, 3, 4, 7, 8, 9, 12, 17, 32])
-        for (const outputs of [8, 24, 32, 50, 96, 288]) {
+      // As many rows, inputs and panels as come, and those about each edge of the blocks that are done at once.
+      for (const rows of [1, 3, 4, 7, 8, 9, 12, 16, 17, 32, 65])
+        for (const [inputs, outputs] of [
+          [2, 8],
+          [10, 24],
+          [32, 32],
+          [46, 50],
+          [64, 96],
+          [96, 50],
+          [96, 288],
+          [192, 48],
+        ] as const) {
           const r = random(rows * 1000 + outputs);
-          const inputs = 2 * (1 + Math.floor(r.next() * 24));
-          // The whole of 16 bits: sums run over, and do so alike.
-          const sixteen = () => Math.floor(r.next() * 65_536) - 32_768;
-          const weights = Array.from({ length: outputs }, () => Int16Array.from({ length: inputs }, sixteen));
-          const values = Int16Array.from({ length: (rows + 3) * inputs }, sixteen);
+          const weights = Array.from({ length: outputs }, () => sixteenBits(r, inputs));
+          const values = sixteenBits(r, (rows + 3) * inputs);
           const [theirs, ours] = [[], [way]].map((ways) => {
             const kernel = openKernel(MEMORY, ways);
             const { address, pairs, panels } = kernel.matrix(weights, 1);
@@ -95,6 +106,34 @@ describe('the product in vectors wider than those of WebAssembly', () => {
           });
           expect(ours).toEqual(theirs);
         }
+    });
+
+    it.skipIf(!there)(`has the same layers by ${way}${without}`, () => {
+      for (const windows of [1, 2, 7, 64, 65, 130]) {
+        const r = random(windows);
+        const rows = windows + 2;
+        const floats = (length: number) => Float32Array.from({ length }, () => 2 * r.next() - 1);
+        const entries = sixteenBits(r, 5 * (2 * WIDTH + 9 * WIDTH));
+        // What words begin with are floats.
+        for (let word = 0; word < 5; word++) new Float32Array(entries.buffer, word * 22 * WIDTH, WIDTH).set(floats(WIDTH));
+        const words = Int32Array.from({ length: rows + 2 }, () => Math.floor(r.next() * 5));
+        const learned = floats(5 * WIDTH);
+        const weights = Array.from({ length: 4 * 3 * WIDTH }, () => floats(WIDTH));
+        const [theirs, ours] = [[], [way]].map((ways) => {
+          const kernel = openKernel(1024 * 1024, ways);
+          const known = kernel.shorts(entries.length);
+          known.values.set(entries);
+          const { address } = kernel.matrix(weights, 8192);
+          const [x, q] = [kernel.floats(rows * WIDTH), kernel.shorts(rows * WIDTH)];
+          const [factors, y] = [kernel.shorts(2 * (rows + 8) * WIDTH), kernel.ints(4 * 32 * 3 * WIDTH)];
+          const [scale, own] = [2 ** -24, kernel.floats(learned).address];
+          kernel.first(kernel.ints(words).address, rows, known.address, 15, y.address, scale, own, x.address, q.address, 2048);
+          const first = [x.values.slice(), q.values.slice()];
+          kernel.convolve(q.address, x.address, windows, address, factors.address, y.address, scale, own, 2048);
+          return [first, x.values, q.values];
+        });
+        expect(ours).toEqual(theirs);
+      }
     });
   }
 });

@@ -1,11 +1,15 @@
-// `multiply` of kernel.ts once more, for processors whose vectors are wider than WebAssembly's 128 bits: the same sums to the last bit,
-// on the same memory. scripts/build.js compiles it where there is a C compiler; src/ingest/nlp/wide.ts opens it.
+// `multiply` of kernel.ts in vectors of 512 and of 256 bits.
+#pragma once
 #include <immintrin.h>
-#include <node_api.h>
 #include <stdint.h>
 #include <string.h>
 
 #define BYTES 32 // of a panel's weights for one pair of inputs, and of its sums
+#define LINE 64  // bytes of the processor's cache that come at a time
+
+#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
+#define AVX2 __attribute__((target("avx2")))
+#define INLINE static inline __attribute__((always_inline))
 
 typedef struct {
   const uint8_t *x;
@@ -23,10 +27,6 @@ static inline int pair_at(const uint8_t *x) {
   memcpy(&pair, x, sizeof pair);
   return pair;
 }
-
-#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
-#define AVX2 __attribute__((target("avx2")))
-#define INLINE static inline __attribute__((always_inline))
 
 // Two panels side by side.
 AVX512 INLINE __m512i both(const uint8_t *w, size_t panel) {
@@ -102,65 +102,4 @@ AVX2 static void multiply_avx2(const Product *p) {
     for (; row + 8 <= p->rows; row += 8) panel_avx2(p, row, 8, p->w + at * panel, p->out + at * BYTES);
     for (; row < p->rows; row += 4) panel_avx2(p, row, 4, p->w + at * panel, p->out + at * BYTES);
   }
-}
-
-// A function on `memory`, called as that of kernel.ts is, with addresses in it.
-static void call(napi_env env, napi_callback_info info, Multiply *multiply) {
-  size_t count = 8;
-  napi_value given[8];
-  void *memory;
-  napi_get_cb_info(env, info, &count, given, NULL, &memory);
-  uint32_t value[8];
-  for (size_t i = 0; i < 8; i++)
-    if (napi_get_value_uint32(env, given[i], &value[i]) != napi_ok) {
-      napi_throw_type_error(env, NULL, "multiply takes eight numbers");
-      return;
-    }
-  uint8_t *at = memory;
-  multiply(&(Product){at + value[0], value[1], value[2], value[3], at + value[4], value[5], at + value[6], value[7]});
-}
-
-static napi_value call_avx512(napi_env env, napi_callback_info info) {
-  call(env, info, multiply_avx512);
-  return NULL;
-}
-
-static napi_value call_avx2(napi_env env, napi_callback_info info) {
-  call(env, info, multiply_avx2);
-  return NULL;
-}
-
-static napi_value open(napi_env env, napi_callback_info info, int supported, napi_callback call) {
-  size_t count = 1;
-  napi_value buffer, result;
-  napi_get_cb_info(env, info, &count, &buffer, NULL, NULL);
-  void *memory;
-  size_t length;
-  napi_get_null(env, &result);
-  if (napi_get_arraybuffer_info(env, buffer, &memory, &length) != napi_ok) napi_throw_type_error(env, NULL, "open takes an ArrayBuffer");
-  else if (supported) napi_create_function(env, "multiply", NAPI_AUTO_LENGTH, call, memory, &result);
-  return result;
-}
-
-static napi_value open_avx512(napi_env env, napi_callback_info info) {
-  const int supported = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-                        __builtin_cpu_supports("avx512vnni");
-  return open(env, info, supported, call_avx512);
-}
-
-static napi_value open_avx2(napi_env env, napi_callback_info info) {
-  return open(env, info, __builtin_cpu_supports("avx2"), call_avx2);
-}
-
-// avx512(buffer), avx2(buffer): `multiply` on a memory that neither grows nor goes while it is used; null where the processor cannot.
-// SOURCE: the hash of this file, by which what was built of an older one is told.
-NAPI_MODULE_INIT() {
-  napi_value value;
-  napi_create_string_utf8(env, SOURCE, NAPI_AUTO_LENGTH, &value);
-  napi_set_named_property(env, exports, "source", value);
-  napi_create_function(env, "avx512", NAPI_AUTO_LENGTH, open_avx512, NULL, &value);
-  napi_set_named_property(env, exports, "avx512", value);
-  napi_create_function(env, "avx2", NAPI_AUTO_LENGTH, open_avx2, NULL, &value);
-  napi_set_named_property(env, exports, "avx2", value);
-  return exports;
 }
