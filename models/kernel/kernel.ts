@@ -258,25 +258,33 @@ function gather(y: usize, rows: i32, yScale: f32, learned: usize, x: usize, q: u
   }
 }
 
-/** The index of the largest of `count` sums of each row, to bytes. */
-export function largest(y: usize, stride: usize, rows: i32, bias: usize, count: i32, out: usize): void {
+/** The index of the largest sum of each row, to bytes. */
+export function largest(y: usize, stride: usize, rows: i32, bias: usize, panels: i32, out: usize): void {
   for (let row = 0; row < rows; row++) {
-    store<u8>(out + row, <u8>largestOf(y, bias, count));
+    store<u8>(out + row, <u8>largestOf(y, bias, panels));
     y += stride;
   }
 }
 
-function largestOf(y: usize, bias: usize, count: i32): i32 {
-  let best = 0;
-  let most = i32.MIN_VALUE;
-  for (let i = 0; i < count; i++) {
-    const value = load<i32>(y + ((<usize>i) << 2)) + load<i32>(bias + ((<usize>i) << 2));
-    if (value > most) {
-      most = value;
-      best = i;
-    }
+/** The first one where several are as large. */
+function largestOf(y: usize, bias: usize, panels: i32): i32 {
+  let most = i32x4.splat(i32.MIN_VALUE);
+  let best = i32x4.splat(0);
+  let place = i32x4(0, 1, 2, 3);
+  for (let i: usize = 0; i < (<usize>panels) << 5; i += LANES) {
+    const value = i32x4.add(v128.load(y + i), v128.load(bias + i));
+    best = v128.bitselect(place, best, i32x4.gt_s(value, most));
+    most = i32x4.max_s(most, value);
+    place = i32x4.add(place, i32x4.splat(4));
   }
-  return best;
+  // Of each lane the first one; now of the lanes.
+  let top = most;
+  top = i32x4.max_s(top, i32x4.shuffle(top, top, 2, 3, 0, 1));
+  top = i32x4.max_s(top, i32x4.shuffle(top, top, 1, 0, 3, 2));
+  let first = v128.bitselect(best, i32x4.splat(i32.MAX_VALUE), i32x4.eq(most, top));
+  first = i32x4.min_s(first, i32x4.shuffle(first, first, 2, 3, 0, 1));
+  first = i32x4.min_s(first, i32x4.shuffle(first, first, 1, 0, 3, 2));
+  return i32x4.extract_lane(first, 0);
 }
 
 const SLOTS: usize = 8; // tokens that the parser looks at
@@ -285,19 +293,10 @@ const SHARE: usize = HIDDEN * 2 * 4; // bytes of a token's share in one slot: fi
 
 /**
  * The best move of the parser. `slots` are the numbers of eight tokens from 0, or -1; `shares` has a row for each token, before them
- * one that stands for none; `sums` room for a share and 16 bits of a state. `bias` of the moves makes those that are forbidden hopeless.
+ * one that stands for none; `sums` room for a share, 16 bits of a state and the moves' sums. `bias` of the moves makes those hopeless that
+ * are forbidden, and what fills the last panel.
  */
-export function move(
-  slots: usize,
-  shares: usize,
-  start: usize,
-  sums: usize,
-  shift: i32,
-  w: usize,
-  panels: i32,
-  bias: usize,
-  count: i32,
-): i32 {
+export function move(slots: usize, shares: usize, start: usize, sums: usize, shift: i32, w: usize, panels: i32, bias: usize): i32 {
   const row = SLOTS * SHARE;
   const t0 = shares + <usize>(load<i32>(slots) + 1) * row;
   const t1 = shares + <usize>(load<i32>(slots, 4) + 1) * row + SHARE;
@@ -341,5 +340,5 @@ export function move(
     v128.store(scores + <usize>panel * 32, i32x4.add(a0, a1));
     v128.store(scores + <usize>panel * 32, i32x4.add(b0, b1), LANES);
   }
-  return largestOf(scores, bias, count);
+  return largestOf(scores, bias, panels);
 }

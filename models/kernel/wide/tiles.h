@@ -9,7 +9,7 @@
 #define SIDE 16    // rows and columns of a tile
 #define CHUNK 64   // bytes of a tile's row, at most
 #define PARTED 64 // rows of x that are parted at once
-#define INPUTS 512 // of a row of x, at most
+#define INPUTS 192 // of a row of x, at most
 
 // Inputs that are multiplied at once; 0: such a matrix is left to AVX-512.
 static size_t chunk_of(size_t pairs, size_t panels) {
@@ -35,12 +35,15 @@ static void arrange_amx(uint8_t *w, size_t pairs, size_t panels) {
   free(panel);
 }
 
-// A row's high bytes, then its low ones, which have no sign.
-AMX INLINE void part(const int16_t *x, size_t inputs, uint8_t *out) {
-  for (size_t i = 0; i < inputs; i++) {
-    out[i] = (uint8_t)(x[i] >> 8);
-    out[inputs + i] = (uint8_t)x[i];
-  }
+#define HALF ((PARTED + SIDE) * CHUNK) // bytes of the high or low halves of a chunk of rows, each row on a line of its own
+
+// A row's high bytes, and its low ones, which have no sign. A chunk's high halves go before its low ones.
+AMX INLINE void part(const int16_t *x, size_t inputs, size_t chunk, uint8_t *out) {
+  for (size_t k = 0; k < inputs; k += chunk, out += 2 * HALF)
+    for (size_t i = 0; i < chunk; i++) {
+      out[i] = (uint8_t)(x[k + i] >> 8);
+      out[HALF + i] = (uint8_t)x[k + i];
+    }
 }
 
 typedef struct {
@@ -65,11 +68,11 @@ AMX static void multiply_amx(const Product *p) {
     multiply_avx512(p);
     return;
   }
-  _Alignas(LINE) uint8_t x[(PARTED + SIDE) * 2 * INPUTS];
+  _Alignas(LINE) uint8_t x[INPUTS / (CHUNK / 2) * 2 * HALF];
   _Alignas(LINE) uint32_t high[SIDE * SIDE], middle[SIDE * SIDE], low[SIDE * SIDE];
   for (size_t from = 0; from < p->rows; from += PARTED) {
     const size_t some = p->rows - from < PARTED ? p->rows - from : PARTED;
-    for (size_t i = 0; i < some; i++) part((const int16_t *)(p->x + (from + i) * p->x_stride), inputs, x + i * 2 * inputs);
+    for (size_t i = 0; i < some; i++) part((const int16_t *)(p->x + (from + i) * p->x_stride), inputs, chunk, x + i * CHUNK);
     // As many rows in each tile, and as few as that takes; what the last has too many of is left alone.
     const size_t tiles = (some + SIDE - 1) / SIDE, rows = (some + tiles - 1) / tiles;
     shape(rows, chunk);
@@ -79,11 +82,12 @@ AMX static void multiply_amx(const Product *p) {
         _tile_zero(0);
         _tile_zero(1);
         _tile_zero(2);
-        for (size_t k = 0; k < inputs; k += chunk) {
-          _tile_loadd(3, x + row * 2 * inputs + k, 2 * inputs);
-          _tile_loadd(4, x + row * 2 * inputs + inputs + k, 2 * inputs);
-          _tile_loadd(5, w + 2 * k * SIDE, SIDE * 4);
-          _tile_loadd(6, w + (2 * k + chunk) * SIDE, SIDE * 4);
+        const uint8_t *own = x + row * CHUNK, *weights = w;
+        for (size_t k = 0; k < inputs; k += chunk, own += 2 * HALF, weights += 2 * chunk * SIDE) {
+          _tile_loadd(3, own, CHUNK);
+          _tile_loadd(4, own + HALF, CHUNK);
+          _tile_loadd(5, weights, SIDE * 4);
+          _tile_loadd(6, weights + chunk * SIDE, SIDE * 4);
           _tile_dpbssd(0, 3, 5);
           _tile_dpbsud(1, 3, 6);
           _tile_dpbusd(1, 4, 5);

@@ -28,19 +28,9 @@ interface Exports extends Omit<Wide, 'arrange'> {
       out: number,
     ]
   ): void;
-  largest(y: number, stride: number, rows: number, bias: number, count: number, out: number): void;
+  largest(y: number, stride: number, rows: number, bias: number, panels: number, out: number): void;
   move(
-    ...args: [
-      slots: number,
-      shares: number,
-      start: number,
-      sums: number,
-      shift: number,
-      w: number,
-      panels: number,
-      bias: number,
-      count: number,
-    ]
+    ...args: [slots: number, shares: number, start: number, sums: number, shift: number, w: number, panels: number, bias: number]
   ): number;
 }
 
@@ -165,6 +155,16 @@ export const short = (value: number): number => Math.max(-32_768, Math.min(32_76
 /** `weights` cut into rows of `length`. */
 export const rowsOf = (weights: Float32Array, length: number): Float32Array[] =>
   Array.from({ length: weights.length / length }, (_, i) => weights.subarray(i * length, (i + 1) * length));
+
+/** Worse than any sum. */
+export const HOPELESS = -(2 ** 30);
+
+/** Biases of a matrix's outputs among which the largest is sought: what fills the last panel is never it. */
+export const biasesTo = ({ panels }: Matrix, biases: ArrayLike<number>): Int32Array => {
+  const all = new Int32Array(panels * PANEL).fill(HOPELESS);
+  all.set(biases);
+  return all;
+};
 
 /** As sums of products are kept. */
 export const asSums = (values: ArrayLike<number>): Int32Array => Int32Array.from(values, (value) => Math.round(value * 2 ** BITS.y));

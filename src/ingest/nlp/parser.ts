@@ -1,4 +1,4 @@
-import { asSums, BITS, rowsOf, type Kernel } from './kernel.ts';
+import { asSums, biasesTo, BITS, HOPELESS, rowsOf, type Kernel, type Matrix } from './kernel.ts';
 import type { Model } from './model.ts';
 import { WIDTH } from './tok2vec.ts';
 import { ARC, BREAK, ParserState, REDUCE, SHIFT } from './transitions.ts';
@@ -11,8 +11,6 @@ const SHARE = HIDDEN * PIECES;
 /** States have 16 bits, up to 64; the weights of the moves as many, below one. */
 const STATE_BITS = 9;
 const MOVE_BITS = BITS.y - STATE_BITS;
-/** Worse than any sum. */
-const HOPELESS = -(2 ** 30);
 
 export interface Tree {
   /** Head of each token; a root is its own. */
@@ -38,7 +36,7 @@ export function createParser(model: Model, kernel: Kernel, most: number): (vecto
 
   const upper = kernel.panels(rowsOf(model.parameter('parser.upper.W'), HIDDEN), 2 ** MOVE_BITS);
   const { moves, labels } = labelsOf(model.moves);
-  const biases = biasesOf(model, kernel, moves);
+  const biases = biasesOf(model, kernel, moves, upper);
   const sums = kernel.ints(SHARE + HIDDEN / 2 + 8 * upper.panels);
   const slots = kernel.ints(SLOTS);
 
@@ -64,7 +62,6 @@ export function createParser(model: Model, kernel: Kernel, most: number): (vecto
       upper.address,
       upper.panels,
       biases[allowed]!,
-      moves.length,
     );
   }
 
@@ -111,11 +108,12 @@ const [LEFT, RIGHT] = [16, 32];
 const KINDS: Readonly<Record<string, number>> = { S: SHIFT, D: REDUCE, L: LEFT, R: RIGHT, B: BREAK };
 
 /** For each combination of what is allowed: the biases of the moves, hopeless where they are not. */
-function biasesOf(model: Model, kernel: Kernel, moves: readonly Move[]): number[] {
+function biasesOf(model: Model, kernel: Kernel, moves: readonly Move[], upper: Matrix): number[] {
   const bias = asSums(model.parameter('parser.upper.b'));
   return Array.from({ length: 2 * BREAK }, (_, allowed) => {
     const needed = ({ kind }: Move) => (kind === LEFT || kind === RIGHT ? ARC : kind);
-    return kernel.ints(moves.map((move, i) => ((needed(move) & allowed) === 0 ? HOPELESS : bias[i]!))).address;
+    const own = moves.map((move, i) => ((needed(move) & allowed) === 0 ? HOPELESS : bias[i]!));
+    return kernel.ints(biasesTo(upper, own)).address;
   });
 }
 
