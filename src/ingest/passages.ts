@@ -1,7 +1,7 @@
 import { attributions } from './extract/extract.ts';
 import { claimsOf, type Found } from './claims.ts';
 import { headingsOf } from './headings.ts';
-import { spanOf, type Range, type Span } from './extract/span.ts';
+import { joined, spanOf, type Range, type Span } from './extract/span.ts';
 import type { ExtractedStatement } from './extract/statement.ts';
 import { foundPassage, type Passage } from './ingest.model.ts';
 
@@ -33,7 +33,7 @@ function passageOf(text: string, statement: ExtractedStatement, span: (range: Ra
     statement.speaker === null
       ? null
       : statement.antecedent === null
-        ? antecedent(text, joined(text, statement.speakers.map(span)))
+        ? antecedent(text, fromFirstToLast(text, statement.speakers.map(span)))
         : span(statement.antecedent);
   const words = span(statement.cue);
   const cue = /[\p{L}:–—-]/u.test(words.text) ? words : null;
@@ -49,8 +49,7 @@ function passageOf(text: string, statement: ExtractedStatement, span: (range: Ra
   });
 }
 
-/** From the first speaker to the last. */
-function joined(text: string, speakers: readonly Span[]): Span {
+function fromFirstToLast(text: string, speakers: readonly Span[]): Span {
   const start = Math.min(...speakers.map((one) => one.start));
   return spanOf(text, start, Math.max(...speakers.map(({ end }) => end)));
 }
@@ -84,9 +83,8 @@ function antecedent(text: string, speaker: Span): Span {
 
 /** What is said as one neutral sentence. */
 export function sentenceOf(content: readonly Span[]): string {
-  const words = content
-    .map(({ text }) => text.replace(/["“”„«»]/gu, ''))
-    .join(' … ')
+  const words = joined(content, ' … ')
+    .replace(/["“”„«»]/gu, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}`.slice(0, 990);

@@ -45,14 +45,15 @@ interface Clues {
   which: number[];
 }
 
+function add(found: Clues, at: number, hash: number): void {
+  const which = cluesByHash[slot(hash)]!;
+  if (which === 0) return;
+  found.at.push(at);
+  found.which.push(which);
+}
+
 const cluesOf = ofLast((text): Clues => {
   const found: Clues = { at: [], which: [] };
-  const add = (at: number, hash: number): void => {
-    const which = cluesByHash[slot(hash)]!;
-    if (which === 0) return;
-    found.at.push(at);
-    found.which.push(which);
-  };
   let start = -1;
   let hash = 0;
   for (let i = 0; i < text.length; i++) {
@@ -65,13 +66,13 @@ const cluesOf = ofLast((text): Clues => {
       } else if (i - start < LETTERS) hash = added(hash, small);
       continue;
     }
-    if (start >= 0) add(start, hash);
+    if (start >= 0) add(found, start, hash);
     start = -1;
     if (isDigit(code)) {
-      if (i === 0 || !isDigit(text.charCodeAt(i - 1))) add(i, ZERO);
-    } else if (code !== BLANK) add(i, code);
+      if (i === 0 || !isDigit(text.charCodeAt(i - 1))) add(found, i, ZERO);
+    } else if (code !== BLANK) add(found, i, code);
   }
-  if (start >= 0) add(start, hash);
+  if (start >= 0) add(found, start, hash);
   return found;
 });
 

@@ -14,6 +14,13 @@ export interface Span extends Range {
 
 export const spanOf = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
 
+/** The words of some stretches. Added up: where `map` runs optimized it makes arrays of another kind, and what calls `join` is compiled anew. */
+export function joined(spans: readonly Span[], between: string): string {
+  let words = spans[0]?.text ?? '';
+  for (let i = 1; i < spans.length; i++) words += between + spans[i]!.text;
+  return words;
+}
+
 export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const ABBREVIATION =

@@ -10,7 +10,7 @@ import {
 } from '../../records/record.model.ts';
 import { idOf } from '../../relay/id.ts';
 import { excerptOf } from '../clean/excerpt.ts';
-import { type Span, spanOf } from '../extract/span.ts';
+import { joined, type Span, spanOf } from '../extract/span.ts';
 import type { CleanArticle, Decision, ExtractedFigure, Passage } from '../ingest.model.ts';
 import { sentenceOf } from '../passages.ts';
 import { spokenOf } from '../resolve/about.ts';
@@ -114,7 +114,8 @@ export class RecordBuilder {
   build(passages: readonly SpokenPassage[], earlierTextHashes: string[] = []): ArticleRecords {
     const outlet = this.article.outlet === null ? null : this.outlet(this.article.outlet);
     const credits = [...new Set(this.article.credits.map((name) => this.outlet(name)))];
-    const claims = passages.map((passage) => this.claim(passage));
+    const claims: Omit<Claim, 'id'>[] = [];
+    for (const passage of passages) claims.push(this.claim(passage));
     const used = new Map<string, number>();
     for (const { record } of claims) {
       const times = used.get(record.key) ?? 0;
@@ -160,7 +161,7 @@ export class RecordBuilder {
     const speakers = this.refsOf(passage.speakers).slice(0, MOST.speakers);
     const named = this.namedBy(passage.addressees);
     const via = this.refsOf(this.wayOf(passage.via, named));
-    const about = this.refsOf(spokenOf(content.map(({ text }) => text).join(' '), this.speakers, this.gazetteer));
+    const about = this.refsOf(spokenOf(joined(content, ' '), this.speakers, this.gazetteer));
     const record: StatementRecord = {
       key: `${this.key}.${segments[0]!.start}-${segments.at(-1)!.end}`,
       gist: sentenceOf(this.told(passage)),

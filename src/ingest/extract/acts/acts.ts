@@ -190,9 +190,15 @@ const ACTS_OF_ONESELF: readonly (readonly [RegExp, Act, string])[] = [
 const ESTIMATED = /estimated(?:(?<=\b(?:is|are|was|were)\s+(?:now\s+)?estimated)\b|(?<=\bestimated)\s+\d)/i;
 const READY = /be (?:ready|there)\b(?<=\b(?:we|i) will (?:always )?be (?:ready|there))/i;
 
+function wordsSaid(text: string, { content }: Said): string {
+  let words = '';
+  for (const { start, end } of content) words += (words === '' ? '' : ' … ') + text.slice(start, end);
+  return words;
+}
+
 /** Cues like "said" leave it to what is said. */
 function byContent(text: string, said: Said, cue: string): ActRead {
-  const words = said.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const words = wordsSaid(text, said);
   const read = (act: Act, reason: string): ActRead => ({ act, claim: null, reason });
   const ofOneself = OF_ONESELF.test(words);
   if (/\?["”’]?,?\s*$/.test(lastWords(text, said))) return read('QUESTION', 'what is said is a question');

@@ -165,8 +165,12 @@ function ownDate(article: Told, statement: SaidStatement, clock: Clock): Stateme
   const opening = inside.find(({ span }) => opens(text, sentence, span) && span.start < anchor.start);
   const date = opening ? resolveAt(opening, article, clock) : null;
   if (date || !isEarlier(text, statement)) return date;
-  const other = inside.map((expression) => resolveAt(expression, article, clock)).find((read) => read?.precision === 'DAY');
-  return other ? { date: other.date, precision: 'BEFORE', reason: `said before that: ${other.reason}`, span: other.span } : null;
+  for (const expression of inside) {
+    const other = resolveAt(expression, article, clock);
+    if (other?.precision === 'DAY')
+      return { date: other.date, precision: 'BEFORE', reason: `said before that: ${other.reason}`, span: other.span };
+  }
+  return null;
 }
 
 const liesBetween = (cue: Range, a: Range, b: Range): boolean =>

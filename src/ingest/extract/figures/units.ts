@@ -93,12 +93,9 @@ export function currencyAt(words: readonly Word[], i: number, symbol = false): U
   const sign = SYMBOLS.get(word.text);
   if (sign !== undefined && touch(words[i - 1], word)) return { unit: sign, next: i + 1 };
   const at = isHyphen(word) && touch(word, words[i + 1]) ? i + 1 : i;
+  let country = '';
   for (let j = at; j <= at + 2 && j < words.length; j++) {
     const name = words[j]!;
-    const country = words
-      .slice(at, j)
-      .map(({ text }) => text)
-      .join(' ');
     const unit = NOUNS.get(name.lower.replace(/s$/, '')) ?? NOUNS.get(name.lower);
     if (unit !== undefined)
       return {
@@ -110,6 +107,7 @@ export function currencyAt(words: readonly Word[], i: number, symbol = false): U
     if (country !== '' && name.lower === 'won') return { unit: 'won', next: j + 1 };
     if (name.lower === 'won' && isScaleWord(words[j - 1])) return { unit: 'won', next: j + 1 };
     if (!OF_COUNTRY.test(name.text)) break;
+    country = country === '' ? name.text : `${country} ${name.text}`;
   }
   const code = CODES.get(word.lower);
   return code !== undefined && word.text === word.text.toUpperCase() ? { unit: code, next: i + 1 } : null;
