@@ -141,8 +141,11 @@ export function createTokenizer(): (text: string) => Token[] {
         const known = exceptions.get(joined);
         if (known) found = { parts: known, last: j };
       }
-      out.push(...(found?.parts ?? [parts[i]!]));
-      i = found?.last ?? i;
+      if (found === undefined) out.push(parts[i]!);
+      else {
+        for (const part of found.parts) out.push(part);
+        i = found.last;
+      }
     }
     return out;
   }
@@ -151,10 +154,18 @@ export function createTokenizer(): (text: string) => Token[] {
     const known = exceptions.get(chunk);
     if (known) return known;
     const { before, core, after } = takeAffixes(chunk);
-    const inside = (): readonly Part[] =>
-      exceptions.get(core) ??
-      (core.length > CHUNK_MOST || (core.includes('.') && url.test(core)) ? [[core]] : splitInside(core).map((part): Part => [part]));
-    return joinExceptions([...before.map((part): Part => [part]), ...(core === '' ? [] : inside()), ...after.map((part): Part => [part])]);
+    const parts: Part[] = [];
+    for (const part of before) parts.push([part]);
+    if (core !== '') addInside(core, parts);
+    for (const part of after) parts.push([part]);
+    return joinExceptions(parts);
+  }
+
+  function addInside(core: string, parts: Part[]): void {
+    const whole = exceptions.get(core);
+    if (whole !== undefined) for (const part of whole) parts.push(part);
+    else if (core.length > CHUNK_MOST || (core.includes('.') && url.test(core))) parts.push([core]);
+    else for (const part of splitInside(core)) parts.push([part]);
   }
 
   function wordOf([text, norm = normOf(text)]: Part): Word {
@@ -175,14 +186,18 @@ export function createTokenizer(): (text: string) => Token[] {
       places.fill(undefined);
     }
     const chunk = text.slice(start, end);
-    let made = chunks.get(chunk);
-    if (made === undefined) {
-      const own = ownCopy(chunk);
-      const parts = cut(own).map(wordOf);
-      made = parts.length === 1 ? parts[0]! : newWord(own, own, parts);
-      chunks.set(own, made);
-    }
-    places[place] = made;
+    const known = chunks.get(chunk) ?? newChunk(chunk);
+    places[place] = known;
+    return known;
+  }
+
+  function newChunk(chunk: string): Word {
+    const own = ownCopy(chunk);
+    const parts: Word[] = [];
+    // Pushed: `map` makes a list of another kind once it is optimized, and the loop over a text would be compiled anew for it.
+    for (const part of cut(own)) parts.push(wordOf(part));
+    const made = parts.length === 1 ? parts[0]! : newWord(own, own, parts);
+    chunks.set(own, made);
     return made;
   }
 
