@@ -27,11 +27,17 @@ export async function candidatesOf(ask: Writer, claims: readonly Claim[], articl
   memory.at(version);
   const own = new Set(claims.map(({ id }) => id));
   // What is kept is taken at once: after a wait it may be gone. What is not stands as its id until it has been read.
+  const missing = new Set<string>();
   const found = (row!['found'] as unknown as [claim: number, ids: string][]).map(([claim, text]) => {
-    const ids = idsIn(text).filter((id) => !own.has(id));
-    return { claim, sides: ids.map((id): Side | string => memory.sides.get(id) ?? id) };
+    const sides: (Side | string)[] = [];
+    for (const id of idsIn(text)) {
+      if (own.has(id)) continue;
+      const side = memory.sides.get(id);
+      if (side === undefined) missing.add(id);
+      sides.push(side ?? id);
+    }
+    return { claim, sides };
   });
-  const missing = new Set(found.flatMap(({ sides }) => sides.filter(isId)));
   const read = new Map<string, Side>();
   if (missing.size > 0) {
     for (const side of (await ask.run(readSides, { ids: [...missing] })).map(readSide)) {
@@ -39,12 +45,14 @@ export async function candidatesOf(ask: Writer, claims: readonly Claim[], articl
       if (memory.isAt(version)) memory.sides.set(side.id, side);
     }
   }
-  const isOther = ({ renderings }: Side) => !renderings.some((one) => one.article === article);
-  for (const { claim, sides } of found) {
-    const all = sides.flatMap((one) => (isId(one) ? (read.get(one) ?? []) : one));
-    candidates[claim] = row!['there'] === true ? all.filter(isOther) : all;
-  }
+  const there = row!['there'] === true;
+  for (const { claim, sides } of found)
+    for (const one of sides) {
+      const side = isId(one) ? read.get(one) : one;
+      if (side !== undefined && !(there && isIn(side, article))) candidates[claim]!.push(side);
+    }
   return candidates;
 }
 
+const isIn = ({ renderings }: Side, article: string): boolean => renderings.some((one) => one.article === article);
 const isId = (one: Side | string): one is string => typeof one === 'string';

@@ -3,8 +3,9 @@ import { dayKind, sameDay } from './days.ts';
 import { mayAgree, sameNumbers } from './figures.ts';
 import type { Rarity } from './rarity.ts';
 import { alikeAtMost, copied, type Likeness, likenessOf } from './alike.ts';
-import { type Side, vocablesOf } from './side.ts';
+import type { Side } from './side.ts';
 import { type SameSpeaker, sameSpeaker, speakerKind } from './speakers.ts';
+import { vocablesOf } from './vocables.ts';
 import { stemIn, stemText } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
@@ -122,12 +123,29 @@ const besides = (a: Side, b: Side, day: number): number =>
   (a.act === b.act && ActsWithClaim.has(a.act) ? SAME_ACT : 0) +
   (a.speakers.length > 1 && b.speakers.length > 1 ? TOGETHER : 0);
 
+/** What very words, numbers, act and speakers of a statement add to any score of it at most, in hundredths: a whole number is kept in its place. */
+function addedFor(side: Side): number {
+  const vocables = vocablesOf(side);
+  if (vocables.added < 0) {
+    const counts = vocables.numbers.size > 0 || vocables.figures.length > 0;
+    const all = [
+      vocables.quotes && QUOTED,
+      counts && AGREE.FIGURE,
+      ActsWithClaim.has(side.act) && SAME_ACT,
+      side.speakers.length > 1 && TOGETHER,
+    ];
+    vocables.added = Math.ceil(100 * all.reduce<number>((sum, one) => sum + Number(one), 0));
+  }
+  return vocables.added;
+}
+
 /**
  * Whether two statements can score more than this, of whose wordings no more is known than how much is alike: quick to tell, and nearly
  * none can.
  * @param wording what their likeness scores at most; 0: they share no word
  */
 export function mayScore(least: number, a: Side, b: Side, wording: number): boolean {
+  if (wording + BY_DAY.SAME + Math.min(addedFor(a), addedFor(b)) / 100 <= least) return false;
   const most = wording + (wording > 0 && vocablesOf(a).quotes && vocablesOf(b).quotes ? QUOTED : 0);
   return most + besides(a, b, BY_DAY.SAME) > least && most + besidesAtMost(a, b, least) > least && mayBeOne(a, b);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../memo.ts';
 import type { Side } from './side.ts';
 
 /** News tells what was said within so many days. */
@@ -9,7 +10,10 @@ export interface SameDay {
   reason: string | null;
 }
 
-const apart = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+/** Since 1970. */
+const daysTo = remembered((day) => Date.parse(day) / 86_400_000, 2000);
+
+const apart = (one: string, other: string) => Math.abs(daysTo(one) - daysTo(other));
 
 /** Whether two statements can have been made at one time. */
 export function sameDay(a: Side, b: Side): SameDay {

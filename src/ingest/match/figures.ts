@@ -1,4 +1,5 @@
-import { type Amount, type Side, vocablesOf } from './side.ts';
+import type { Amount, Side } from './side.ts';
+import { vocablesOf } from './vocables.ts';
 
 const amount = ({ lower, upper }: Amount) => (lower === upper ? String(lower) : `${lower ?? '…'} to ${upper ?? '…'}`);
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packageRoot } from '../../paths.ts';
-import { type Side, type Vocables, vocablesOf } from './side.ts';
+import type { Side } from './side.ts';
 import { groupCount } from './synonyms.ts';
+import { type Vocables, vocablesOf } from './vocables.ts';
 import { isName, stemCount, stemGroups, stemIn, stemText, whenForgotten } from './vocabulary.ts';
 
 const counted = z.object({ paragraphs: z.number().positive(), counts: z.record(z.string(), z.number()) });
@@ -52,9 +53,9 @@ function distinct(sides: readonly (readonly Side[])[]): Vocables[] {
   for (const some of sides)
     for (const side of some) {
       const vocables = vocablesOf(side);
-      if (vocables.countedIn === number) continue;
-      vocables.countedIn = number;
-      all.push(vocables);
+      if (vocables.comparedIn === number) continue;
+      vocables.comparedIn = number;
+      vocables.place = all.push(vocables) - 1;
     }
   return all;
 }
@@ -75,7 +76,8 @@ export class Rarity {
   private readonly counted: number[] = [];
   private readonly asked: number[] = [];
   private readonly groups = new Array<number>(groupCount).fill(0);
-  private readonly total: number;
+  /** How many statements are at hand. */
+  readonly total: number;
 
   /** @param sides statements at hand, some of them several times */
   constructor(...sides: readonly (readonly Side[])[]) {

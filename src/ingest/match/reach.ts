@@ -4,8 +4,9 @@ import { countTheSame, sharedNumbers } from './figures.ts';
 import { NEVER } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { LEAST_RELATED } from './relations.ts';
-import { type Side, vocablesOf } from './side.ts';
+import type { Side } from './side.ts';
 import { groupCount } from './synonyms.ts';
+import { vocablesOf } from './vocables.ts';
 import { stemCount, stemGroups, stemIn } from './vocabulary.ts';
 
 /**
@@ -15,10 +16,9 @@ import { stemCount, stemGroups, stemIn } from './vocabulary.ts';
  */
 export function withinReach(own: readonly Side[], others: readonly (readonly Side[])[], rarity: Rarity): Side[][] {
   const reach = new Reach(rarity);
-  return own.map((side, i) => reach.of(side, i === 0 ? others[0]! : [...others[i]!, ...own.slice(0, i)]));
+  return own.map((side, i) => reach.of(side, others[i]!, own.slice(0, i)));
 }
 
-let count = 0;
 /** One for all, taken by one at a time; nothing is left in it. */
 let room = new Float64Array(0);
 
@@ -27,12 +27,14 @@ class Reach {
   private readonly told = roomFor(stemCount());
   /** By group of words: whether the statement at hand has one of it. */
   private readonly spokenFor = new Array<boolean>(groupCount).fill(false);
-  private readonly number = ++count;
+  /** By a statement's place in the comparison: what its wordings tell at least; 0: not known yet. */
+  private readonly least: Float64Array;
 
-  constructor(private readonly rarity: Rarity) {}
+  constructor(private readonly rarity: Rarity) {
+    this.least = new Float64Array(rarity.total);
+  }
 
-  of(side: Side, others: readonly Side[]): Side[] {
-    if (others.length === 0) return [];
+  of(side: Side, ...others: readonly (readonly Side[])[]): Side[] {
     const { terms, replaceable, groups } = vocablesOf(side);
     let spoken = 0;
     for (const term of terms) {
@@ -42,12 +44,16 @@ class Reach {
     for (const term of replaceable) spoken = Math.max(spoken, this.rarity.of(term));
     for (const group of groups) this.spokenFor[group] = true;
     const least = this.leastIn(side);
+    const near: Side[] = [];
     try {
-      return others.filter((other) => this.has(side, other, least, this.shared(other, spoken) + NUMBER * sharedNumbers(side, other)));
+      for (const some of others)
+        for (const other of some)
+          if (this.has(side, other, least, this.shared(other, spoken) + NUMBER * sharedNumbers(side, other))) near.push(other);
     } finally {
       for (const term of terms) this.told[stemIn(term)] = 0;
       for (const group of groups) this.spokenFor[group] = false;
     }
+    return near;
   }
 
   private has(a: Side, b: Side, inA: number, told: number): boolean {
@@ -84,18 +90,17 @@ class Reach {
 
   /** What that of its wordings tells which tells least. */
   private leastIn(side: Side): number {
-    const vocables = vocablesOf(side);
-    if (vocables.leastIn === this.number) return vocables.least;
+    const { place, told } = vocablesOf(side);
+    if (this.least[place]! > 0) return this.least[place]!;
     let least = Infinity;
     let all = Infinity;
-    for (const term of vocables.told)
+    for (const term of told)
       if (term >= 0) all += this.rarity.of(term);
       else {
         least = Math.min(least, all);
         all = NUMBER * (-1 - term);
       }
-    vocables.leastIn = this.number;
-    return (vocables.least = Math.max(0.01, Math.min(least, all)));
+    return (this.least[place] = Math.max(0.01, Math.min(least, all)));
   }
 }
 

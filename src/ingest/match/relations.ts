@@ -5,8 +5,9 @@ import { comparedFigures, countTheSame } from './figures.ts';
 import type { Join } from './joins.ts';
 import type { Rarity } from './rarity.ts';
 import { alikeAtMost, type Likeness } from './alike.ts';
-import { type Side, vocablesOf } from './side.ts';
+import type { Side } from './side.ts';
 import { speakerKind } from './speakers.ts';
+import { vocablesOf } from './vocables.ts';
 
 /** Name and version of what joins and relates statements. */
 export const MATCHER = 'dictum-match/2';

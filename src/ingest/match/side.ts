@@ -3,9 +3,7 @@ import { type DatePrecision, saidSpan } from '../../domains/statement/saidOn.ts'
 import { remembered } from '../../memo.ts';
 import { idOf } from '../../relay/id.ts';
 import type { Claim } from '../write/records.ts';
-import { type Sorted, sorted } from './numbers.ts';
-import { stemGroups, stemIn, whenForgotten } from './vocabulary.ts';
-import { type Wording, wordingsOf } from './wording.ts';
+import type { Vocables } from './vocables.ts';
 
 export interface Amount {
   measure: string;
@@ -202,58 +200,3 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** @param name of an unnamed source */
 export const isImpersonal = (name: string): boolean =>
   /^(?:\p{Ll}+ )?(?:reports?|estimates?|figures|data|accounts?|assessments?|claims?|beliefs?)$/u.test(name);
-
-/** What a statement's wordings come to, worked out once. */
-export interface Vocables {
-  /** How often stems had been given other numbers by then. */
-  known: number;
-  /** What it says, its claim, and its renderings. */
-  wordings: readonly Wording[];
-  /** Each of them as how many numbers it has (-1: none, -2: one, …) and then its terms: what is gone through for hundreds of statements at once. */
-  told: readonly number[];
-  /** What that of them tells which tells least, and in which comparison (a number of its own) it did. */
-  least: number;
-  leastIn: number;
-  /** The last comparison that it was counted in. */
-  countedIn: number;
-  /** Of all of them. */
-  terms: Sorted;
-  /** Those for which there are other words. */
-  replaceable: Sorted;
-  groups: Sorted;
-  numbers: ReadonlySet<string>;
-  figures: readonly Amount[];
-  /** Whether any of it is somebody's very words. */
-  quotes: boolean;
-}
-
-const NOTHING: readonly Amount[] = [];
-
-let forgotten = 0;
-whenForgotten(() => {
-  forgotten++;
-});
-
-export function vocablesOf(side: Side): Vocables {
-  if (side.vocables?.known !== forgotten) side.vocables = read(side);
-  return side.vocables;
-}
-
-function read({ gist, claim, renderings }: Side): Vocables {
-  const wordings = wordingsOf(claim === null || claim === gist ? [gist] : [`${gist} ${claim}`, claim], renderings);
-  const terms = sorted(wordings.flatMap(({ terms }) => terms));
-  return {
-    known: forgotten,
-    wordings,
-    least: 0,
-    leastIn: 0,
-    countedIn: 0,
-    told: wordings.flatMap(({ numbers, terms }) => [-1 - numbers.length, ...terms]),
-    terms,
-    replaceable: terms.filter((term) => stemGroups(stemIn(term)).length > 0),
-    groups: sorted(wordings.flatMap(({ groups }) => groups)),
-    numbers: wordings.some(({ numbers }) => numbers.length > 0) ? new Set(wordings.flatMap(({ numbers }) => numbers)) : NOBODY,
-    figures: renderings.some(({ figures }) => figures.length > 0) ? renderings.flatMap(({ figures }) => figures) : NOTHING,
-    quotes: wordings.some(({ quoted }) => quoted.length > 0),
-  };
-}
