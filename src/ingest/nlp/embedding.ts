@@ -12,6 +12,7 @@ const [OWN, SHARED] = [
 ];
 /** Columns that have text, of so many bytes at most. */
 const [TEXTS, LONGEST] = [4, 1024];
+const LAST_OF_ONE_BYTE = 0x7f;
 /** What is shared is kept, of so many letters, shapes and the like. */
 const KEPT_MOST = 1024;
 
@@ -60,14 +61,28 @@ export function createEmbedding(
   const symbols = new Map(Object.entries(model.symbols));
   const encoder = new TextEncoder();
   const text = kernel.bytes(LONGEST + 8);
+  const room = text.values.subarray(0, LONGEST);
   const id = kernel.ints(2);
+
+  /** As UTF-8, as much as there is room for. Returns how many bytes. */
+  function write(feature: string): number {
+    if (feature.length > LONGEST) return encoder.encodeInto(feature, room).written;
+    for (let i = 0; i < feature.length; i++) {
+      const code = feature.charCodeAt(i);
+      if (code > LAST_OF_ONE_BYTE) return encoder.encodeInto(feature, room).written;
+      room[i] = code;
+    }
+    return feature.length;
+  }
 
   function embed(column: number, feature: string, out: number): void {
     const { seed, address, size } = tables[column]!;
     const known = feature === '' ? 0 : column >= TEXTS ? 1 : symbols.get(feature);
-    if (known === undefined)
-      kernel.stringId(text.address, encoder.encodeInto(feature, text.values.subarray(0, LONGEST)).written, id.address);
-    else id.values.set([known, 0]);
+    if (known === undefined) kernel.stringId(text.address, write(feature), id.address);
+    else {
+      id.values[0] = known;
+      id.values[1] = 0;
+    }
     kernel.embed(id.address, seed, address, size, out);
   }
 
