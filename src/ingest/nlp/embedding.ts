@@ -105,12 +105,13 @@ export function createEmbedding(
 
   return (words, out) => {
     const row = OWN.length * width * 2;
-    const features = words.map(({ word, space }) => featuresOf(word, space));
-    for (const [i, some] of features.entries())
-      for (const [k, column] of OWN.entries()) embed(column, some[column]!, embeddings.address + i * row + k * width * 2);
+    const features: (readonly string[])[] = [];
+    for (const { word, space } of words) features.push(featuresOf(word, space));
+    for (let i = 0; i < features.length; i++)
+      for (let k = 0; k < OWN.length; k++) embed(OWN[k]!, features[i]![OWN[k]!]!, embeddings.address + i * row + k * width * 2);
     kernel.multiply(embeddings.address, row, words.length, own.pairs, own.address, own.panels, out, outputs * 4);
-    for (const [i, some] of features.entries())
-      for (const each of shared) kernel.add(out + i * outputs * 4, sharedSums(each, some[each.column]!), outputs);
+    for (let i = 0; i < features.length; i++)
+      for (const each of shared) kernel.add(out + i * outputs * 4, sharedSums(each, features[i]![each.column]!), outputs);
   };
 }
 

@@ -7,8 +7,19 @@ import { isPronoun } from '../words.ts';
  * tells, somebody of whom a surer one tells that he said something to himself. What only names people says nothing.
  */
 export function kept(p: Paragraph, drafts: readonly Draft[]): Draft[] {
-  const told = drafts.filter((draft) => !drafts.some((other) => other !== draft && isPartOf(p, draft, other)));
-  return told.map((draft) => withConjuncts(p, draft, drafts)).filter((draft) => !isNames(p, draft));
+  // Pushed: lists that `filter` and `map` make once they are optimized are of another kind, for which this would be compiled anew.
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    if (isPartOfAny(p, draft, drafts)) continue;
+    const whole = withConjuncts(p, draft, drafts);
+    if (!isNames(p, whole)) found.push(whole);
+  }
+  return found;
+}
+
+function isPartOfAny(p: Paragraph, draft: Draft, all: readonly Draft[]): boolean {
+  for (const other of all) if (other !== draft && isPartOf(p, draft, other)) return true;
+  return false;
 }
 
 const within = (i: number, { contents }: Draft) => contents.some(({ first, last }) => first <= i && i <= last);
@@ -43,10 +54,11 @@ function goesOn(p: Paragraph, { cue }: Draft, other: Draft): boolean {
 
 /** With the verbs that go on with it, where they were left out. */
 function withConjuncts(p: Paragraph, draft: Draft, all: readonly Draft[]): Draft {
-  const more = all.filter((other) => other !== draft && goesOn(p, other, draft)).map(({ cue }) => p.rightEdge[cue]!);
-  if (more.length === 0) return draft;
-  const last = draft.contents.at(-1)!;
-  return { ...draft, contents: [...draft.contents.slice(0, -1), { first: last.first, last: Math.max(last.last, ...more) }] };
+  let end = -1;
+  for (const other of all) if (other !== draft && goesOn(p, other, draft)) end = Math.max(end, p.rightEdge[other.cue]!);
+  if (end < 0) return draft;
+  const { first, last } = draft.contents.at(-1)!;
+  return { ...draft, contents: [...draft.contents.slice(0, -1), { first, last: Math.max(last, end) }] };
 }
 
 /** "criticized Brandt and Okafor": whom, and not what. */
