@@ -4,10 +4,13 @@ import { labelCode, tagCode } from './codes.ts';
 import { formOf, QUOTE_MARK, WORD, type WordForm } from './forms.ts';
 import { quoteRegions, type QuoteRegion } from './quotes.ts';
 
-/** Tokens from `first` to `last`, both included. */
+/**
+ * Tokens from `first` to `last`, both included. Never changed, nor copied by spreading: the engine compiles what reads them for
+ * fields that are written once, and would have to compile all of it anew.
+ */
 export interface Range {
-  first: number;
-  last: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A paragraph, or a few that one quotation joins, as extraction sees it. Lists are as long as `tokens`. */

@@ -37,7 +37,7 @@ function accordingTo(p: Paragraph, draft: Draft): Draft {
   const across = comma <= last && comma - first <= SOURCE_MOST && (object === null || object > comma);
   const [speaker, end] = across ? [comma - 1, comma - 1] : [object ?? draft.speaker, object === null ? cue + 1 : apposition(p, object)];
   const contents = draft.contents
-    .map((range) => (range.first > cue && range.first <= end ? { ...range, first: end + 1 } : range))
+    .map((range) => (range.first > cue && range.first <= end ? { first: end + 1, last: range.last } : range))
     .filter((range) => range.last >= range.first);
   if (contents.length === 0) return draft;
   return { ...draft, speaker, mention: across ? { first, last: end } : draft.mention, contents };
@@ -56,7 +56,7 @@ function behindThat(p: Paragraph, cue: number, range: Range): Range {
   if (clause === undefined) return range;
   const start = p.leftEdge[clause]!;
   return p.words[start] === 'that' && start > range.first && start < range.last && p.tags[range.first] === 'IN'
-    ? { ...range, first: start + 1 }
+    ? { first: start + 1, last: range.last }
     : range;
 }
 
@@ -72,5 +72,5 @@ function throughPredicate(p: Paragraph, cue: number, range: Range): Range {
   const { last } = sentenceOfWord(p, cue);
   let end = next;
   while (end < last && !/^[,;:.]$/.test(p.words[end + 1]!)) end++;
-  return { ...range, last: end };
+  return { first: range.first, last: end };
 }

@@ -29,9 +29,12 @@ function reported(p: Paragraph, adverb: number): Draft[] {
   const sentence = sentenceOfWord(p, adverb);
   const last = Math.min(endOfClause(p, adverb, sentence.last), sentence.last);
   const start = startOfClause(p, head, adverb, sentence);
-  const before: Range = { first: start, last: adverb - 1 };
-  while (before.last >= before.first && /^(?:MD|VB.?|TO|WP|WDT|RB)$/.test(p.tags[before.last]!)) before.last--;
-  return draftOf(p, adverb, [before, { first: adverb + 1, last }]);
+  let before = adverb - 1;
+  while (before >= start && /^(?:MD|VB.?|TO|WP|WDT|RB)$/.test(p.tags[before]!)) before--;
+  return draftOf(p, adverb, [
+    { first: start, last: before },
+    { first: adverb + 1, last },
+  ]);
 }
 
 /** Where what the adverb speaks of begins: with the subject, or with whom a relative clause tells about. */
