@@ -1,21 +1,23 @@
 import { spanOf, type Range, type Span } from './extract/span.ts';
-import type { Passage } from './ingest.model.ts';
+import { foundPassage, type Passage } from './ingest.model.ts';
 
 /**
  * The extractor's unit is a cue with what it introduces, the graph's is one claim. What two cues both claim for themselves goes to
  * the surer one, what one cue introduces is cut where it makes two claims. In the order of the text.
  */
 export function claimsOf(text: string, found: readonly Found[]): Passage[] {
-  const passages = found.map(({ passage }) => passage);
-  return found
-    .map(({ passage, claims, framed }) => ({
-      framed,
-      passage: withoutOthers(text, framed ? passage : withoutFrame(text, passage), passages),
-      claims,
-    }))
-    .flatMap((each) => cut(text, each))
-    .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const passages: Passage[] = [];
+  for (const { passage } of found) passages.push(passage);
+  const all: Passage[] = [];
+  for (const { passage, claims, framed } of found)
+    cut(text, withoutOthers(text, framed ? passage : withoutFrame(text, passage), passages), claims, all);
+  return all.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
+
+// Lists are pushed here, and passages written out: what `map`, `filter` and spreading make once they run optimized is of another kind, and all
+// that reads it compiled anew.
+const withContent = ({ speaker, cue, mode, confidence, reasons }: Passage, content: Span[]): Passage =>
+  foundPassage({ speaker, cue, content, mode, confidence, reasons });
 
 /** What one cue introduces, and where it claims several things. */
 export interface Found {
@@ -29,18 +31,21 @@ const common = (a: Range, b: Range) => Math.max(0, Math.min(a.end, b.end) - Math
 
 /** The attribution is no part of what it attributes. */
 function withoutFrame(text: string, passage: Passage): Passage {
-  const frames = [passage.speaker, passage.cue].filter((one) => one !== null);
-  const content = passage.content.flatMap((piece) => {
-    let [start, end] = [piece.start, piece.end];
-    for (const frame of frames) {
-      if (common({ start, end }, frame) === 0) continue;
-      if (frame.start - start > end - frame.end) end = Math.max(start, frame.start);
-      else start = Math.min(end, frame.end);
-    }
-    if (start === piece.start && end === piece.end) return piece;
-    return end > start ? spanOf(text, start, end) : [];
-  });
-  return content.some(isSomething) ? { ...passage, content: content.filter(isSomething) } : passage;
+  const content: Span[] = [];
+  for (const piece of passage.content) {
+    const left = besides(text, besides(text, piece, passage.speaker), passage.cue);
+    if (isSomething(left)) content.push(left);
+  }
+  return content.length > 0 ? withContent(passage, content) : passage;
+}
+
+/** What is left of a piece without the speaker or the cue; of two parts the longer. */
+function besides(text: string, piece: Span, frame: Span | null): Span {
+  if (frame === null || common(piece, frame) === 0) return piece;
+  const { start, end } = piece;
+  return frame.start - start > end - frame.end
+    ? spanOf(text, start, Math.max(start, frame.start))
+    : spanOf(text, Math.min(end, frame.end), end);
 }
 
 /** From this share of it on a stretch belongs to the surer cue. */
@@ -51,12 +56,19 @@ const CONNECTIVE = /(?:[\s,;:–—-]|\b(?:and|but|while|whereas|with|as|althoug
 const BEHIND = 2;
 
 /** Only what overlaps may be another's, or what ends right behind it. */
-const isNear = (a: Passage, b: Passage): boolean =>
-  a.content.some((piece) => b.content.some(({ start, end }) => start <= piece.end + BEHIND && piece.start <= end));
+function isNear(a: Passage, b: Passage): boolean {
+  for (const piece of a.content) for (const { start, end } of b.content) if (start <= piece.end + BEHIND && piece.start <= end) return true;
+  return false;
+}
 
 function withoutOthers(text: string, passage: Passage, all: readonly Passage[]): Passage {
-  const others = all.filter((other) => other !== passage && other.cue?.start !== passage.cue?.start && isNear(passage, other));
-  if (others.length === 0) return passage;
+  const others: Passage[] = [];
+  for (const other of all) if (other !== passage && other.cue?.start !== passage.cue?.start && isNear(passage, other)) others.push(other);
+  return others.length === 0 ? passage : withContent(passage, apartFrom(text, passage, others));
+}
+
+/** What of its content none of the others claims with better reason. */
+function apartFrom(text: string, passage: Passage, others: readonly Passage[]): Span[] {
   const surer = others.filter(({ confidence }) => confidence > passage.confidence);
   const begun = (piece: Span) =>
     passage.content.length > 1 &&
@@ -65,7 +77,7 @@ function withoutOthers(text: string, passage: Passage, all: readonly Passage[]):
     (piece) =>
       !begun(piece) && !surer.some(({ content }) => content.some((other) => common(piece, other) > TAKEN * (piece.end - piece.start))),
   );
-  const content = (kept.length > 0 ? kept : passage.content).map((piece) => {
+  return (kept.length > 0 ? kept : passage.content).map((piece) => {
     // Somebody else is heard within it, in a clause of his own: what stands before that is this one's.
     const starts = others
       .filter(
@@ -80,7 +92,6 @@ function withoutOthers(text: string, passage: Passage, all: readonly Passage[]):
     const end = piece.start + text.slice(piece.start, start).replace(CONNECTIVE, '').length;
     return wordsIn(text.slice(piece.start, end)) >= LEAST_WORDS ? spanOf(text, piece.start, end) : piece;
   });
-  return { ...passage, content };
 }
 
 const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -90,20 +101,35 @@ const LEAST_WORDS = 4;
 
 const isSomething = ({ text }: Span) => /[\p{L}\p{N}]/u.test(text);
 
-/** What one cue introduces as the claims that it makes, as far as what it introduces is left. */
-function cut(text: string, { passage, claims }: Found): Passage[] {
-  const own = claims
-    .map((claim) => claim.flatMap((piece) => passage.content.flatMap((kept) => within(text, piece, kept))))
-    .map((claim) => adjoined(text, claim.map((piece) => trimmed(text, piece)).filter(isSomething)))
-    .filter((content) => content.length > 0);
-  const whole = passage.content.map((piece) => trimmed(text, piece)).filter(isSomething);
-  if (own.length === 0) return whole.length === 0 ? [] : [{ ...passage, content: whole }];
-  return own.map((content) => ({ ...passage, content }));
+/** Adds what one cue introduces as the claims that it makes, as far as what it introduces is left. */
+function cut(text: string, passage: Passage, claims: readonly Span[][], to: Passage[]): void {
+  const before = to.length;
+  for (const claim of claims) {
+    const content = adjoined(text, somethingIn(text, within(text, claim, passage.content)));
+    if (content.length > 0) to.push(withContent(passage, content));
+  }
+  if (to.length > before) return;
+  const whole = somethingIn(text, passage.content);
+  if (whole.length > 0) to.push(withContent(passage, whole));
 }
 
-function within(text: string, a: Span, b: Span): Span[] {
-  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
-  return end > start ? [spanOf(text, start, end)] : [];
+function within(text: string, claim: readonly Span[], content: readonly Span[]): Span[] {
+  const both: Span[] = [];
+  for (const a of claim)
+    for (const b of content) {
+      const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+      if (end > start) both.push(spanOf(text, start, end));
+    }
+  return both;
+}
+
+function somethingIn(text: string, pieces: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const piece of pieces) {
+    const one = trimmed(text, piece);
+    if (isSomething(one)) found.push(one);
+  }
+  return found;
 }
 
 /** Pieces with nothing but blanks between them are one. */

@@ -7,17 +7,26 @@ import { foundPassage, type Passage } from './ingest.model.ts';
 
 /** The claims that an article attributes, in the order of the text: what one cue introduces is cut where it claims two things. */
 export function passagesOf(text: string): Passage[] {
-  const span = ({ start, end }: Range): Span => spanOf(text, start, end);
-  const found = attributions(text).map((statement): Found => ({
-    passage: passageOf(text, statement, span),
-    framed: statement.framed,
-    claims: statement.claims.map((claim) => claim.map(span)),
-  }));
-  const claims = claimsOf(
-    text,
-    found.filter(({ passage }) => !isAnnouncement(passage)),
-  );
+  const found: Found[] = [];
+  for (const statement of attributions(text)) {
+    const passage = passageOf(text, statement);
+    if (!isAnnouncement(passage)) found.push({ passage, framed: statement.framed, claims: claimsIn(text, statement) });
+  }
+  const claims = claimsOf(text, found);
   return [...headingsOf(text, claims), ...claims].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+// What `map` makes once it runs optimized is of another kind, and all that reads it compiled anew.
+function spansOf(text: string, ranges: readonly Range[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of ranges) spans.push(spanOf(text, start, end));
+  return spans;
+}
+
+function claimsIn(text: string, { claims }: ExtractedStatement): Span[][] {
+  const found: Span[][] = [];
+  for (const claim of claims) found.push(spansOf(text, claim));
+  return found;
 }
 
 /** "She made the announcement at a meeting": about a statement that stands elsewhere, and none of its own. */
@@ -28,30 +37,26 @@ const isAnnouncement = ({ content }: Passage) =>
     )) ||
   /^(?:the |this )?(?:announcement|remarks?|comments?|statement)\b[^.]{0,60}\b(?:during|at|in)\b/i.test(content[0]!.text);
 
-function passageOf(text: string, statement: ExtractedStatement, span: (range: Range) => Span): Passage {
-  const speaker =
-    statement.speaker === null
-      ? null
-      : statement.antecedent === null
-        ? antecedent(text, fromFirstToLast(text, statement.speakers.map(span)))
-        : span(statement.antecedent);
-  const words = span(statement.cue);
-  const cue = /[\p{L}:–—-]/u.test(words.text) ? words : null;
-  const content = statement.contents.map(span);
+function passageOf(text: string, statement: ExtractedStatement): Passage {
   const { mode, confidence, reasons } = statement;
+  const words = spanOf(text, statement.cue.start, statement.cue.end);
   return foundPassage({
-    speaker,
-    cue,
-    content,
+    speaker: statement.speaker === null ? null : speakerOf(text, statement),
+    cue: /[\p{L}:–—-]/u.test(words.text) ? words : null,
+    content: spansOf(text, statement.contents),
     mode,
     confidence,
     reasons,
   });
 }
 
-function fromFirstToLast(text: string, speakers: readonly Span[]): Span {
-  const start = Math.min(...speakers.map((one) => one.start));
-  return spanOf(text, start, Math.max(...speakers.map(({ end }) => end)));
+const speakerOf = (text: string, { antecedent: one, speakers }: ExtractedStatement): Span =>
+  one === null ? antecedent(text, fromFirstToLast(text, speakers)) : spanOf(text, one.start, one.end);
+
+function fromFirstToLast(text: string, speakers: readonly Range[]): Span {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { start, end } of speakers) [first, last] = [Math.min(first, start), Math.max(last, end)];
+  return spanOf(text, first, last);
 }
 
 const REPORT =

@@ -16,10 +16,7 @@ const OTHERS = 15;
  * @param article its id
  */
 export async function candidatesOf(ask: Writer, claims: readonly Claim[], article: string, memory: Memory): Promise<Side[][]> {
-  const asked = claims.flatMap(({ record, speakers }, claim) => {
-    const query = indexQuery(record.claim === null ? record.gist : `${record.gist} ${record.claim}`);
-    return query === null ? [] : [{ claim, query, speakers }];
-  });
+  const asked = askedBy(claims);
   const candidates = claims.map((): Side[] => []);
   if (asked.length === 0) return candidates;
   const [row] = await ask.run(readCandidates, { asked, article, looked: LOOKED, most: MOST, others: OTHERS });
@@ -28,16 +25,9 @@ export async function candidatesOf(ask: Writer, claims: readonly Claim[], articl
   const own = new Set(claims.map(({ id }) => id));
   // What is kept is taken at once: after a wait it may be gone. What is not stands as its id until it has been read.
   const missing = new Set<string>();
-  const found = (row!['found'] as unknown as [claim: number, ids: string][]).map(([claim, text]) => {
-    const sides: (Side | string)[] = [];
-    for (const id of idsIn(text)) {
-      if (own.has(id)) continue;
-      const side = memory.sides.get(id);
-      if (side === undefined) missing.add(id);
-      sides.push(side ?? id);
-    }
-    return { claim, sides };
-  });
+  const found: Found[] = [];
+  for (const [claim, ids] of row!['found'] as unknown as [claim: number, ids: string][])
+    found.push({ claim, sides: keptOf(ids, own, memory, missing) });
   const read = new Map<string, Side>();
   if (missing.size > 0) {
     for (const side of (await ask.run(readSides, { ids: [...missing] })).map(readSide)) {
@@ -46,12 +36,48 @@ export async function candidatesOf(ask: Writer, claims: readonly Claim[], articl
     }
   }
   const there = row!['there'] === true;
-  for (const { claim, sides } of found)
-    for (const one of sides) {
-      const side = isId(one) ? read.get(one) : one;
-      if (side !== undefined && !(there && isIn(side, article))) candidates[claim]!.push(side);
-    }
+  for (const { claim, sides } of found) add(candidates[claim]!, sides, read, there ? article : null);
   return candidates;
+}
+
+interface Asked {
+  claim: number;
+  query: string;
+  speakers: Claim['speakers'];
+}
+
+interface Found {
+  claim: number;
+  sides: (Side | string)[];
+}
+
+// These are apart, and push: what `map` makes once it runs optimized is of another kind, and all that has taken it in compiled anew.
+function askedBy(claims: readonly Claim[]): Asked[] {
+  const asked: Asked[] = [];
+  claims.forEach(({ record: { gist, claim }, speakers }, at) => {
+    const query = indexQuery(claim === null ? gist : `${gist} ${claim}`);
+    if (query !== null) asked.push({ claim: at, query, speakers });
+  });
+  return asked;
+}
+
+function keptOf(ids: string, own: ReadonlySet<string>, memory: Memory, missing: Set<string>): (Side | string)[] {
+  const sides: (Side | string)[] = [];
+  for (const id of idsIn(ids)) {
+    if (own.has(id)) continue;
+    const side = memory.sides.get(id);
+    if (side === undefined) missing.add(id);
+    sides.push(side ?? id);
+  }
+  return sides;
+}
+
+/** @param article whose own statements are left out; null: the graph has none of it */
+function add(to: Side[], sides: readonly (Side | string)[], read: ReadonlyMap<string, Side>, article: string | null): void {
+  for (const one of sides) {
+    const side = isId(one) ? read.get(one) : one;
+    if (side !== undefined && (article === null || !isIn(side, article))) to.push(side);
+  }
 }
 
 const isIn = ({ renderings }: Side, article: string): boolean => renderings.some((one) => one.article === article);

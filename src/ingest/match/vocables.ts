@@ -1,5 +1,5 @@
 import { type Sorted, sorted } from './numbers.ts';
-import type { Amount, Side } from './side.ts';
+import type { Amount, Rendering, Side } from './side.ts';
 import { stemGroups, stemIn, whenForgotten } from './vocabulary.ts';
 import { type Wording, wordingsOf } from './wording.ts';
 
@@ -56,10 +56,10 @@ function read({ gist, claim, renderings }: Side): Vocables {
     added: -1,
     told,
     terms,
-    replaceable: terms.filter((term) => stemGroups(stemIn(term)).length > 0),
+    replaceable: replaceableIn(terms),
     groups: together(wordings, ({ groups }) => groups),
-    numbers: wordings.some(({ numbers }) => numbers.length > 0) ? new Set(wordings.flatMap(({ numbers }) => numbers)) : NO_NUMBERS,
-    figures: renderings.some(({ figures }) => figures.length > 0) ? renderings.flatMap(({ figures }) => figures) : NOTHING,
+    numbers: numbersIn(wordings),
+    figures: figuresIn(renderings),
     quotes: wordings.some(({ quoted }) => quoted.length > 0),
   };
 }
@@ -67,5 +67,31 @@ function read({ gist, claim, renderings }: Side): Vocables {
 /** Of nearly all statements the only wording, or the same in all of them. */
 function together(wordings: readonly Wording[], of: (wording: Wording) => Sorted): Sorted {
   const first = of(wordings[0]!);
-  return wordings.every((one) => of(one) === first) ? first : sorted(wordings.flatMap(of));
+  for (const one of wordings) if (of(one) !== first) return ofAll(wordings, of);
+  return first;
+}
+
+// These are apart, and push: what `flatMap` makes once it runs optimized is of another kind, and all that has taken it in compiled anew.
+function ofAll(wordings: readonly Wording[], of: (wording: Wording) => Sorted): Sorted {
+  const all: number[] = [];
+  for (const wording of wordings) for (const one of of(wording)) all.push(one);
+  return sorted(all);
+}
+
+function replaceableIn(terms: Sorted): Sorted {
+  const found: number[] = [];
+  for (const term of terms) if (stemGroups(stemIn(term)).length > 0) found.push(term);
+  return found;
+}
+
+function numbersIn(wordings: readonly Wording[]): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  for (const { numbers } of wordings) for (const one of numbers) (found ??= new Set()).add(one);
+  return found ?? NO_NUMBERS;
+}
+
+function figuresIn(renderings: readonly Rendering[]): readonly Amount[] {
+  let found: Amount[] | null = null;
+  for (const { figures } of renderings) for (const one of figures) (found ??= []).push(one);
+  return found ?? NOTHING;
 }

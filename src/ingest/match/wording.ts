@@ -97,7 +97,14 @@ function contentOf({ text, all }: Read): Content {
     if (at < 0) at = stems.push(known) - 1;
     places.push(k, at);
   }
-  return { stems, places, groups: sorted(stems.flatMap(stemGroups)), numbers, negative, runs: runsOf(all) };
+  return { stems, places, groups: groupsOf(stems), numbers, negative, runs: runsOf(all) };
+}
+
+// Here and below lists are pushed: what `map` and `flatMap` make once they run optimized is of another kind, and all that reads it compiled anew.
+function groupsOf(stems: readonly number[]): Sorted {
+  const groups: number[] = [];
+  for (const stem of stems) for (const group of stemGroups(stem)) groups.push(group);
+  return sorted(groups);
 }
 
 /** Whether two texts come to the same. */
@@ -111,19 +118,36 @@ function haveSameContent(a: Read, b: Read): boolean {
 }
 
 /** @param whole whether all of it stands in marks of quotation */
-function wordingOf({ text, all }: Read, { stems, places, groups, numbers, negative, runs }: Content, whole: boolean): Wording {
-  const marked = whole ? [] : quotedIn(text);
+function wordingOf(read: Read, content: Content, whole: boolean): Wording {
+  const { groups, numbers, negative, runs } = content;
+  const terms = termsOf(read, content);
+  return { terms, sorted: sorted(terms), groups, quoted: quotedOf(read, content, terms, whole), numbers, negative, runs };
+}
+
+function termsOf({ text, all }: Read, { stems, places }: Content): number[] {
   const names: boolean[] = [];
-  const quoted: number[] = [];
   const isHeadline = inHeadline(all, text);
   for (let i = 0; i < places.length; i += 2) {
     const { start } = all[places[i]!]!;
-    const at = places[i + 1]!;
-    names[at] = !isHeadline && isCapital(text, start) && !opens(text, start);
-    if ((whole || marked.some(([from, to]) => from <= start && start < to)) && !quoted.includes(at)) quoted.push(at);
+    names[places[i + 1]!] = !isHeadline && isCapital(text, start) && !opens(text, start);
   }
-  const terms = stems.map((stem, i) => termOf(stem, names[i]!));
-  return { terms, sorted: sorted(terms), groups, quoted: quoted.map((at) => terms[at]!), numbers, negative, runs };
+  const terms: number[] = [];
+  for (let i = 0; i < stems.length; i++) terms.push(termOf(stems[i]!, names[i]!));
+  return terms;
+}
+
+const NONE: readonly number[] = [];
+
+function quotedOf({ text, all }: Read, { places }: Content, terms: readonly number[], whole: boolean): readonly number[] {
+  const marked = whole ? [{ from: 0, to: text.length }] : quotedIn(text);
+  if (marked.length === 0) return NONE;
+  const quoted: number[] = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const { start } = all[places[i]!]!;
+    const term = terms[places[i + 1]!]!;
+    if (marked.some(({ from, to }) => from <= start && start < to) && !quoted.includes(term)) quoted.push(term);
+  }
+  return quoted;
 }
 
 /** Whether two wordings of one content are told apart by nothing. */
@@ -151,25 +175,44 @@ export function wordingsOf(
   said: readonly [string, ...string[]],
   printed: readonly { text: string; /** All of it stands in marks of quotation. */ quoted: boolean }[],
 ): Wording[] {
-  const [read, ...more] = said.map(readOf) as [Read, ...Read[]];
+  const read = readOf(said[0]);
   const content = contentOf(read);
   const first = wordingOf(read, content, false);
-  const wordings = [first, ...more.map((one) => wordingOf(one, contentOf(one), false))];
-  const isHeadline = inHeadline(read.all, read.text);
-  for (const { text: print, quoted } of printed) {
-    const text = plainText(print);
-    // An article prints what is said, nearly always, be it as a part of a sentence.
-    if (areOneText(text, read.text) && inHeadline(read.all, text) === isHeadline) {
-      if (quoted || first.quoted.length > 0) wordings.push(quoted ? { ...first, quoted: first.terms } : first);
-      continue;
-    }
-    const one = { text, all: words(text) };
-    const same = haveSameContent(one, read);
-    const wording = wordingOf(one, same ? content : contentOf(one), quoted);
-    if (!same || !areOne(wording, first)) wordings.push(wording);
+  const wordings = [first];
+  for (let i = 1; i < said.length; i++) {
+    const one = readOf(said[i]!);
+    wordings.push(wordingOf(one, contentOf(one), false));
+  }
+  for (const { text, quoted } of printed) {
+    const one = printedAs(plainText(text), quoted, read, content, first);
+    if (one !== null) wordings.push(one);
   }
   return wordings;
 }
+
+/** What a printed text is worded as; null: as what is said. */
+function printedAs(text: string, quoted: boolean, read: Read, content: Content, first: Wording): Wording | null {
+  // An article prints what is said, nearly always, be it as a part of a sentence.
+  if (areOneText(text, read.text) && inHeadline(read.all, text) === inHeadline(read.all, read.text)) {
+    if (quoted) return allQuoted(first);
+    return first.quoted.length > 0 ? first : null;
+  }
+  const one = { text, all: words(text) };
+  const same = haveSameContent(one, read);
+  const wording = wordingOf(one, same ? content : contentOf(one), quoted);
+  return same && areOne(wording, first) ? null : wording;
+}
+
+/** Written out: what spreading makes would be of another kind than all other wordings. */
+const allQuoted = ({ terms, sorted, groups, numbers, negative, runs }: Wording): Wording => ({
+  terms,
+  sorted,
+  groups,
+  quoted: terms,
+  numbers,
+  negative,
+  runs,
+});
 
 /** A headline writes every word with a capital: that makes no names. */
 function inHeadline(all: readonly Word[], text: string): boolean {
@@ -206,6 +249,12 @@ function runsOf(all: readonly Word[]): Sorted {
   return sorted(runs);
 }
 
-function quotedIn(text: string): [from: number, to: number][] {
-  return [...text.matchAll(/["“”„«]([^"“”„»]+)["“”»]/gu)].map((match) => [match.index, match.index + match[0].length]);
+const OPENING = /["“”„«]/;
+
+function quotedIn(text: string): { from: number; to: number }[] {
+  const quoted: { from: number; to: number }[] = [];
+  // Most have none.
+  if (!OPENING.test(text)) return quoted;
+  for (const { 0: marked, index } of text.matchAll(/["“”„«]([^"“”„»]+)["“”»]/gu)) quoted.push({ from: index, to: index + marked.length });
+  return quoted;
 }
