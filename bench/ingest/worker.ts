@@ -96,7 +96,7 @@ const hitsOf = async (text: string, params: Params): Promise<number> =>
     }
   });
 
-console.log(JSON.stringify({ node: process.versions.node, by: widest() ?? 'WebAssembly' }));
+console.log(JSON.stringify({ node: process.versions.node, by: widest()?.toUpperCase() ?? 'WebAssembly' }));
 for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line) as Question;
   const answer = await (answers[question.do] as (question: Question) => Promise<unknown>)(question);
