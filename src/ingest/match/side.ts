@@ -2,6 +2,7 @@ import type { Row } from '../../graph/runner.ts';
 import { type DatePrecision, saidSpan } from '../../domains/statement/saidOn.ts';
 import { remembered } from '../../memo.ts';
 import { idOf } from '../../relay/id.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { Claim } from '../write/records.ts';
 import type { Vocables } from './vocables.ts';
 
@@ -99,24 +100,29 @@ export function sideOf({ id, record, passage, speakers }: Claim, article: Articl
     precision: saidOnPrecision,
     from: days?.from ?? null,
     to: days?.to ?? null,
-    speakers: speakers.map((one, i) => {
-      const entity = passage.speakers[i];
-      return {
-        id: one,
-        type: TYPES[entity?.type ?? ''] ?? '',
-        name: entity?.name ?? one,
-        country: entity?.country ?? null,
-        posts:
-          entity?.known?.positions ??
-          entity?.roles.map((title) => ({ title, from: null, to: null, agencyId: null, country: entity.country })) ??
-          [],
-        impersonal: entity?.type === 'ANONYMOUS_SOURCE' && isImpersonal(entity.name),
-      };
-    }),
-    renderings: quotations.map((quotation) => new OwnRendering(quotation, `${record.key}/${article.key}`, article.id, heard)),
+    speakers: pushed(speakers, (one, i) => speakerAtHand(one, passage.speakers[i])),
+    renderings: pushed(quotations, (quotation) => new OwnRendering(quotation, `${record.key}/${article.key}`, article.id, heard)),
     vocables: undefined,
   };
 }
+
+/** As `map`, whose lists are of another kind once it runs optimized: all that compares sides would be compiled for both. */
+function pushed<T, U>(from: readonly T[], make: (one: T, i: number) => U): U[] {
+  const made: U[] = [];
+  for (let i = 0; i < from.length; i++) made.push(make(from[i]!, i));
+  return made;
+}
+
+const speakerAtHand = (id: string, entity: Entity | undefined): Speaker => ({
+  id,
+  type: TYPES[entity?.type ?? ''] ?? '',
+  name: entity?.name ?? id,
+  country: entity?.country ?? null,
+  posts: entity === undefined ? [] : (entity.known?.positions ?? pushed(entity.roles, (title) => postOf(title, entity.country))),
+  impersonal: entity?.type === 'ANONYMOUS_SOURCE' && isImpersonal(entity.name),
+});
+
+const postOf = (title: string, country: string | null): Post => ({ title, from: null, to: null, agencyId: null, country });
 
 /** In the article at hand. Of few is the id wanted, which takes longer to make than all else. */
 class OwnRendering implements Rendering {
@@ -130,7 +136,9 @@ class OwnRendering implements Rendering {
     readonly article: string,
     readonly heard: ReadonlySet<string>,
   ) {
-    this.text = segments.map(({ exact }) => exact).join(' … ');
+    let text = segments[0]?.exact ?? '';
+    for (let i = 1; i < segments.length; i++) text += ` … ${segments[i]!.exact}`;
+    this.text = text;
     this.quoted = mode === 'DIRECT';
     this.figures = figures;
   }
@@ -166,21 +174,21 @@ export function readSide(row: Row): Side {
     precision: precision!,
     from: from!,
     to: to!,
-    speakers: (row['speakers'] as unknown as FoundSpeaker[]).map(([id, type, name, country, posts]) => ({
+    speakers: pushed(row['speakers'] as unknown as FoundSpeaker[], ([id, type, name, country, posts]) => ({
       id,
       type,
       name,
       country,
-      posts: posts.map(([title, from, to, agencyId, country]) => ({ title, from, to, agencyId, country })),
+      posts: pushed(posts, ([title, from, to, agencyId, country]) => ({ title, from, to, agencyId, country })),
       impersonal: type === 'AnonymousSource' && isImpersonal(name),
     })),
-    renderings: (row['renderings'] as unknown as FoundRendering[]).map(([id, article, text, mode, heard, figures]) => ({
+    renderings: pushed(row['renderings'] as unknown as FoundRendering[], ([id, article, text, mode, heard, figures]) => ({
       id,
       article,
       text,
       quoted: mode === 'DIRECT',
       heard: heard.length === 0 ? NOBODY : new Set(heard),
-      figures: figures.map(([measure, text, lower, upper, approximate, of, from, asOf]) => ({
+      figures: pushed(figures, ([measure, text, lower, upper, approximate, of, from, asOf]) => ({
         measure,
         text,
         lower,

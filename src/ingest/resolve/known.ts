@@ -71,7 +71,11 @@ export class KnownNames {
 
   private merged(there: readonly KnownActor[] = [], known: readonly KnownActor[]): readonly KnownActor[] {
     if (known.length === 0) return there;
-    return [...there, ...known.filter(({ id }) => !there.some((other) => other.id === id)).map((one) => this.ids.get(one.id) ?? one)];
+    // Pushed: lists that `map` makes once it runs optimized are of another kind, and all that reads them is compiled anew.
+    const all: KnownActor[] = [];
+    for (const one of there) all.push(one);
+    for (const one of known) if (!there.some(({ id }) => id === one.id)) all.push(this.ids.get(one.id) ?? one);
+    return all;
   }
 }
 

@@ -29,7 +29,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same for the same name in different transliterations: Zelensky, Zelenskyy, Zelenskiy. For comparing, never for showing. */
-export const skeleton = remembered((name) => keyOfName(fold(name).replace(/-/g, ' ')).split(' ').map(bonesOfWord).join(' '));
+export const skeleton = remembered((name) => {
+  let bones = '';
+  // Added up: what `map` makes once it runs optimized is of another kind, and what calls `join` is compiled anew.
+  for (const word of keyOfName(fold(name).replace(/-/g, ' ')).split(' ')) bones += `${bones === '' ? '' : ' '}${bonesOfWord(word)}`;
+  return bones;
+});
 
 const bonesOfWord = remembered((word) => SPELLINGS.reduce((bones, [spelling, bone]) => bones.replace(spelling, bone), word));
 

@@ -34,6 +34,22 @@ const OPENS_CLAUSE = /(?:[.!?]["”’]?\s+|\n|[,;]\s+)$/u;
 /** Words with capitals that follow one another. */
 const CAPITALISED = /\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu;
 
+interface Likely {
+  actor: KnownActor;
+  score: number;
+  reasons: string[];
+}
+
+/** The likeliest first. Pushed: lists that `map` makes once it runs optimized are of another kind, and all that reads them is compiled anew. */
+function ranked(mention: Mention, actors: readonly KnownActor[], exact: boolean): Likely[] {
+  const all: Likely[] = [];
+  for (const actor of actors) {
+    const { score, reasons } = likeness(mention, actor, exact);
+    all.push({ actor, score, reasons });
+  }
+  return all.sort((a, b) => b.score - a.score);
+}
+
 /** Who is who in one article. Mentions are given in the order of the text. */
 export class Speakers {
   readonly entities: Entity[] = [];
@@ -276,9 +292,7 @@ export class Speakers {
     const { name, country, role } = mention;
     const exact = this.known.byName(name);
     const candidates = exact.length > 0 ? exact : name.includes(' ') ? this.known.bySkeleton(name) : [];
-    const [best, next] = candidates
-      .map((actor) => ({ actor, ...likeness(mention, actor, exact.length > 0) }))
-      .sort((a, b) => b.score - a.score);
+    const [best, next] = ranked(mention, candidates, exact.length > 0);
     if (best === undefined) return null;
     const rivals = next !== undefined && next.score > best.score - 0.1 && next.score >= PROPOSE;
     const score = rivals ? Math.min(best.score, 0.6) : best.score;
