@@ -76,7 +76,8 @@ function wordEnd(text: string, read: number): number {
   let end = read;
   for (;;) {
     while (isWord(kindAt(text, end))) end++;
-    const code = text.charCodeAt(end);
+    // Read behind its end, a text has all that this is part of compiled anew.
+    const code = end < text.length ? text.charCodeAt(end) : BLANK;
     const behindDigit = kindAt(text, end - 1) === DIGIT;
     const goesOn =
       code === COMMA
