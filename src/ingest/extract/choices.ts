@@ -43,25 +43,35 @@ export interface FoundCues {
 
 /** The cues of each paragraph. All paragraphs of an article are asked about at once, here as below: that is quicker than one by one. */
 export function findCues(paragraphs: readonly Paragraph[], { cue, lexicon }: ExtractModel, { leastChance }: Limits): FoundCues[] {
-  const candidates = paragraphs.map((p) => cueCandidates(p, lexicon));
-  const counts = candidates.map(({ length }) => length);
-  const rows = new Float32Array(counts.reduce((sum, count) => sum + count, 0) * CUE_FEATURES);
+  // Filled by pushing, here as below: where `map` runs optimized it makes lists of another kind, and what reads them is compiled anew.
+  const candidates: number[][] = [];
+  const counts: number[] = [];
+  let count = 0;
+  for (const p of paragraphs) {
+    const own = cueCandidates(p, lexicon);
+    candidates.push(own);
+    counts.push(own.length);
+    count += own.length;
+  }
+  const rows = new Float32Array(count * CUE_FEATURES);
   const rowOf = (row: number) => rows.subarray(row * CUE_FEATURES, (row + 1) * CUE_FEATURES);
   let row = 0;
   for (const [i, p] of paragraphs.entries()) for (const at of candidates[i]!) cueFeatures(p, lexicon, at, rows, row++ * CUE_FEATURES);
-  const found = cue.askBest(counts, CUE_CUTS, (row, out, at) => out.set(rowOf(row), at));
+  const answers = cue.askBest(counts, CUE_CUTS, (row, out, at) => out.set(rowOf(row), at));
   row = 0;
-  return paragraphs.map((p, i) => {
+  const found: FoundCues[] = [];
+  for (const [i, p] of paragraphs.entries()) {
     const chances = new Float32Array(p.tokens.length);
     const cues: Cue[] = [];
     for (const at of candidates[i]!) {
-      const chance = found[row]!;
+      const chance = answers[row]!;
       chances[at] = chance;
       if (chance >= leastChance) cues.push({ at, chance, row: rowOf(row) });
       row++;
     }
-    return { cues, chances };
-  });
+    found.push({ cues, chances });
+  }
+  return found;
 }
 
 /** A cue of a paragraph with all that its candidates share. */
@@ -111,27 +121,30 @@ const SIDES: readonly Side[] = ['left', 'right'];
 /** The best stretch on each side of each cue. */
 export function chooseContents(model: ExtractModel, all: readonly Asked[]): Chosen[] {
   const sides: { asked: Asked; side: Side; candidates: ContentCandidate[] }[] = [];
+  const counts: number[] = [];
   for (const asked of all)
-    for (const side of SIDES) sides.push({ asked, side, candidates: contentCandidates(asked.p, asked.context, side) });
+    for (const side of SIDES) {
+      const candidates = contentCandidates(asked.p, asked.context, side);
+      sides.push({ asked, side, candidates });
+      counts.push(candidates.length + 1);
+    }
   // Of each side first that nothing stands there, then its stretches; rows are asked for in this order.
   let [own, next] = [0, -1];
-  const scores = model.content.askBest(
-    sides.map(({ candidates }) => candidates.length + 1),
-    CONTENT_CUTS,
-    (_, out, at) => {
-      while (next >= sides[own]!.candidates.length) [own, next] = [own + 1, -1];
-      const { asked, side, candidates } = sides[own]!;
-      contentRow(asked, side, next < 0 ? null : candidates[next]!, out, at);
-      next++;
-    },
-  );
-  let from = 0;
-  const choices = sides.map(({ candidates }) => {
-    const choice = choiceOf(candidates, scores, from);
-    from += candidates.length + 1;
-    return choice;
+  const scores = model.content.askBest(counts, CONTENT_CUTS, (_, out, at) => {
+    while (next >= sides[own]!.candidates.length) [own, next] = [own + 1, -1];
+    const { asked, side, candidates } = sides[own]!;
+    contentRow(asked, side, next < 0 ? null : candidates[next]!, out, at);
+    next++;
   });
-  return all.map((_, i) => ({ left: choices[2 * i]!, right: choices[2 * i + 1]! }));
+  const chosen: Chosen[] = [];
+  let from = 0;
+  for (let i = 0; i < sides.length; i += 2) {
+    const left = choiceOf(sides[i]!.candidates, scores, from);
+    const right = choiceOf(sides[i + 1]!.candidates, scores, from + counts[i]!);
+    from += counts[i]! + counts[i + 1]!;
+    chosen.push({ left, right });
+  }
+  return chosen;
 }
 
 function choiceOf(candidates: readonly ContentCandidate[], scores: readonly number[], from: number): Choice {
@@ -186,25 +199,28 @@ export function speakerRow(
 
 /** Who speaks by each cue. @param contents what each seems to introduce */
 export function chooseSpeakers(model: ExtractModel, all: readonly Asked[], contents: readonly (readonly Range[])[]): SpeakerChoice[] {
-  const abouts = all.map(({ p, cue }, i) => aboutSpeakers(p, cue.at, speakerCandidates(p, cue.at), contents[i]!));
+  const abouts: AboutSpeakers[] = [];
+  const counts: number[] = [];
+  for (const [i, { p, cue }] of all.entries()) {
+    const candidates = speakerCandidates(p, cue.at);
+    abouts.push(aboutSpeakers(p, cue.at, candidates, contents[i]!));
+    counts.push(candidates.length + 1);
+  }
   // Of each cue first that nobody is named, then its mentions; rows are asked for in this order.
   let [own, next] = [0, -1];
-  const chances = model.speaker.askBest(
-    abouts.map(({ candidates }) => candidates.length + 1),
-    SPEAKER_CUTS,
-    (_, out, at) => {
-      while (next >= abouts[own]!.candidates.length) [own, next] = [own + 1, -1];
-      const about = abouts[own]!;
-      speakerRow(model, about, all[own]!, next < 0 ? null : about.candidates[next]!, out, at);
-      next++;
-    },
-  );
-  let from = 0;
-  return abouts.map(({ candidates }) => {
-    const choice = speakerOf(candidates, chances, from);
-    from += candidates.length + 1;
-    return choice;
+  const chances = model.speaker.askBest(counts, SPEAKER_CUTS, (_, out, at) => {
+    while (next >= abouts[own]!.candidates.length) [own, next] = [own + 1, -1];
+    const about = abouts[own]!;
+    speakerRow(model, about, all[own]!, next < 0 ? null : about.candidates[next]!, out, at);
+    next++;
   });
+  const choices: SpeakerChoice[] = [];
+  let from = 0;
+  for (const { candidates } of abouts) {
+    choices.push(speakerOf(candidates, chances, from));
+    from += candidates.length + 1;
+  }
+  return choices;
 }
 
 function speakerOf(candidates: readonly number[], chances: readonly number[], from: number): SpeakerChoice {

@@ -98,18 +98,37 @@ const WAYS = [
 
 /** All that the cues of each paragraph may introduce. */
 export function propose(paragraphs: readonly Paragraph[], model: ExtractModel, limits: Limits): Proposal[][] {
-  const asked = findCues(paragraphs, model, limits).map(({ cues, chances }, i) => cues.map((cue) => askedOf(paragraphs[i]!, cue, chances)));
-  const all = asked.flat();
+  // Filled by pushing, here as below: where `map` runs optimized it makes lists of another kind, and what reads them is compiled anew.
+  const found = findCues(paragraphs, model, limits);
+  const all: Asked[] = [];
+  for (const [i, { cues, chances }] of found.entries()) for (const cue of cues) all.push(askedOf(paragraphs[i]!, cue, chances));
   const chosen = chooseContents(model, all);
-  const speakers = chooseSpeakers(model, all, chosen.map(likelyContents));
-  let from = 0;
-  return asked.map((some) => {
-    const own = some.map(({ p, cue, context, shared }, i): Prepared => {
-      return { p, cue, context, shared, chosen: chosen[from + i]!, speaker: speakers[from + i]! };
-    });
-    from += some.length;
-    return own.flatMap((one) => waysOf(one, own, limits));
-  });
+  const contents: Range[][] = [];
+  for (const one of chosen) contents.push(likelyContents(one));
+  const speakers = chooseSpeakers(model, all, contents);
+  const proposals: Proposal[][] = [];
+  let next = 0;
+  for (const { cues } of found) {
+    const own: Prepared[] = [];
+    for (const end = next + cues.length; next < end; next++) own.push(prepared(all[next]!, chosen[next]!, speakers[next]!));
+    proposals.push(waysOfAll(own, limits));
+  }
+  return proposals;
+}
+
+const prepared = ({ p, cue, context, shared }: Asked, chosen: Chosen, speaker: SpeakerChoice): Prepared => ({
+  p,
+  cue,
+  context,
+  shared,
+  chosen,
+  speaker,
+});
+
+function waysOfAll(all: readonly Prepared[], limits: Limits): Proposal[] {
+  const ways: Proposal[] = [];
+  for (const own of all) for (const way of waysOf(own, all, limits)) ways.push(way);
+  return ways;
 }
 
 /** The ways of putting together what a cue introduces. @param all of its paragraph */
@@ -143,20 +162,35 @@ function sharedPart(a: readonly Range[], b: readonly Range[]): number {
 /** What each cue of each paragraph introduces, put together in the best way, with its confidence. */
 export function proposalsOf(paragraphs: readonly Paragraph[], model: ExtractModel, limits = LIMITS): Draft[][] {
   const proposals = propose(paragraphs, model, limits);
-  const shares = model.way.askAll(proposals.flatMap((some) => some.map(({ row }) => row)));
+  const shares = model.way.askAll(rowsOf(proposals));
+  const chosen: Proposal[][] = [];
   let from = 0;
-  const chosen = proposals.map((some) => {
-    const own = best(some, shares, from);
+  for (const some of proposals) {
+    chosen.push(best(some, shares, from));
     from += some.length;
-    return own;
-  });
-  const confidences = model.accept.askAll(chosen.flatMap((some) => some.map(({ row }) => row)));
+  }
+  const confidences = model.accept.askAll(rowsOf(chosen));
+  const drafts: Draft[][] = [];
   from = 0;
-  return chosen.map((some) =>
-    some.map(({ cue, contents, speaker, speakerChance }) =>
-      newDraft({ cue: cue.at, contents, speaker, chance: cue.chance, speakerChance, confidence: confidences[from++]! }),
-    ),
-  );
+  for (const some of chosen) {
+    drafts.push(draftsFrom(some, confidences, from));
+    from += some.length;
+  }
+  return drafts;
+}
+
+function rowsOf(proposals: readonly (readonly Proposal[])[]): Float32Array[] {
+  const rows: Float32Array[] = [];
+  for (const some of proposals) for (const { row } of some) rows.push(row);
+  return rows;
+}
+
+/** @param confidences from `from` on, that of each */
+function draftsFrom(proposals: readonly Proposal[], confidences: readonly number[], from: number): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [i, { cue, contents, speaker, speakerChance }] of proposals.entries())
+    drafts.push(newDraft({ cue: cue.at, contents, speaker, chance: cue.chance, speakerChance, confidence: confidences[from + i]! }));
+  return drafts;
 }
 
 /** The best way of each cue. @param shares from `from` on, what each has of what is said */
@@ -191,11 +225,13 @@ export function surest(proposals: readonly Draft[], threshold: number): Draft[] 
 
 /** What was learned, and of others what no such one has already. */
 export function together(learned: readonly Draft[], others: readonly Draft[]): Draft[] {
-  const free = surest(others, 0).filter(
-    (one) => !learned.some((other) => other.cue === one.cue || (sharedPart(other.contents, one.contents) > SAME && !isNested(other, one))),
-  );
-  return [...learned, ...free].sort((a, b) => a.cue - b.cue);
+  const all = [...learned];
+  for (const one of surest(others, 0)) if (!isAmong(one, learned)) all.push(one);
+  return all.sort((a, b) => a.cue - b.cue);
 }
+
+const isAmong = (one: Draft, learned: readonly Draft[]): boolean =>
+  learned.some((other) => other.cue === one.cue || (sharedPart(other.contents, one.contents) > SAME && !isNested(other, one)));
 
 /** The statements of each paragraph, from a confidence on. */
 export const draftsOf = (paragraphs: readonly Paragraph[], model: ExtractModel, leastConfidence = model.threshold): Draft[][] =>

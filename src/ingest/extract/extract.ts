@@ -10,6 +10,7 @@ import { draftsOf, together } from './decide.ts';
 import { cueRange, jointSpeakers } from './details.ts';
 import type { Draft } from './draft.ts';
 import { Form, formOf } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
 import { modelFolder, readExtractModel, type ExtractModel, type Scope } from './model.ts';
 import { isMark, readParagraphs, type Paragraph, type Range } from './paragraph.ts';
 import { quotedWords } from './quoted.ts';
@@ -59,16 +60,20 @@ export function attributions(text: string): ExtractedStatement[] {
   const model = learnedOf('all');
   const out: ExtractedStatement[] = [];
   const read = readParagraphs(text, (tokens) => mayAttribute(tokens, model.lexicon) || tokens.some(mayConstruct));
-  for (const [i, drafts] of draftsOf(read, model, LEAST_CONFIDENCE).entries()) {
-    const p = read[i]!;
-    const learned = drafts
-      .filter((draft) => isPlausible(p, model.lexicon, draft))
-      .map((draft) => mended(p, model.lexicon, withSpeaker(p, model.lexicon, draft)));
-    const found = kept(p, together(learned, constructionDrafts(p, model.lexicon)));
-    const all = [...found, ...looseDrafts(p, found)].sort((a, b) => a.cue - b.cue);
-    for (const draft of all) out.push(statementOf(p, draft));
-  }
+  draftsOf(read, model, LEAST_CONFIDENCE).forEach((drafts, i) => {
+    for (const draft of attributed(read[i]!, model.lexicon, drafts)) out.push(statementOf(read[i]!, draft));
+  });
   return out;
+}
+
+// Lists are filled by pushing here: where `map` runs optimized it makes them of another kind, and what reads them is compiled anew.
+
+/** What was learned of a paragraph, mended, with what is clear by its construction. */
+function attributed(p: Paragraph, lexicon: Lexicon, drafts: readonly Draft[]): Draft[] {
+  const learned: Draft[] = [];
+  for (const draft of drafts) if (isPlausible(p, lexicon, draft)) learned.push(mended(p, lexicon, withSpeaker(p, lexicon, draft)));
+  const found = kept(p, together(learned, constructionDrafts(p, lexicon)));
+  return [...found, ...looseDrafts(p, found)].sort((a, b) => a.cue - b.cue);
 }
 
 const mayConstruct = ({ word }: Token): boolean => (formOf(word).bits & Form.CONSTRUCTS) !== 0;
@@ -102,25 +107,35 @@ function inPoints(statement: ExtractedStatement, points: Int32Array): ExtractedS
 }
 
 function statementOf(p: Paragraph, draft: Draft): ExtractedStatement {
-  const { cue, speaker, confidence, mention } = draft;
-  const contents = draft.contents.map((range) => withMarks(p, range));
-  const span = ({ first, last }: Range): Span => ({
-    start: p.start + p.tokens[first]!.start,
-    end: p.start + p.tokens[last]!.end,
-  });
-  const optional = (range: Range | null): Span | null => range && span(range);
+  const { cue, speaker, confidence, mention, framed } = draft;
+  const contents: Range[] = [];
+  for (const range of draft.contents) contents.push(withMarks(p, range));
+  const claims: Span[][] = [];
+  for (const claim of framed ? [contents] : claimsIn(p, contents, cue)) claims.push(spansOf(p, claim));
+  const antecedent = speaker === null ? null : antecedentMention(p, speaker);
   return {
-    speaker: speaker === null ? null : span(mention ?? mentionOf(p, speaker)),
-    antecedent: optional(speaker === null ? null : antecedentMention(p, speaker)),
-    speakers: speaker === null ? [] : (mention ? [mention] : jointSpeakers(p, speaker)).map(span),
-    cue: span(cueRange(p, cue)),
-    contents: contents.map(span),
-    claims: (draft.framed ? [contents] : claimsIn(p, contents, cue)).map((claim) => claim.map(span)),
+    speaker: speaker === null ? null : spanOf(p, mention ?? mentionOf(p, speaker)),
+    antecedent: antecedent && spanOf(p, antecedent),
+    speakers: speaker === null ? [] : spansOf(p, mention ? [mention] : jointSpeakers(p, speaker)),
+    cue: spanOf(p, cueRange(p, cue)),
+    contents: spansOf(p, contents),
+    claims,
     mode: modeOf(p, contents),
     confidence,
-    framed: draft.framed,
+    framed,
     reasons: reasonsOf(p, draft),
   };
+}
+
+const spanOf = (p: Paragraph, { first, last }: Range): Span => ({
+  start: p.start + p.tokens[first]!.start,
+  end: p.start + p.tokens[last]!.end,
+});
+
+function spansOf(p: Paragraph, ranges: readonly Range[]): Span[] {
+  const spans: Span[] = [];
+  for (const range of ranges) spans.push(spanOf(p, range));
+  return spans;
 }
 
 function antecedentMention(p: Paragraph, speaker: number): Range | null {
@@ -154,7 +169,8 @@ function reasonsOf(p: Paragraph, { cue, chance, speaker, speakerChance, contents
   const text = ({ first, last }: Range) => p.text.slice(p.tokens[first]!.start, p.tokens[last]!.end);
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   if (construction !== null) return [`“${text(cueRange(p, cue))}” attributes by its construction: ${construction}`];
-  const where = contents.map(({ last }) => (last < cue ? 'before' : 'after')).join(' and ');
+  let where = '';
+  for (const { last } of contents) where += (where === '' ? '' : ' and ') + (last < cue ? 'before' : 'after');
   return [
     `“${text(cueRange(p, cue))}” attributes speech: ${percent(chance)}`,
     `what is said stands ${where} it`,

@@ -125,17 +125,21 @@ export function createForest(learned: Trees): Forest {
     kernel.rank(buffer.address, 4 * WIDTH, width, rows - first, tables, thresholds, ranks.address + first * width);
   }
 
+  /** Ranks what is left to rank, and asks about all. */
+  function answerSome(rows: number, cuts: readonly Cut[], groups: number, out: number[]): void {
+    if (rows % LANES > 0) rankLast(rows);
+    askSome(rows, cuts, groups);
+    for (let row = 0; row < rows; row++) out.push(answer(total[row]!));
+  }
+
   const askBest: Forest['askBest'] = (groups, cuts, write) => {
     const out: number[] = [];
     let [rows, group] = [0, 0];
-    const answerSome = (): void => {
-      if (rows % LANES > 0) rankLast(rows);
-      askSome(rows, cuts, group);
-      for (let row = 0; row < rows; row++) out.push(answer(total[row]!));
-      [rows, group] = [0, 0];
-    };
-    for (const count of groups.flatMap(inParts)) {
-      if (rows + count > ROWS) answerSome();
+    for (const count of inParts(groups)) {
+      if (rows + count > ROWS) {
+        answerSome(rows, cuts, group, out);
+        [rows, group] = [0, 0];
+      }
       for (const end = rows + count; rows < end; rows++) {
         groupOf[rows] = group;
         const lane = rows % LANES;
@@ -144,7 +148,7 @@ export function createForest(learned: Trees): Forest {
       }
       group++;
     }
-    answerSome();
+    answerSome(rows, cuts, group, out);
     return out;
   };
 
@@ -152,4 +156,13 @@ export function createForest(learned: Trees): Forest {
   return { askBest, askAll, ask: (row) => askAll([row])[0]! };
 }
 
-const inParts = (count: number): number[] => (count <= ROWS ? [count] : [ROWS, ...inParts(count - ROWS)]);
+/** How many rows each group has, where one of more than are asked together is several. */
+function inParts(groups: readonly number[]): number[] {
+  const parts: number[] = [];
+  for (const count of groups) {
+    let rest = count;
+    for (; rest > ROWS; rest -= ROWS) parts.push(ROWS);
+    parts.push(rest);
+  }
+  return parts;
+}

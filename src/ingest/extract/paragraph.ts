@@ -76,15 +76,26 @@ export function readParagraphs(text: string, wanted: (tokens: readonly Token[]) 
     if (last && end - last.start <= JOINED_MOST && continues(lastLine(text.slice(last.start, last.end)), line)) last.end = end;
     else units.push({ start, end });
   }
-  const read = units.flatMap(({ start, end }) => {
-    // Double blanks and the like are tokens of their own, and where they stand a parse of news gets worse.
-    const tokens = english()
-      .tokenize(text.slice(start, end))
-      .filter((token) => token.text.trim() !== '');
-    return wanted(tokens) ? [{ start, end, tokens }] : [];
-  });
-  english().meet(read.map(({ tokens }) => tokens));
-  return read.map(({ start, end, tokens }) => readParagraph(text, start, end, tokens));
+  // Filled by pushing: where `map` runs optimized it makes lists of another kind, and what reads them is compiled anew.
+  const read: Token[][] = [];
+  const places: { start: number; end: number }[] = [];
+  for (const place of units) {
+    const tokens = tokensOf(text.slice(place.start, place.end));
+    if (!wanted(tokens)) continue;
+    read.push(tokens);
+    places.push(place);
+  }
+  english().meet(read);
+  const paragraphs: Paragraph[] = [];
+  for (const [i, { start, end }] of places.entries()) paragraphs.push(readParagraph(text, start, end, read[i]!));
+  return paragraphs;
+}
+
+/** Double blanks and the like are tokens of their own, and where they stand a parse of news gets worse. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const token of english().tokenize(text)) if (token.text.trim() !== '') tokens.push(token);
+  return tokens;
 }
 
 /** A line in pieces that are short enough, with its line end. */
