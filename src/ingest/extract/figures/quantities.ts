@@ -1,9 +1,11 @@
 import { clue } from '../clues.ts';
 import type { Range, Span } from '../span.ts';
 import { EVENTS, mayNameEvents } from './events.ts';
-import { isNoQuantity, isYear } from './exclusions.ts';
+import { isNoQuantity } from './exclusions.ts';
 import { readFraction } from './fractions.ts';
-import { NO_ORDERS, readExact, readNumber, type ReadNumber } from './numbers.ts';
+import { NO_ORDERS, readNumber, type ReadNumber } from './numbers.ts';
+import { qualifiersBefore, touchesQuote } from './qualifiers.ts';
+import { rangeOf } from './ranges.ts';
 import { currencyAt, currencyBefore, percentAt } from './units.ts';
 import { isDigits, isHyphen, wordsOf, type Word } from './words.ts';
 
@@ -19,33 +21,6 @@ export interface Quantity extends Span {
   /** Written in digits or as a number word of its own, not "a", "no", "several". */
   kind: 'NUMBER' | 'VAGUE' | 'NONE' | 'SINGLE' | 'FRACTION';
 }
-
-type Bound = 'ABOUT' | 'OVER' | 'UNDER' | 'ONLY';
-
-const BEFORE: readonly (readonly [RegExp, Bound])[] = [
-  [
-    /(?:no|not) (?:more|higher) than(?: an?)?$|(?:up to|as many as|as much as|at most|a maximum of|under|below|less than|fewer than|lower than|not exceeding)$/,
-    'UNDER',
-  ],
-  [
-    /(?:(?:no|not) (?:fewer|less|lower) than|at least|a minimum of|more than|higher than|greater than|over|above|upwards? of|in excess of|exceeding|exceeded|exceeds|surpassing|surpassed|topping)$/,
-    'OVER',
-  ],
-  [
-    /(?:about|around|approximately|roughly|nearly|almost|some|close to|near|an estimated|estimated|circa|ca\.|approx\.|virtually|nearing|in the region of|on the order of|well|~)$/,
-    'ABOUT',
-  ],
-  [/(?:exactly|precisely|just|only|a total of|a record|another|an additional|as few as|as little as)$/, 'ONLY'],
-];
-const WORDS_BEFORE = 40;
-const LAST_LETTERS = /[a-z]*$/i;
-/** The last letters of all of these; none where a mark ends one. */
-const LAST_OF_QUALIFIERS = new Set(
-  `than a an to many much most of under below exceeding least over above exceeded exceeds surpassing surpassed topping about around approximately
-roughly nearly almost some near estimated circa virtually nearing well exactly precisely just only record another additional as`
-    .split(/\s/)
-    .concat(''),
-);
 
 /** Whether an amount may begin with a word: digits, and words for numbers. */
 const BEGINNINGS = new Set(
@@ -122,7 +97,7 @@ function quantityAt(text: string, words: readonly Word[], i: number, { ones, uni
   if (none) return complete(text, words, none, 'NONE', false);
   const number = readNumber(words, i);
   if (!number) return one();
-  const range = rangeFrom(text, words, number) ?? rangeWithin(text, words, number);
+  const range = rangeOf(text, words, number);
   if (range) return complete(text, words, range.number, 'NUMBER', range.approximate);
   return complete(text, words, number, number.vague ? 'VAGUE' : 'NUMBER', number.vague);
 }
@@ -154,56 +129,6 @@ const isOfUnit = (words: readonly Word[], i: number): boolean =>
 /** "a soldier": an amount only where something befell him, which the measure tells. */
 const singleAt = (text: string, words: readonly Word[], i: number): Found | null =>
   ARTICLES.has(words[i]!.lower) ? complete(text, words, plain(i, i + 1, 1), 'SINGLE', false) : null;
-
-interface FoundRange {
-  number: ReadNumber;
-  approximate: boolean;
-}
-
-/** "11,000 to 12,000", "between two and three", "10-15", "two or three". A step of a change ("rose from 100 to 120") is none. */
-function rangeFrom(text: string, words: readonly Word[], a: ReadNumber): FoundRange | null {
-  if (a.vague) return null;
-  let j = a.next;
-  if (currencyAt(words, j)) j = currencyAt(words, j)!.next;
-  else if (percentAt(words, j)) j = percentAt(words, j)!.next;
-  const link = words[j];
-  if (!link) return null;
-  const before = words[wordBefore(words, a.first)]?.lower ?? '';
-  const hyphen = isHyphen(link) && a.digits;
-  const linked = hyphen || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && before === 'between');
-  if (!linked || (before === 'from' && isChange(text, words[a.first]!.start))) return null;
-  const skipped = currencyBefore(words, j + 1);
-  const b = readNumber(words, skipped ?? j + 1);
-  if (!b || b.vague || b.lower === null || (hyphen && !isDigits(words[b.first]))) return null;
-  const low = inOrderOf(b, a.lower!);
-  if (low >= b.lower || (link.lower === 'or' && b.lower > 2 * low)) return null;
-  if (hyphen && isYear(words[a.first]!) && isYear(words[b.first]!)) return null;
-  return { number: { ...a, lower: low, upper: b.lower, next: b.next }, approximate: link.lower === 'or' };
-}
-
-/** "between six hundred and thirty thousand" is no 630,000. */
-function rangeWithin(text: string, words: readonly Word[], { first, next, digits }: ReadNumber): FoundRange | null {
-  if (digits || words[wordBefore(words, first)]?.lower !== 'between') return null;
-  for (let and = next - 2; and > first; and--) {
-    const least = words[and]!.lower === 'and' ? readExact(words, first, and) : null;
-    const range = least && rangeFrom(text, words, least);
-    if (range) return range;
-  }
-  return null;
-}
-
-/** "2 to 3 million" is from 2,000,000, "two to three hundred thousand" from 200,000, "fifty to two hundred thousand" from 50,000. */
-const inOrderOf = (most: ReadNumber, low: number): number => low * (most.orders.find((order) => low * order < most.lower!) ?? 1);
-
-const wordBefore = (words: readonly Word[], i: number): number => {
-  let at = i - 1;
-  while (at >= 0 && /^[$€£¥“"'‘]$/.test(words[at]!.text)) at--;
-  return at;
-};
-
-const CHANGE =
-  /\b(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|increas\w+|rais\w+|jump\w*|climb\w*|up|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|reduc\w+|cut\w*|lower\w*|shrank|down|chang\w+|mov\w+|went|go(?:es|ne|ing)?|widen\w*|doubl\w+|expand\w*|slash\w*|revis\w+)\b[^.;:]{0,60}$/i;
-const isChange = (text: string, at: number): boolean => CHANGE.test(text.slice(Math.max(0, at - 90), at));
 
 /** Takes in what stands before and behind a number: "nearly", "$", "percent", "or more", the marks of a quotation round it. */
 function complete(text: string, words: readonly Word[], number: ReadNumber, kind: Quantity['kind'], vague: boolean): Found {
@@ -293,52 +218,3 @@ const readCurrencyBefore = (words: readonly Word[], i: number): { unit: string; 
   const next = currencyBefore(words, i);
   return next === null ? null : { unit: currencyAt(words, i, true)!.unit, next };
 };
-
-/** The longest that ends there: "no fewer than" is not "fewer than". */
-function longestBefore(words: string): { bound: Bound; at: number } | null {
-  let best: { bound: Bound; at: number } | null = null;
-  for (const [pattern, bound] of BEFORE) {
-    const match = pattern.exec(words);
-    if (match && !/[\p{L}\p{N}]/u.test(words[match.index - 1] ?? ' ') && (!best || match.index < best.at))
-      best = { bound, at: match.index };
-  }
-  return best;
-}
-
-/** The qualifiers that stand before a number, and where the first of them begins. */
-function qualifiersBefore(text: string, at: number): { bounds: Bound[]; start: number } {
-  const bounds: Bound[] = [];
-  let start = at;
-  for (;;) {
-    const head = text.slice(Math.max(0, start - WORDS_BEFORE), start);
-    const trimmed = head.trimEnd();
-    if (trimmed.length === head.length && !trimmed.endsWith('~')) break;
-    if (!LAST_OF_QUALIFIERS.has(LAST_LETTERS.exec(trimmed)![0].toLowerCase())) break;
-    const lower = trimmed.toLowerCase().replace(/\s/g, ' ');
-    const hit = longestBefore(lower);
-    if (!hit) break;
-    const { bound } = hit;
-    const from = start - (head.length - hit.at);
-    // What leaves the amount as it is, is not printed with it.
-    if (bound === 'ONLY' || (bound === 'ABOUT' && /well$/.test(lower) && bounds.length === 0)) break;
-    if (isVerbOrPlace(text, from, lower.slice(hit.at))) break;
-    if (!/well$/.test(lower)) bounds.push(bound);
-    start = from;
-    const quote = text[start - 1];
-    if (quote !== undefined && '“"'.includes(quote)) start--;
-  }
-  if (start < at && touchesQuote(text, start)) return { bounds, start };
-  return { bounds, start };
-}
-
-const touchesQuote = (text: string, start: number): boolean => text[start] === '“' || text[start] === '"';
-
-/** "talks over two provinces", "the plan to annex some": the word is a preposition or a determiner of its own there. */
-function isVerbOrPlace(text: string, from: number, qualifier: string): boolean {
-  if (qualifier === 'up to')
-    return /\b(?:add|adds|added|adding|live|lives|stand|stood|catch|go|going|speed)\s+$/i.test(text.slice(0, from));
-  if (!/^(?:over|above|under|below)$/.test(qualifier)) return false;
-  return /\b(?:talks|dispute|fight|war|battle|concerns?|debate|flew|fly|flying|flown|control|power|handed|take|took|taking|spread)\s+$/i.test(
-    text.slice(0, from),
-  );
-}
