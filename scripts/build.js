@@ -77,23 +77,22 @@ for (const target of targets.filter(isWanted)) {
   writeFileSync(stamp, digest);
 }
 
-const kernel = { name: 'kernel', inputs: ['models/kernel/wide'], without: [] };
-if (isWanted(kernel) && process.platform === 'linux' && process.arch === 'x64') buildKernel();
+if (isWanted({ name: 'kernel' }) && process.platform === 'linux' && process.arch === 'x64') buildKernel();
 
 /** WebAssembly does the same where this fails: it is tried once, and again only when it is asked for by its name. */
 function buildKernel() {
   const stamp = at('dist', '.kernel.sha256');
   const headers = at('node_modules/node-api-headers/include');
-  const digest = digestOf(kernel);
+  // As src/ingest/nlp/wide.ts does it.
+  const hash = createHash('sha256');
+  for (const file of readdirSync(at('models/kernel/wide')).sort()) hash.update(readFileSync(at('models/kernel/wide', file)));
+  const digest = hash.digest('hex');
   const tried = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
   if ((tried && wanted.length === 0) || !existsSync(headers)) return;
   const made = at('models/kernel/wide.node');
-  const source = createHash('sha256');
-  // As src/ingest/nlp/wide.ts does it.
-  for (const file of readdirSync(at('models/kernel/wide')).sort()) source.update(readFileSync(at('models/kernel/wide', file)));
   // Aside first: somebody may be reading it.
   const [compiler, aside] = [process.env.CC ?? 'cc', `${made}.${process.pid}`];
-  const options = ['-O3', '-ffp-contract=off', '-shared', '-fPIC', `-DSOURCE="${source.digest('hex')}"`, '-I', headers];
+  const options = ['-O3', '-ffp-contract=off', '-shared', '-fPIC', `-DSOURCE="${digest}"`, '-I', headers];
   const { status, error, stderr } = spawnSync(compiler, [...options, at('models/kernel/wide/wide.c'), '-o', aside], { encoding: 'utf8' });
   if (status === 0) renameSync(aside, made);
   else

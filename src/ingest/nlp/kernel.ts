@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DictumError } from '../../errors.ts';
 import { packageRoot } from '../../paths.ts';
-import { openWide, WAYS, type Way, type Wide } from './wide.ts';
+import { openWidest, WAYS, type Way, type Wide } from './wide.ts';
 
 /**
  * What models/kernel exports. Node has SIMD in WebAssembly, which JavaScript itself has not, and with it the
@@ -102,7 +102,7 @@ export function openKernel(bytes: number, ways: readonly Way[] = WAYS): Kernel {
     );
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
-  const wide = ways.map((by) => ({ by, steps: openWide(by, memory.buffer) })).find(({ steps }) => steps !== null);
+  const wide = openWidest(memory.buffer, ways);
   let free = ALIGNED;
 
   const take = <List extends ArrayLike<number> & { set(values: ArrayLike<number>): void }>(
@@ -131,7 +131,7 @@ export function openKernel(bytes: number, ways: readonly Way[] = WAYS): Kernel {
 
   function matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix {
     const made = panelsOf(rows, scale);
-    wide?.steps?.arrange(made.address, made.pairs, made.panels);
+    wide?.steps.arrange(made.address, made.pairs, made.panels);
     return made;
   }
 

@@ -36,6 +36,7 @@ export type Way = (typeof WAYS)[number];
 type Built = Record<Way, (memory: ArrayBuffer) => Wide | null> & { source: string };
 
 const FOLDER = `${packageRoot}models/kernel/`;
+/** Null: there is none, which is found out once. */
 let built: Built | null | undefined;
 
 /**
@@ -43,12 +44,21 @@ let built: Built | null | undefined;
  * processor has no such thing, and where models/kernel/wide was not built, or not as it is now: WebAssembly does it all there.
  */
 export function openWide(way: Way, memory: ArrayBuffer): Wide | null {
-  built ??= readBuilt();
+  if (built === undefined) built = readBuilt();
   return built?.[way](memory) ?? null;
 }
 
-/** The first way that there is here; null: WebAssembly's. */
-export const widest = (): Way | null => WAYS.find((way) => openWide(way, new ArrayBuffer(8)) !== null) ?? null;
+/** The first of some ways that there is here; null: WebAssembly's. */
+export function openWidest(memory: ArrayBuffer, ways: readonly Way[]): { by: Way; steps: Wide } | null {
+  for (const by of ways) {
+    const steps = openWide(by, memory);
+    if (steps !== null) return { by, steps };
+  }
+  return null;
+}
+
+/** The way that kernels here take; null: WebAssembly's. */
+export const widest = (): Way | null => openWidest(new ArrayBuffer(8), WAYS)?.by ?? null;
 
 function readBuilt(): Built | null {
   try {
