@@ -7,6 +7,8 @@
 
 export { ask, rank } from './forest';
 export { embed, stringId } from './hash';
+export { largest } from './largest';
+export { parse } from './parser';
 
 const LANES: usize = 16; // bytes of a vector
 const WIDTH: usize = 96; // values of a word's vector
@@ -256,89 +258,4 @@ function gather(y: usize, rows: i32, yScale: f32, learned: usize, x: usize, q: u
     x += 2 * X_ROW;
     q += 2 * Q_ROW;
   }
-}
-
-/** The index of the largest sum of each row, to bytes. */
-export function largest(y: usize, stride: usize, rows: i32, bias: usize, panels: i32, out: usize): void {
-  for (let row = 0; row < rows; row++) {
-    store<u8>(out + row, <u8>largestOf(y, bias, panels));
-    y += stride;
-  }
-}
-
-/** The first one where several are as large. */
-function largestOf(y: usize, bias: usize, panels: i32): i32 {
-  let most = i32x4.splat(i32.MIN_VALUE);
-  let best = i32x4.splat(0);
-  let place = i32x4(0, 1, 2, 3);
-  for (let i: usize = 0; i < (<usize>panels) << 5; i += LANES) {
-    const value = i32x4.add(v128.load(y + i), v128.load(bias + i));
-    best = v128.bitselect(place, best, i32x4.gt_s(value, most));
-    most = i32x4.max_s(most, value);
-    place = i32x4.add(place, i32x4.splat(4));
-  }
-  // Of each lane the first one; now of the lanes.
-  let top = most;
-  top = i32x4.max_s(top, i32x4.shuffle(top, top, 2, 3, 0, 1));
-  top = i32x4.max_s(top, i32x4.shuffle(top, top, 1, 0, 3, 2));
-  let first = v128.bitselect(best, i32x4.splat(i32.MAX_VALUE), i32x4.eq(most, top));
-  first = i32x4.min_s(first, i32x4.shuffle(first, first, 2, 3, 0, 1));
-  first = i32x4.min_s(first, i32x4.shuffle(first, first, 1, 0, 3, 2));
-  return i32x4.extract_lane(first, 0);
-}
-
-const SLOTS: usize = 8; // tokens that the parser looks at
-const HIDDEN: usize = 64;
-const SHARE: usize = HIDDEN * 2 * 4; // bytes of a token's share in one slot: first pieces, then second
-
-/**
- * The best move of the parser. `slots` are the numbers of eight tokens from 0, or -1; `shares` has a row for each token, before them
- * one that stands for none; `sums` room for a share, 16 bits of a state and the moves' sums. `bias` of the moves makes those hopeless that
- * are forbidden, and what fills the last panel.
- */
-export function move(slots: usize, shares: usize, start: usize, sums: usize, shift: i32, w: usize, panels: i32, bias: usize): i32 {
-  const row = SLOTS * SHARE;
-  const t0 = shares + <usize>(load<i32>(slots) + 1) * row;
-  const t1 = shares + <usize>(load<i32>(slots, 4) + 1) * row + SHARE;
-  const t2 = shares + <usize>(load<i32>(slots, 8) + 1) * row + 2 * SHARE;
-  const t3 = shares + <usize>(load<i32>(slots, 12) + 1) * row + 3 * SHARE;
-  const t4 = shares + <usize>(load<i32>(slots, 16) + 1) * row + 4 * SHARE;
-  const t5 = shares + <usize>(load<i32>(slots, 20) + 1) * row + 5 * SHARE;
-  const t6 = shares + <usize>(load<i32>(slots, 24) + 1) * row + 6 * SHARE;
-  const t7 = shares + <usize>(load<i32>(slots, 28) + 1) * row + 7 * SHARE;
-  for (let i: usize = 0; i < SHARE; i += LANES) {
-    let sum = i32x4.add(v128.load(start + i), v128.load(t0 + i));
-    let other = i32x4.add(v128.load(t1 + i), v128.load(t2 + i));
-    sum = i32x4.add(sum, v128.load(t3 + i));
-    other = i32x4.add(other, v128.load(t4 + i));
-    sum = i32x4.add(sum, v128.load(t5 + i));
-    other = i32x4.add(other, v128.load(t6 + i));
-    sum = i32x4.add(sum, v128.load(t7 + i));
-    v128.store(sums + i, i32x4.add(sum, other));
-  }
-  const state = sums + SHARE;
-  for (let i: usize = 0; i < HIDDEN << 2; i += 2 * LANES) {
-    const low = i32x4.max_s(v128.load(sums + i), v128.load(sums + i + (HIDDEN << 2)));
-    const high = i32x4.max_s(v128.load(sums + i, LANES), v128.load(sums + i + (HIDDEN << 2), LANES));
-    v128.store(state + (i >> 1), i16x8.narrow_i32x4_s(i32x4.shr_s(low, shift), i32x4.shr_s(high, shift)));
-  }
-  const scores = state + (HIDDEN << 1);
-  for (let panel = 0; panel < panels; panel++) {
-    let a0 = i32x4.splat(0);
-    let a1 = a0;
-    let b0 = a0;
-    let b1 = a0;
-    for (let k: usize = 0; k < HIDDEN << 1; k += 8) {
-      let v = v128.load32_splat(state + k);
-      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
-      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
-      v = v128.load32_splat(state + k, 4);
-      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
-      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
-      w += 64;
-    }
-    v128.store(scores + <usize>panel * 32, i32x4.add(a0, a1));
-    v128.store(scores + <usize>panel * 32, i32x4.add(b0, b1), LANES);
-  }
-  return largestOf(scores, bias, panels);
 }

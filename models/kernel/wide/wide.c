@@ -2,6 +2,7 @@
 // on the same memory. Functions and what they are given are told there. scripts/build.js compiles it where there is a C compiler, and
 // has no product and sum made one, for that is rounded once where WebAssembly rounds twice; src/ingest/nlp/wide.ts opens it.
 #include "layer.h"
+#include "parser.h"
 #include "tiles.h"
 #include <cpuid.h>
 #include <node_api.h>
@@ -13,17 +14,20 @@ typedef struct {
   Multiply *multiply;
   void (*first)(const Words *, const Layer *);
   void (*convolve)(const Windows *, const Layer *);
+  void (*parse)(const Moves *, int32_t length, int32_t *out);
 } Steps;
 
 AVX512 static void first_avx512(const Words *p, const Layer *layer) { first(p, layer); }
 AVX512 static void convolve_avx512(const Windows *p, const Layer *layer) { convolve(p, layer, multiply_avx512); }
 AVX2 static void first_avx2(const Words *p, const Layer *layer) { first(p, layer); }
 AVX2 static void convolve_avx2(const Windows *p, const Layer *layer) { convolve(p, layer, multiply_avx2); }
+AVX512 static void parse_avx512(const Moves *p, int32_t length, int32_t *out) { parse(p, length, out, best_avx512); }
+AVX2 static void parse_avx2(const Moves *p, int32_t length, int32_t *out) { parse(p, length, out, best_avx2); }
 AVX512 static void convolve_amx(const Windows *p, const Layer *layer) { convolve(p, layer, multiply_amx); }
 static void leave(uint8_t *w, size_t pairs, size_t panels) {}
-static const Steps amx = {arrange_amx, multiply_amx, first_avx512, convolve_amx};
-static const Steps avx512 = {leave, multiply_avx512, first_avx512, convolve_avx512};
-static const Steps avx2 = {leave, multiply_avx2, first_avx2, convolve_avx2};
+static const Steps amx = {arrange_amx, multiply_amx, first_avx512, convolve_amx, parse_avx512};
+static const Steps avx512 = {leave, multiply_avx512, first_avx512, convolve_avx512, parse_avx512};
+static const Steps avx2 = {leave, multiply_avx2, first_avx2, convolve_avx2, parse_avx2};
 
 // The steps that one memory is worked on by.
 typedef struct {
@@ -84,6 +88,18 @@ static napi_value call_convolve(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+static napi_value call_parse(napi_env env, napi_callback_info info) {
+  double v[MOST];
+  Opened *o;
+  if (!given(env, info, 10, v, &o)) return NULL;
+  // `room` is for WebAssembly: here all of it is in registers.
+  const uint8_t *m = o->memory;
+  const Moves moves = {(const int32_t *)(m + (size_t)v[1]), (const int32_t *)(m + (size_t)v[2]), (int)v[3], m + (size_t)v[4], (size_t)v[5],
+                       (const int32_t *)(m + (size_t)v[6]), m + (size_t)v[7]};
+  o->steps->parse(&moves, (int32_t)v[0], (int32_t *)(o->memory + (size_t)v[9]));
+  return NULL;
+}
+
 static void name(napi_env env, napi_value object, const char *called, napi_callback call, void *data) {
   napi_value function;
   napi_create_function(env, called, NAPI_AUTO_LENGTH, call, data, &function);
@@ -106,6 +122,7 @@ static napi_value open(napi_env env, napi_callback_info info, int supported, con
     name(env, result, "multiply", call_multiply, opened);
     name(env, result, "first", call_first, opened);
     name(env, result, "convolve", call_convolve, opened);
+    name(env, result, "parse", call_parse, opened);
   }
   return result;
 }

@@ -29,9 +29,6 @@ interface Exports extends Omit<Wide, 'arrange'> {
     ]
   ): void;
   largest(y: number, stride: number, rows: number, bias: number, panels: number, out: number): void;
-  move(
-    ...args: [slots: number, shares: number, start: number, sums: number, shift: number, w: number, panels: number, bias: number]
-  ): number;
 }
 
 /** A list in the kernel's memory, for as long as the kernel lives. */
@@ -57,7 +54,7 @@ export interface Kernel extends Exports {
   bytes(values: number): Stored<Uint8Array>;
   /** @param rows of weights, one for each output, all of the same even length; times `scale` they have 16 bits */
   matrix(rows: readonly ArrayLike<number>[], scale: number): Matrix;
-  /** The same for `move`, which multiplies by itself. */
+  /** The same for `parse`, which multiplies by itself. */
   panels(rows: readonly ArrayLike<number>[], scale: number): Matrix;
 }
 

@@ -1,7 +1,6 @@
-import { asSums, biasesTo, BITS, HOPELESS, rowsOf, type Kernel, type Matrix } from './kernel.ts';
+import { asSums, biasesTo, BITS, HOPELESS, rowsOf, type Kernel, type Matrix, type Stored } from './kernel.ts';
 import type { Model } from './model.ts';
 import { WIDTH } from './tok2vec.ts';
-import { ARC, BREAK, ParserState, REDUCE, SHIFT } from './transitions.ts';
 
 const HIDDEN = 64;
 const PIECES = 2;
@@ -11,6 +10,8 @@ const SHARE = HIDDEN * PIECES;
 /** States have 16 bits, up to 64; the weights of the moves as many, below one. */
 const STATE_BITS = 9;
 const MOVE_BITS = BITS.y - STATE_BITS;
+/** Lists of tokens that the kernel works with: heads and moves first. */
+const LISTS = 9;
 
 export interface Tree {
   /** Head of each token; a root is its own. */
@@ -35,58 +36,31 @@ export function createParser(model: Model, kernel: Kernel, most: number): (vecto
   shares.values.set(asSums(piecesApart([...model.parameter('parser.lower.pad')])));
 
   const upper = kernel.panels(rowsOf(model.parameter('parser.upper.W'), HIDDEN), 2 ** MOVE_BITS);
-  const { moves, labels } = labelsOf(model.moves);
+  const moves = model.moves.map(moveOf);
   const biases = biasesOf(model, kernel, moves, upper);
-  const sums = kernel.ints(SHARE + HIDDEN / 2 + 8 * upper.panels);
-  const slots = kernel.ints(SLOTS);
+  const kinds = kernel.bytes(model.moves.length);
+  kinds.values.set(moves.map(({ kind }) => kind));
+  const room = kernel.ints(SHARE + HIDDEN / 2 + 8 * upper.panels);
+  const parsed = kernel.ints(LISTS * most);
 
-  function bestMove(parse: ParserState): number {
-    const allowed = parse.allowed();
-    if (allowed === 0) return -1;
-    const [first, top] = [parse.buffered(0), parse.stacked(0)];
-    const { values } = slots;
-    values[0] = first;
-    values[1] = parse.buffered(1);
-    values[2] = top;
-    values[3] = parse.stacked(1);
-    values[4] = parse.stacked(2);
-    values[5] = parse.leftmost(first);
-    values[6] = parse.leftmost(top);
-    values[7] = parse.rightmost(top);
-    return kernel.move(
-      slots.address,
-      shares.address,
-      start.address,
-      sums.address,
-      BITS.y - STATE_BITS,
-      upper.address,
-      upper.panels,
-      biases[allowed]!,
-    );
-  }
-
-  function apply(parse: ParserState, { kind, label }: Move): void {
-    if (kind === SHIFT) parse.shift();
-    else if (kind === REDUCE) parse.reduce();
-    else if (kind === LEFT) parse.leftArc(label);
-    else if (kind === RIGHT) parse.rightArc(label);
-    else parse.breakSentence();
-  }
-
-  const state = new ParserState(most);
   return (vectors, length) => {
     kernel.multiply(vectors, WIDTH * 2, length, linear.pairs, linear.address, linear.panels, wide.address, HIDDEN * 4);
     for (let i = 0; i < length; i++)
       kernel.narrow(wide.address + i * HIDDEN * 4, linearBias.address, HIDDEN, BITS.y - BITS.x, hidden.address + i * HIDDEN * 2);
     kernel.multiply(hidden.address, HIDDEN * 2, length, lower.pairs, lower.address, lower.panels, shares.address + row * 4, row * 4);
-    state.begin(length);
-    // Every move takes a token off the buffer or the stack, but for breaks and returns: one of each a token.
-    for (let left = 20 * length + 50; !state.finished && left > 0; left--) {
-      const move = bestMove(state);
-      if (move < 0) break;
-      apply(state, moves[move]!);
-    }
-    return treeOf(state, length, labels);
+    kernel.parse(
+      length,
+      shares.address,
+      start.address,
+      BITS.y - STATE_BITS,
+      upper.address,
+      upper.panels,
+      biases.address,
+      kinds.address,
+      room.address,
+      parsed.address,
+    );
+    return treeOf(parsed.values, length, moves);
   };
 }
 
@@ -97,64 +71,54 @@ const piecesApart = <T>(values: readonly T[]): T[] =>
     return values[slot * SHARE + output * PIECES + piece]!;
   });
 
-interface Move {
-  /** SHIFT, REDUCE, LEFT, RIGHT or BREAK. */
-  kind: number;
-  /** Number of its label. */
-  label: number;
-}
-
-const [LEFT, RIGHT] = [16, 32];
+/** Kinds of moves, and which may come next, as bits of the kernel; arcs are allowed to both sides or to none. */
+const [SHIFT, REDUCE, ARC, BREAK, LEFT, RIGHT] = [1, 2, 4, 8, 16, 32];
 const KINDS: Readonly<Record<string, number>> = { S: SHIFT, D: REDUCE, L: LEFT, R: RIGHT, B: BREAK };
+/** Combinations of what may come next. */
+const COMBINATIONS = 16;
 
-/** For each combination of what is allowed: the biases of the moves, hopeless where they are not. */
-function biasesOf(model: Model, kernel: Kernel, moves: readonly Move[], upper: Matrix): number[] {
-  const bias = asSums(model.parameter('parser.upper.b'));
-  return Array.from({ length: 2 * BREAK }, (_, allowed) => {
-    const needed = ({ kind }: Move) => (kind === LEFT || kind === RIGHT ? ARC : kind);
-    const own = moves.map((move, i) => ((needed(move) & allowed) === 0 ? HOPELESS : bias[i]!));
-    return kernel.ints(biasesTo(upper, own)).address;
-  });
+interface Move {
+  kind: number;
+  label: string;
+  /** The label of the token below its head under which it belongs; null: it stands where it is. */
+  below: string | null;
 }
 
 /** Label before projectivization undone, and that of the head's child where it really belongs: "prep||dobj". */
 const LIFTED = '||';
 
-interface Labels {
-  names: string[];
-  /** The label of the token below its head under which it belongs; null: it stands where it is. */
-  below: (string | null)[];
+function moveOf(name: string): Move {
+  const [label, below] = name.slice(2).split(LIFTED);
+  return { kind: KINDS[name[0]!]!, label: label!, below: below ?? null };
 }
 
-function labelsOf(moves: readonly string[]): { moves: Move[]; labels: Labels } {
-  const labels: Labels = { names: [], below: [] };
-  return {
-    labels,
-    moves: moves.map((move) => {
-      const [name, below] = move.slice(2).split(LIFTED);
-      labels.names.push(name!);
-      labels.below.push(below ?? null);
-      return { kind: KINDS[move[0]!]!, label: labels.names.length - 1 };
-    }),
-  };
+/** A row for each combination of what is allowed: the biases of the moves, hopeless where they are not. */
+function biasesOf(model: Model, kernel: Kernel, moves: readonly Move[], upper: Matrix): Stored<Int32Array> {
+  const bias = asSums(model.parameter('parser.upper.b'));
+  const rows = Array.from({ length: COMBINATIONS }, (_, allowed) => {
+    const needed = ({ kind }: Move) => (kind === LEFT || kind === RIGHT ? ARC : kind);
+    const own = moves.map((move, i) => ((needed(move) & allowed) === 0 ? HOPELESS : bias[i]!));
+    return [...biasesTo(upper, own)];
+  });
+  return kernel.ints(rows.flat());
 }
 
 /** Makes what has no head a root, and puts back what was lifted to a higher head for the sake of a projective tree. */
-function treeOf(state: ParserState, length: number, { names, below }: Labels): Tree {
-  const heads = state.heads.slice(0, length);
-  const labels = new Array<string>(length);
+function treeOf(parsed: Int32Array, length: number, moves: readonly Move[]): Tree {
+  const heads = parsed.slice(0, length);
+  const labels: string[] = [];
   let lifted = false;
   for (let i = 0; i < length; i++) {
     if (heads[i]! < 0) {
       heads[i] = i;
-      labels[i] = 'ROOT';
+      labels.push('ROOT');
     } else {
-      const label = state.labels[i]!;
-      labels[i] = names[label]!;
-      lifted ||= below[label] !== null;
+      const { label, below } = moves[parsed[length + i]!]!;
+      labels.push(label);
+      lifted ||= below !== null;
     }
   }
-  if (lifted) lower(heads, labels, (i) => (labels[i] === 'ROOT' ? null : below[state.labels[i]!]!));
+  if (lifted) lower(heads, labels, (i) => (labels[i] === 'ROOT' ? null : moves[parsed[length + i]!]!.below));
   return { heads, labels };
 }
 

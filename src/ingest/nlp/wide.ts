@@ -27,6 +27,20 @@ export interface Wide {
   convolve(
     ...args: [q: number, x: number, windows: number, w: number, factors: number, y: number, yScale: number, learned: number, qScale: number]
   ): void;
+  parse(
+    ...args: [
+      tokens: number,
+      shares: number,
+      start: number,
+      shift: number,
+      w: number,
+      panels: number,
+      biases: number,
+      kinds: number,
+      room: number,
+      out: number,
+    ]
+  ): void;
 }
 
 /** What processors have beyond WebAssembly's vectors of 128 bits, the quickest first: matrix units, wider vectors. */

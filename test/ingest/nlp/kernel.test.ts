@@ -135,5 +135,49 @@ describe('what is done by more than the vectors of WebAssembly', () => {
         expect(ours).toEqual(theirs);
       }
     });
+
+    it.skipIf(!there)(`binds tokens alike by ${way}${without}`, () => {
+      const [slots, hidden, outputs] = [8, 64, 21];
+      const share = 2 * hidden;
+      // What arcs, shifts and the rest are, as bits of what may come next.
+      const kinds = Array.from({ length: outputs }, (_, i) => [1, 2, 8, 16, 32, 16, 32][i % 7]!);
+      const needed = kinds.map((kind) => (kind > 8 ? 4 : kind));
+      let bound = 0;
+      for (const tokens of [0, 1, 2, 3, 5, 17, 60, 200]) {
+        const r = random(tokens);
+        const whole = (most: number) => Math.floor((2 * r.next() - 1) * most);
+        // Few different weights: where several moves are as good, the first is taken.
+        const weights = Array.from({ length: outputs }, () => Int16Array.from({ length: hidden }, () => whole(3)));
+        const numbers = Int32Array.from({ length: (1 + tokens) * slots * share }, () => whole(2 ** 22));
+        const [theirs, ours] = [[], [way]].map((ways) => {
+          const kernel = openKernel(2 * 1024 * 1024, ways);
+          const { address, panels } = kernel.panels(weights, 1);
+          const biases = Array.from({ length: 16 }, (_, may) =>
+            Array.from({ length: panels * 8 }, (_, i) => (i < outputs && (needed[i]! & may) !== 0 ? 0 : -(2 ** 30))),
+          );
+          const room = kernel.ints(share + hidden / 2 + 8 * panels);
+          const out = kernel.ints(9 * tokens);
+          const kindsOfMoves = kernel.bytes(outputs);
+          kindsOfMoves.values.set(kinds);
+          kernel.parse(
+            tokens,
+            kernel.ints(numbers).address,
+            kernel.ints(numbers.subarray(0, share)).address,
+            15,
+            address,
+            panels,
+            kernel.ints(biases.flat()).address,
+            kindsOfMoves.address,
+            room.address,
+            out.address,
+          );
+          return out.values;
+        });
+        expect(ours).toEqual(theirs);
+        bound += theirs!.subarray(0, tokens).filter((head) => head >= 0).length;
+      }
+      // That they are the same says something.
+      expect(bound).toBeGreaterThan(20);
+    });
   }
 });
