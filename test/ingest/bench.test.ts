@@ -15,7 +15,7 @@ it.skipIf(!long)(
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: packageRoot });
     const { rounds, memory, growth, graph: known } = JSON.parse(stdout);
     expect(known.statements).toBeGreaterThan(0);
-    expect(rounds).toMatchObject([{ peer: null, dictum: { articles: 3 } }]);
+    expect(rounds).toMatchObject([{ peers: null, dictum: { articles: 3 } }]);
     expect(rounds[0].dictum.statements).toBeGreaterThan(0);
     expect(memory).toMatchObject({ articles: 6 });
     expect(memory.memory).toHaveLength(6);
