@@ -60,8 +60,9 @@ function below(value: f32, list: usize): u8 {
  * before those of the node before it; the last one's are at `answers` + `own`.
  * @param ranks of rows, `values` bytes each
  * @param picked which of them are asked, as 32 bits
- * @param columns room for the ranks of 32 rows, those of a value side by side
- * @param answers numbers of leaves for each of 32 rows: first those where all have the same leaf, then, from `own` on, room
+ * @param columns room for the ranks of 32 rows, those of a value side by side, and as much once more
+ * @param answers numbers of leaves for each of 32 rows: first those where all have the same leaf, then, from `own` on, as much room; and
+ *   all this once more. What there is twice of is for a processor's own vectors (wide/trees.h), which take two lists of rows at once
  * @param out doubles: for each row picked the sum of one leaf of each tree, up to the next multiple of 32
  */
 export function ask(

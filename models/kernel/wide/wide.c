@@ -1,9 +1,10 @@
-// What takes longest of kernel.ts once more, for processors whose vectors are wider than WebAssembly's 128 bits: the same to the last bit,
-// on the same memory. Functions and what they are given are told there. scripts/build.js compiles it where there is a C compiler, and
+// What takes longest of kernel.ts, parser.ts and forest.ts once more, for processors whose vectors are wider than WebAssembly's 128 bits: the same to
+// the last bit, on the same memory. Functions and what they are given are told there. scripts/build.js compiles it where there is a C compiler, and
 // has no product and sum made one, for that is rounded once where WebAssembly rounds twice; src/ingest/nlp/wide.ts opens it.
 #include "layer.h"
 #include "parser.h"
 #include "tiles.h"
+#include "trees.h"
 #include <cpuid.h>
 #include <node_api.h>
 #include <sys/syscall.h>
@@ -15,6 +16,8 @@ typedef struct {
   void (*first)(const Words *, const Layer *);
   void (*convolve)(const Windows *, const Layer *);
   void (*parse)(const Moves *, int32_t length, int32_t *out);
+  void (*rank)(const Ranked *);
+  void (*ask)(const Asked *);
 } Steps;
 
 AVX512 static void first_avx512(const Words *p, const Layer *layer) { first(p, layer); }
@@ -25,9 +28,9 @@ AVX512 static void parse_avx512(const Moves *p, int32_t length, int32_t *out) { 
 AVX2 static void parse_avx2(const Moves *p, int32_t length, int32_t *out) { parse(p, length, out, best_avx2); }
 AVX512 static void convolve_amx(const Windows *p, const Layer *layer) { convolve(p, layer, multiply_amx); }
 static void leave(uint8_t *w, size_t pairs, size_t panels) {}
-static const Steps amx = {arrange_amx, multiply_amx, first_avx512, convolve_amx, parse_avx512};
-static const Steps avx512 = {leave, multiply_avx512, first_avx512, convolve_avx512, parse_avx512};
-static const Steps avx2 = {leave, multiply_avx2, first_avx2, convolve_avx2, parse_avx2};
+static const Steps amx = {arrange_amx, multiply_amx, first_avx512, convolve_amx, parse_avx512, rank_avx2, ask_avx512};
+static const Steps avx512 = {leave, multiply_avx512, first_avx512, convolve_avx512, parse_avx512, rank_avx2, ask_avx512};
+static const Steps avx2 = {leave, multiply_avx2, first_avx2, convolve_avx2, parse_avx2, rank_avx2, ask_avx2};
 
 // The steps that one memory is worked on by.
 typedef struct {
@@ -100,6 +103,25 @@ static napi_value call_parse(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+static napi_value call_rank(napi_env env, napi_callback_info info) {
+  double v[MOST];
+  Opened *o;
+  if (given(env, info, 7, v, &o))
+    o->steps->rank(&(Ranked){o->memory + (size_t)v[0], (size_t)v[1], (size_t)v[2], (size_t)v[3], o->memory + (size_t)v[4],
+                             (const float *)(o->memory + (size_t)v[5]), o->memory + (size_t)v[6]});
+  return NULL;
+}
+
+static napi_value call_ask(napi_env env, napi_callback_info info) {
+  double v[MOST];
+  Opened *o;
+  if (given(env, info, 10, v, &o))
+    o->steps->ask(&(Asked){o->memory + (size_t)v[0], (size_t)v[1], o->memory + (size_t)v[2], (size_t)v[3],
+                           (const uint32_t *)(o->memory + (size_t)v[4]), (size_t)v[5], o->memory + (size_t)v[6], o->memory + (size_t)v[7],
+                           (size_t)v[8], (double *)(o->memory + (size_t)v[9])});
+  return NULL;
+}
+
 static void name(napi_env env, napi_value object, const char *called, napi_callback call, void *data) {
   napi_value function;
   napi_create_function(env, called, NAPI_AUTO_LENGTH, call, data, &function);
@@ -123,6 +145,8 @@ static napi_value open(napi_env env, napi_callback_info info, int supported, con
     name(env, result, "first", call_first, opened);
     name(env, result, "convolve", call_convolve, opened);
     name(env, result, "parse", call_parse, opened);
+    name(env, result, "rank", call_rank, opened);
+    name(env, result, "ask", call_ask, opened);
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import { openKernel, type Kernel, type Stored } from '../nlp/kernel.ts';
-import { LANES, LEAVES, NODES_AT, packTrees } from './packed-trees.ts';
+import { LANES, LISTS, NODES_AT, packTrees, storeAnswers } from './packed-trees.ts';
 
 /** Gradient-boosted trees as they are kept: the nodes of all trees in parallel lists, a node's left subtree right behind it. */
 export interface Trees {
@@ -57,14 +57,12 @@ let shared: Shared | undefined;
 
 function open(): Shared {
   const kernel = openKernel(MEMORY);
-  const answers = kernel.bytes(2 * LEAVES * LANES);
-  for (let leaf = 0; leaf < LEAVES; leaf++) answers.values.fill(leaf, leaf * LANES, (leaf + 1) * LANES);
   return {
     kernel,
     rows: kernel.floats(LANES * WIDTH),
     ranks: kernel.bytes(ROWS * WIDTH),
-    columns: kernel.bytes(LANES * WIDTH),
-    answers,
+    columns: kernel.bytes(LISTS * LANES * WIDTH),
+    answers: storeAnswers(kernel),
     kept: kernel.ints(ROWS),
     sums: kernel.doubles(ROWS),
   };

@@ -1,8 +1,10 @@
-import type { Kernel } from '../nlp/kernel.ts';
+import type { Kernel, Stored } from '../nlp/kernel.ts';
 import type { Trees } from './forest.ts';
 
 /** Rows that the kernel takes through a tree side by side. */
 export const LANES = 32;
+/** Lists of as many rows that there is room for: a processor's own vectors take two at once. */
+export const LISTS = 2;
 /** Leaves of a tree, at most, and as many nodes. */
 export const LEAVES = 256;
 /** The kernel keeps what subtrees answer for rows side by side: leaves first, then, from here on, nodes. */
@@ -52,23 +54,40 @@ function thresholdsOf({ feature, number }: Trees): Float32Array[] {
   return found.map((some) => Float32Array.from(some).sort());
 }
 
+/** Room for what subtrees answer, with what leaves do. */
+export function storeAnswers(kernel: Kernel): Stored<Uint8Array> {
+  const answers = kernel.bytes(LISTS * 2 * NODES_AT);
+  for (let list = 0; list < LISTS; list++)
+    for (let leaf = 0; leaf < LEAVES; leaf++) {
+      const at = list * 2 * NODES_AT + ofLeaf(leaf);
+      answers.values.fill(leaf, at, at + LANES);
+    }
+  return answers;
+}
+
 /** Where the answers of a subtree lie: leaves come first, the same for all rows; then those of nodes. */
 const ofLeaf = (leaf: number): number => leaf * LANES;
 const ofNode = (node: number): number => NODES_AT + node * LANES;
 
 function packTree(kernel: Kernel, { feature, number, right }: Trees, thresholds: readonly Float32Array[], root: number): number {
-  const nodes: number[][] = [];
+  // One depth after another: in a processor, nodes that lie side by side do not wait for one another's answers then.
+  const all = [root];
+  const inner: number[] = [];
   const leaves: number[] = [];
-  /** Returns where its answers lie. */
-  const visit = (node: number): number => {
+  /** Where the answers of each of all lie. */
+  const lie: number[] = [];
+  for (const node of all)
+    if (feature[node]! < 0) lie.push(ofLeaf(leaves.push(number[node]!) - 1));
+    else {
+      lie.push(ofNode(inner.push(node) - 1));
+      all.push(node + 1, right[node]!);
+    }
+  const nodes = inner.map((node, i) => {
     const value = feature[node]!;
-    if (value < 0) return ofLeaf(leaves.push(number[node]!) - 1);
-    const at = nodes.push([]) - 1;
-    nodes[at] = [value * LANES, thresholds[value]!.indexOf(number[node]!), visit(node + 1), visit(right[node]!)];
-    return ofNode(at);
-  };
+    return [value * LANES, thresholds[value]!.indexOf(number[node]!), lie[2 * i + 1]!, lie[2 * i + 2]!];
+  });
   // A tree that is one leaf asks something all the same.
-  if (visit(root) < ofNode(0)) nodes.push([0, 0, 0, 0]);
+  if (nodes.length === 0) nodes.push([0, 0, 0, 0]);
   if (leaves.length > LEAVES) throw new RangeError(`a tree has ${leaves.length} leaves, at most ${LEAVES}`);
   const { address, values } = kernel.bytes(NODE_BYTES * (1 + nodes.length) + 4 * leaves.length);
   new Uint32Array(values.buffer, address, 1)[0] = nodes.length;

@@ -13,21 +13,6 @@ interface Exports extends Omit<Wide, 'arrange'> {
   maxout(y: number, yScale: number, learned: number, add: boolean, x: number, q: number, qScale: number): void;
   stringId(text: number, length: number, out: number): void;
   embed(id: number, seed: number, table: number, size: number, out: number): void;
-  rank(rows: number, stride: number, values: number, count: number, tables: number, thresholds: number, out: number): void;
-  ask(
-    ...args: [
-      tree: number,
-      trees: number,
-      ranks: number,
-      values: number,
-      picked: number,
-      count: number,
-      columns: number,
-      answers: number,
-      own: number,
-      out: number,
-    ]
-  ): void;
   largest(y: number, stride: number, rows: number, bias: number, panels: number, out: number): void;
 }
 

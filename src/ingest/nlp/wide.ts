@@ -41,6 +41,21 @@ export interface Wide {
       out: number,
     ]
   ): void;
+  rank(rows: number, stride: number, values: number, count: number, tables: number, thresholds: number, out: number): void;
+  ask(
+    ...args: [
+      tree: number,
+      trees: number,
+      ranks: number,
+      values: number,
+      picked: number,
+      count: number,
+      columns: number,
+      answers: number,
+      own: number,
+      out: number,
+    ]
+  ): void;
 }
 
 /** What processors have beyond WebAssembly's vectors of 128 bits, the quickest first: matrix units, wider vectors. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { random, type Random } from '../../support/random.ts';
+import { random } from '../../support/random.ts';
+import { grown, kept, type Node } from '../../support/trees.ts';
 import { createForest, type Trees } from '../../../src/ingest/extract/forest.ts';
 
 const TREES = 16;
@@ -16,22 +17,7 @@ function stumps(step: number, trees = TREES): Trees {
   };
 }
 
-interface Node {
-  feature: number;
-  number: number;
-  right: number;
-}
-
-const FEATURES = 6;
-
-/** A tree of so many leaves, from `at` on. */
-function grown(leaves: number, r: Random, at = 0): Node[] {
-  if (leaves === 1) return [{ feature: -1, number: Math.fround(r.next() - 0.5), right: at }];
-  const left = grown(1 + r.int(0, leaves - 2), r, at + 1);
-  const right = at + 1 + left.length;
-  const number = r.pick([-80.5, -0.5, 0.25, 0.5, 1.5, 2, 100, 175.5, 1e6]);
-  return [{ feature: r.int(0, FEATURES - 1), number, right }, ...left, ...grown(leaves - (left.length + 1) / 2, r, right)];
-}
+const ASKED = { features: 6, thresholds: [-80.5, -0.5, 0.25, 0.5, 1.5, 2, 100, 175.5, 1e6] };
 
 function leafOf(nodes: readonly Node[], row: readonly number[]): number {
   let at = 0;
@@ -52,19 +38,11 @@ describe('a forest', () => {
 
   it.each([1, 2, 7, 40])('goes down trees of %i leaves as one does by hand', (leaves) => {
     const r = random(leaves);
-    const trees = Array.from({ length: 5 }, () => grown(leaves, r));
-    const all = (read: (node: Node) => number): number[] => trees.flatMap((nodes) => nodes.map(read));
-    const before = trees.map((_, tree) => trees.slice(0, tree).reduce((sum, { length }) => sum + length, 0));
-    const forest = createForest({
-      roots: Int32Array.from(before),
-      feature: Int16Array.from(all(({ feature }) => feature)),
-      number: Float32Array.from(all(({ number }) => number)),
-      right: Int32Array.from(trees.flatMap((nodes, tree) => nodes.map(({ right }) => before[tree]! + right))),
-      logistic: true,
-    });
+    const trees = Array.from({ length: 5 }, () => grown(leaves, r, ASKED));
+    const forest = createForest({ ...kept(trees), logistic: true });
     // Whole numbers and others, near and far off; one after the other the same.
     const values = [-1000, -80, -1, 0, 0.5, 1, 1.5, 2, 2.25, 175, 176, 1e9];
-    const rows = Array.from({ length: 70 }, () => Array.from({ length: FEATURES }, () => r.pick(values)));
+    const rows = Array.from({ length: 70 }, () => Array.from({ length: ASKED.features }, () => r.pick(values)));
     rows.push(...rows.slice(-1));
     const expected = rows.map((row) => 1 / (1 + Math.exp(-trees.reduce((sum, nodes) => sum + leafOf(nodes, row), 0))));
     expect(forest.askAll(rows)).toEqual(expected);

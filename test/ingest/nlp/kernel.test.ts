@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { compileKernel } from '../../../scripts/compile-kernel.ts';
+import { LANES, LISTS, NODES_AT, packTrees, storeAnswers } from '../../../src/ingest/extract/packed-trees.ts';
 import { openKernel, rowsOf, short } from '../../../src/ingest/nlp/kernel.ts';
 import { openWide, WAYS } from '../../../src/ingest/nlp/wide.ts';
 import { packageRoot } from '../../../src/paths.ts';
 import { random, type Random } from '../../support/random.ts';
+import { grown, kept } from '../../support/trees.ts';
 
 const MEMORY = 4 * 65_536;
 const WIDTH = 96;
@@ -68,6 +70,18 @@ describe('the kernel', () => {
 
 /** The whole of 16 bits: sums run over, and do so alike. */
 const sixteenBits = (r: Random, length: number) => Int16Array.from({ length }, () => Math.floor(r.next() * 65_536) - 32_768);
+
+/** Whole numbers with a table and without, others, and what compares oddly. */
+const ODD = [-81, -80, -1, -0, 0, 1, 2, 175, 176, 0.5, 1.25, -79.5, 1e-40, 2 ** 31, -(2 ** 31), 1e30, Infinity, -Infinity, NaN];
+
+/** Rows like those about one cue: much is as it was in the row before. */
+function likeOneAnother(r: Random, rows: number, values: number, thresholds: readonly number[]): Float32Array {
+  const all = new Float32Array(rows * values);
+  for (let i = 0; i < all.length; i++)
+    if (i >= values && r.chance(0.3)) all[i] = all[i - values]!;
+    else all[i] = r.chance(0.5) ? r.int(-90, 190) : r.pick(r.chance(0.5) ? ODD : thresholds);
+  return all;
+}
 
 describe('what is done by more than the vectors of WebAssembly', () => {
   it('is left to WebAssembly where it is not there', () => {
@@ -178,6 +192,36 @@ describe('what is done by more than the vectors of WebAssembly', () => {
       }
       // That they are the same says something.
       expect(bound).toBeGreaterThan(20);
+    });
+
+    it.skipIf(!there)(`has the same ranks and the same sums of trees by ${way}${without}`, () => {
+      // As many rows as come, about each edge of the lists that are done at once; each number of values that is left over.
+      for (const rows of [1, 15, 31, 32, 33, 63, 64, 65, 97, 130])
+        for (const features of [3, 8, 11, 30, 40]) {
+          const r = random(1000 * rows + features);
+          const thresholds = Float32Array.from({ length: 120 }, () => (r.chance(0.4) ? r.int(-85, 180) : 400 * r.next() - 200));
+          // As many leaves as are looked up at once, more and less; values that no tree asks, and such as many do.
+          const asked = { features, thresholds: [...thresholds] };
+          const trees = kept([1, 2, 15, 16, 17, 24, 31, 32, 33, 48, 65, 256].map((leaves) => grown(leaves, r, asked)));
+          const width = 4 * Math.ceil(features / 4);
+          const stride = width + r.int(0, 2);
+          const values = likeOneAnother(r, rows, stride, asked.thresholds);
+          const picked = Int32Array.from({ length: rows }, () => r.int(0, rows - 1));
+          const [theirs, ours] = [[], [way]].map((ways) => {
+            const kernel = openKernel(4 * MEMORY, ways);
+            const packed = packTrees(kernel, trees);
+            const ranks = kernel.bytes(rows * packed.width);
+            const sums = kernel.doubles(LANES * Math.ceil(rows / LANES) + 1);
+            sums.values.fill(7);
+            const [columns, answers] = [kernel.bytes(LISTS * LANES * packed.width), storeAnswers(kernel)];
+            kernel.rank(kernel.floats(values).address, 4 * stride, packed.width, rows, packed.tables, packed.thresholds, ranks.address);
+            const [tree, count] = [packed.starts[0]!, packed.starts.length];
+            const [own, at] = [kernel.ints(picked).address, columns.address];
+            kernel.ask(tree, count, ranks.address, packed.width, own, rows, at, answers.address, NODES_AT, sums.address);
+            return [ranks.values, sums.values.slice(0, rows), sums.values.at(-1)];
+          });
+          expect(ours).toEqual(theirs);
+        }
     });
   }
 });
