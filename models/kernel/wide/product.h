@@ -2,6 +2,7 @@
 #pragma once
 #include <immintrin.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define BYTES 32 // of a panel's weights for one pair of inputs, and of its sums
@@ -21,6 +22,13 @@ typedef struct {
 } Product;
 
 typedef void Multiply(const Product *);
+
+// Where there is none the process ends, as Node does then.
+static inline void *memory_of(size_t size) {
+  void *memory = malloc(size);
+  if (memory == NULL) abort();
+  return memory;
+}
 
 static inline int pair_at(const uint8_t *x) {
   int pair;

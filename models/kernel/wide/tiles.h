@@ -3,7 +3,6 @@
 // four inputs, output, input.
 #pragma once
 #include "product.h"
-#include <stdlib.h>
 
 #define AMX __attribute__((target("avx512f,avx512bw,avx512vl,amx-tile,amx-int8")))
 #define SIDE 16    // rows and columns of a tile
@@ -22,7 +21,7 @@ static size_t chunk_of(size_t pairs, size_t panels) {
 static void arrange_amx(uint8_t *w, size_t pairs, size_t panels) {
   const size_t inputs = 2 * pairs, chunk = chunk_of(pairs, panels), size = inputs * panels * 8 * sizeof(int16_t);
   if (chunk == 0) return;
-  int16_t *panel = malloc(size);
+  int16_t *panel = memory_of(size);
   memcpy(panel, w, size);
   for (size_t output = 0; output < panels * 8; output++)
     for (size_t input = 0; input < inputs; input++) {

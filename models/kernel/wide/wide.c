@@ -137,7 +137,7 @@ static napi_value open(napi_env env, napi_callback_info info, int supported, con
   if (napi_get_arraybuffer_info(env, buffer, &memory, &length) != napi_ok) napi_throw_type_error(env, NULL, "open takes an ArrayBuffer");
   else if (supported) {
     // Kept for good, as the memory is.
-    Opened *opened = malloc(sizeof *opened);
+    Opened *opened = memory_of(sizeof *opened);
     *opened = (Opened){memory, steps};
     napi_create_object(env, &result);
     name(env, result, "arrange", call_arrange, opened);
