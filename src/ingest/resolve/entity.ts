@@ -31,19 +31,6 @@ export interface Entity {
 export const LINK = 0.75;
 export const PROPOSE = 0.4;
 
-/** What an entity has before anything is known of it. */
-export const empty = {
-  roles: [] as string[],
-  country: null,
-  kind: null,
-  gender: null,
-  plural: false,
-  known: null,
-  score: 1,
-  reasons: [] as string[],
-  perhaps: null,
-} as const;
-
 /** @param role as printed before the name; null: none */
 export function personLike(name: string, role: string | null): boolean {
   if (/[\d&]/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return false;

@@ -2,7 +2,7 @@ import { fold } from '../../domains/search/words.ts';
 import { matchesOf } from '../extract/matches.ts';
 import type { Span } from '../extract/span.ts';
 import type { Decision } from '../ingest.model.ts';
-import { empty, type Entity, LINK, personLike, PROPOSE } from './entity.ts';
+import { type Entity, LINK, personLike, PROPOSE } from './entity.ts';
 import { fullName } from './full-names.ts';
 import type { Gazetteer, KnownActor } from './gazetteer.ts';
 import type { KnownNames } from './known.ts';
@@ -49,6 +49,8 @@ function ranked(mention: Mention, actors: readonly KnownActor[], exact: boolean)
   }
   return all.sort((a, b) => b.score - a.score);
 }
+
+// Entities are written out, field by field in one order: what spreading makes gets each field by itself, and each slowly.
 
 /** Who is who in one article. Mentions are given in the order of the text. */
 export class Speakers {
@@ -265,13 +267,17 @@ export class Speakers {
     const same = this.unnamedOnes.get(folded);
     if (same !== undefined) return same;
     const entity: Entity = {
-      ...empty,
-      type: 'ANONYMOUS_SOURCE',
-      name: plain,
       roles: [head],
       country,
+      kind: null,
+      gender: null,
       plural,
+      known: null,
+      score: 1,
       reasons: ['the article does not name it'],
+      perhaps: null,
+      type: 'ANONYMOUS_SOURCE',
+      name: plain,
       at: [],
     };
     this.decide(name, entity, 1, entity.reasons, 'NEW');
@@ -308,15 +314,17 @@ export class Speakers {
 
   private entityOf(actor: KnownActor, mention: Mention, score: number, reasons: string[]): Entity {
     return {
-      ...empty,
-      type: actor.type,
-      name: actor.names[0]!,
       roles: mention.role === null ? [] : [mention.role],
       country: actor.country,
+      kind: null,
       gender: mention.gender,
+      plural: false,
       known: actor,
       score,
       reasons,
+      perhaps: null,
+      type: actor.type,
+      name: actor.names[0]!,
       at: [],
     };
   }
@@ -332,15 +340,17 @@ export class Speakers {
             : 'AGENCY';
     const reasons = ['neither the graph nor the gazetteer has the name'];
     const entity: Entity = {
-      ...empty,
-      type,
-      name,
       roles: role === null ? [] : [role],
       country,
       kind: type === 'AGENCY' ? (kind ?? 'OTHER') : null,
       gender,
-      reasons,
+      plural: false,
+      known: null,
       score: 1,
+      reasons,
+      perhaps: null,
+      type,
+      name,
       at: [],
     };
     this.decide(name, entity, 1, reasons, 'NEW');
