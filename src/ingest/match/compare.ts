@@ -1,11 +1,11 @@
 import { ActsWithClaim } from '../../records/record.model.ts';
-import { dayKind, sameDay } from './days.ts';
+import { dayKind, nearestKind, sameDay } from './days.ts';
 import { mayAgree, sameNumbers } from './figures.ts';
 import type { Rarity } from './rarity.ts';
 import { alikeAtMost, copied, type Likeness, likenessOf } from './alike.ts';
 import type { Side } from './side.ts';
 import { type SameSpeaker, sameSpeaker, speakerKind } from './speakers.ts';
-import { vocablesOf } from './vocables.ts';
+import { ACT, DENIAL, Trait, vocablesOf } from './vocables.ts';
 import { stemIn, stemText } from './vocabulary.ts';
 import type { Wording } from './wording.ts';
 
@@ -123,31 +123,34 @@ const besides = (a: Side, b: Side, day: number): number =>
   (a.act === b.act && ActsWithClaim.has(a.act) ? SAME_ACT : 0) +
   (a.speakers.length > 1 && b.speakers.length > 1 ? TOGETHER : 0);
 
-/** What very words, numbers, act and speakers of a statement add to any score of it at most, in hundredths: a whole number is kept in its place. */
-function addedFor(side: Side): number {
-  const vocables = vocablesOf(side);
-  if (vocables.added < 0) {
-    const counts = vocables.numbers.size > 0 || vocables.figures.length > 0;
-    const all = [
-      vocables.quotes && QUOTED,
-      counts && AGREE.FIGURE,
-      ActsWithClaim.has(side.act) && SAME_ACT,
-      side.speakers.length > 1 && TOGETHER,
-    ];
-    vocables.added = Math.ceil(100 * all.reduce<number>((sum, one) => sum + Number(one), 0));
-  }
-  return vocables.added;
+/**
+ * What is added to the score of the wordings of two statements at most, by what both have: quick to tell.
+ * @param x traits of the one, see `Vocables`
+ * @param y those of the other
+ * @param numbers whether they share a number
+ * @returns -Infinity where they cannot be one
+ */
+export function addedAtMost(x: number, y: number, numbers: boolean): number {
+  const [act, other] = [Math.floor(x / ACT), Math.floor(y / ACT)];
+  if (act !== other && (act === 0 || other === 0 || act === DENIAL || other === DENIAL)) return -Infinity;
+  const both = x & y;
+  return (
+    BY_DAY.SAME +
+    (numbers ? AGREE.FIGURE : 0) +
+    (act === other && act > 0 ? SAME_ACT : 0) +
+    ((both & Trait.SEVERAL) > 0 ? TOGETHER : 0) +
+    ((both & Trait.QUOTED) > 0 ? QUOTED : 0)
+  );
 }
 
 /**
- * Whether two statements can score more than this, of whose wordings no more is known than how much is alike: quick to tell, and nearly
- * none can.
- * @param wording what their likeness scores at most; 0: they share no word
+ * Whether two statements that count nothing that can be compared can score more than this by when they were said and by whom.
+ * @param most what they score at most with `addedAtMost`
  */
-export function mayScore(least: number, a: Side, b: Side, wording: number): boolean {
-  if (wording + BY_DAY.SAME + Math.min(addedFor(a), addedFor(b)) / 100 <= least) return false;
-  const most = wording + (wording > 0 && vocablesOf(a).quotes && vocablesOf(b).quotes ? QUOTED : 0);
-  return most + besides(a, b, BY_DAY.SAME) > least && most + besidesAtMost(a, b, least) > least && mayBeOne(a, b);
+export function mayScore(least: number, a: Side, b: Side, most: number): boolean {
+  const day = nearestKind(a, b);
+  if (day === 'OTHER' && least >= AGAINST) return false;
+  return most - BY_DAY.SAME + BY_DAY[day] > least && speakerKind(a, b) !== null;
 }
 
 /** The same by their wordings. */

@@ -23,10 +23,16 @@ export function sameDay(a: Side, b: Side): SameDay {
 
 /** The same without the reason: quick to tell. */
 export function dayKind(a: Side, b: Side): SameDay['kind'] {
+  const kind = nearestKind(a, b);
+  const far = kind === 'POSSIBLE' && (a.precision === 'BEFORE' || b.precision === 'BEFORE') && apart(a.saidOn!, b.saidOn!) > NEWS_DAYS;
+  return far ? 'FAR' : kind;
+}
+
+/** The same, but POSSIBLE for FAR, which takes longest to tell. */
+export function nearestKind(a: Side, b: Side): Exclude<SameDay['kind'], 'FAR'> {
   if (a.saidOn === null || b.saidOn === null || a.from === null || b.from === null) return 'UNKNOWN';
   if (a.precision === 'DAY' && b.precision === 'DAY' && a.saidOn === b.saidOn) return 'SAME';
-  if (a.to! < b.from || b.to! < a.from) return 'OTHER';
-  return (a.precision === 'BEFORE' || b.precision === 'BEFORE') && apart(a.saidOn, b.saidOn) > NEWS_DAYS ? 'FAR' : 'POSSIBLE';
+  return a.to! < b.from || b.to! < a.from ? 'OTHER' : 'POSSIBLE';
 }
 
 function reasonOf(kind: SameDay['kind'], a: Side, b: Side): string | null {

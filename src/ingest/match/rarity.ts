@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packageRoot } from '../../paths.ts';
+import { AtHand } from './at-hand.ts';
 import type { Side } from './side.ts';
-import { groupCount } from './synonyms.ts';
-import { type Vocables, vocablesOf } from './vocables.ts';
-import { isName, stemCount, stemGroups, stemIn, stemText, whenForgotten } from './vocabulary.ts';
+import { isName, stemCount, stemGroups, stemIn, stemText, termOf, whenForgotten } from './vocabulary.ts';
 
 const counted = z.object({ paragraphs: z.number().positive(), counts: z.record(z.string(), z.number()) });
 
@@ -28,92 +27,60 @@ const NAME_SHARE = 0.03;
 /** So many wordings at hand tell as much as news at large does. */
 const PRIOR = 20;
 
-/** Shares by the numbers of stems, as far as they were asked for. */
-const shares: number[] = [];
-whenForgotten(() => void (shares.length = 0));
+/** Shares by the numbers of stems; 0: not asked for yet. Written in any order: a list would become a table of keys. */
+let shares = new Float64Array(0);
+whenForgotten(() => void shares.fill(0));
 
+/** @param stem one of those that there was room made for */
 function shareOf(stem: number): number {
+  const known = shares[stem]!;
+  if (known > 0) return known;
   news ??= readNews();
-  return (shares[stem] ??= news.share(stemText(stem)));
+  return (shares[stem] = news.share(stemText(stem)));
 }
 
-/** Room for what is worked out of each stem: taken for a comparison, given back empty. */
-interface Room {
-  counts: Int32Array;
-  /** By term; 0: not asked for yet. */
-  told: Float64Array;
-}
-const rooms: Room[] = [];
-
-let count = 0;
-
-/** What each statement says. */
-function distinct(sides: readonly (readonly Side[])[]): Vocables[] {
-  const [number, all]: [number, Vocables[]] = [++count, []];
-  for (const some of sides)
-    for (const side of some) {
-      const vocables = vocablesOf(side);
-      if (vocables.comparedIn === number) continue;
-      vocables.comparedIn = number;
-      vocables.place = all.push(vocables) - 1;
-    }
-  return all;
-}
-
-function roomFor(stems: number): Room {
-  const room = rooms.pop();
+function makeRoom(stems: number): void {
+  if (shares.length >= stems) return;
+  const before = shares;
   // More than is wanted: stems come with every article.
-  return room !== undefined && room.counts.length >= stems
-    ? room
-    : { counts: new Int32Array(2 * stems), told: new Float64Array(4 * stems) };
+  shares = new Float64Array(2 * stems);
+  shares.set(before);
 }
 
 /** How much a word tells: what is rare in news tells most, and what all wordings at hand have tells little. */
 export class Rarity {
-  private readonly room: Room;
-  private readonly counts: Int32Array;
-  private readonly told: Float64Array;
-  private readonly counted: number[] = [];
-  private readonly asked: number[] = [];
-  private readonly groups = new Array<number>(groupCount).fill(0);
-  /** How many statements are at hand. */
-  readonly total: number;
+  readonly atHand: AtHand;
+  /** What each term tells, as `atHand` numbers them; 0: no statement has it. */
+  readonly told: Float64Array;
 
   /** @param sides statements at hand, some of them several times */
   constructor(...sides: readonly (readonly Side[])[]) {
-    const all = distinct(sides);
-    this.total = all.length;
-    this.room = roomFor(stemCount());
-    ({ counts: this.counts, told: this.told } = this.room);
-    for (const { terms, groups } of all) {
-      let last = -1;
-      for (const term of terms) {
-        const stem = stemIn(term);
-        if (stem !== last && this.counts[stem]!++ === 0) this.counted.push(stem);
-        last = stem;
-      }
-      for (const group of groups) this.groups[group]!++;
+    this.atHand = new AtHand(sides);
+    const { stems, terms, counts } = this.atHand;
+    makeRoom(stemCount());
+    this.told = new Float64Array(termOf(stems.length, false));
+    for (let k = 0; k < terms.length; k++) {
+      const term = terms[k]!;
+      if (this.told[term] === 0) this.told[term] = this.toldBy(stems[stemIn(term)]!, isName(term), counts[stemIn(term)]!);
     }
   }
 
+  /** @param term of the vocabulary */
   of(term: number): number {
-    const told = this.told[term]!;
-    return told === 0 ? this.toldBy(term) : told;
+    const number = this.atHand.numberOf(stemIn(term));
+    return this.told[termOf(number, isName(term))]!;
   }
 
   /** To be called once nothing is asked of it any more. */
   giveBack(): void {
-    for (const stem of this.counted) this.counts[stem] = 0;
-    for (const term of this.asked) this.told[term] = 0;
-    rooms.push(this.room);
+    this.atHand.giveBack();
   }
 
-  private toldBy(term: number): number {
-    const stem = stemIn(term);
-    let here = this.counts[stem]!;
-    for (const group of stemGroups(stem)) here = Math.max(here, this.groups[group]!);
-    const share = isName(term) ? NAME_SHARE : shareOf(stem);
-    this.asked.push(term);
-    return (this.told[term] = -Math.log((here + PRIOR * share) / (this.total + PRIOR)));
+  /** @param here how many statements have the stem */
+  private toldBy(stem: number, isName: boolean, here: number): number {
+    const { groupCounts, statements } = this.atHand;
+    for (const group of stemGroups(stem)) here = Math.max(here, groupCounts[group]!);
+    const share = isName ? NAME_SHARE : shareOf(stem);
+    return -Math.log((here + PRIOR * share) / (statements.length + PRIOR));
   }
 }

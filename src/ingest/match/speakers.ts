@@ -60,18 +60,21 @@ function voiceIn(a: Side, b: Side): { one: Speaker; body: Speaker } | null {
   return null;
 }
 
-const alikeIn = (a: Side, b: Side): Speaker | undefined =>
-  a.speakers.find(
-    ({ type, name, country }) =>
-      type === 'AnonymousSource' &&
-      b.speakers.some((other) => other.type === type && other.country === country && other.name.toLowerCase() === name.toLowerCase()),
-  );
+// Loops: most pairs that are asked about come to the end of all of these.
+function alikeIn(a: Side, b: Side): Speaker | undefined {
+  for (const one of a.speakers) {
+    if (one.type !== 'AnonymousSource') continue;
+    for (const { type, name, country } of b.speakers)
+      if (type === one.type && country === one.country && name.toLowerCase() === one.name.toLowerCase()) return one;
+  }
+  return undefined;
+}
 
 /** What is told without a speaker can be somebody's whom the same article hears. */
-const heardWithout = (a: Side, b: Side): Speaker | undefined =>
-  a.speakers.every(({ impersonal }) => impersonal)
-    ? b.speakers.find(({ id, impersonal }) => !impersonal && a.renderings.some(({ heard }) => heard.has(id)))
-    : undefined;
+function heardWithout(a: Side, b: Side): Speaker | undefined {
+  for (const { impersonal } of a.speakers) if (!impersonal) return undefined;
+  return b.speakers.find(({ id, impersonal }) => !impersonal && a.renderings.some(({ heard }) => heard.has(id)));
+}
 
 /** Posts whose holders are heard for their country. */
 const OFFICE =

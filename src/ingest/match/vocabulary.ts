@@ -1,4 +1,4 @@
-import { groupsOf } from './synonyms.ts';
+import { groupCount, groupsOf } from './synonyms.ts';
 
 /**
  * Stems by numbers, so that wordings are compared as lists of numbers. A term is a stem and whether it is (part of) a name there:
@@ -7,6 +7,8 @@ import { groupsOf } from './synonyms.ts';
 const numbers = new Map<string, number>();
 const texts: string[] = [];
 const groups: (readonly number[])[] = [];
+/** By group of words. */
+const members: number[][] = Array.from({ length: groupCount }, () => []);
 
 /** More than most runs meet; beyond it all is forgotten. */
 const MOST = 100_000;
@@ -21,6 +23,7 @@ export function forgetTooMany(most = MOST): void {
   numbers.clear();
   texts.length = 0;
   groups.length = 0;
+  for (const stems of members) stems.length = 0;
   for (const letGo of holders) letGo();
 }
 
@@ -31,6 +34,7 @@ export function stemNumber(stem: string): number {
     numbers.set(stem, number);
     texts.push(stem);
     groups.push(groupsOf(stem));
+    for (const group of groupsOf(stem)) members[group]!.push(number);
   }
   return number;
 }
@@ -38,6 +42,8 @@ export function stemNumber(stem: string): number {
 export const stemText = (stem: number): string => texts[stem]!;
 /** Numbers of the groups of words that a stem is said for. */
 export const stemGroups = (stem: number): readonly number[] => groups[stem]!;
+/** Those that were met of the stems that are said for a group of words. */
+export const groupMembers = (group: number): readonly number[] => members[group]!;
 /** How many there are: all numbers are below. */
 export const stemCount = (): number => texts.length;
 
