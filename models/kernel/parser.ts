@@ -36,7 +36,7 @@ let earlier: usize = 0;
 /**
  * Parses as many tokens. `shares` has a row for each token, before them one that stands for none; what they come to of the slots, over 2^`shift`
  * in 16 bits, times `w` are the sums of the moves. `biases` has a row for each combination of what is allowed, which makes those hopeless that are forbidden, and
- * what fills the last panel; `kinds` a byte for each move.
+ * what fills the last panel; `kinds` a byte for each sum, 0 for what is no move.
  * @param room for the work: sums of a share, 16 bits of a state and the sums of the moves; a multiple of 64
  * @param out nine lists of as many numbers: heads (-1: none) and the moves that gave them, then those that are worked with
  */
@@ -61,7 +61,9 @@ export function parse(
     if (may === 0) break;
     sum(first, second, shares, start, room);
     const move = bestMove(room, shift, w, panels, biases + <usize>may * ((<usize>panels) << 5));
-    apply(<u32>load<u8>(kinds + <usize>move), move, first, second);
+    const kind = <u32>load<u8>(kinds + <usize>move);
+    if (!isAmong(kind, may)) break;
+    apply(kind, move, first, second);
   }
 }
 
@@ -119,6 +121,11 @@ function allowed(first: i32, second: i32): u32 {
   const shift = depth === 0 || !(waiting() < 2 || atStart || at(wasReturned, first) === 1);
   const breaks = waiting() >= 2 && second === first + 1 && at(startsSentence, second) === 0;
   return (shift ? SHIFT : 0) | (depth > 0 ? REDUCE : 0) | (depth > 0 && waiting() > 0 && !atStart ? ARC : 0) | (breaks ? BREAK : 0);
+}
+
+/** Sums that run over may make a forbidden move the best: it would be made of tokens that are not there. */
+function isAmong(kind: u32, may: u32): bool {
+  return ((kind === LEFT || kind === RIGHT ? ARC : kind) & may) !== 0;
 }
 
 /** What the tokens that are looked at come to. */

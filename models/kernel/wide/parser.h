@@ -55,6 +55,9 @@ INLINE int allowed(const State *s, int32_t first, int32_t second) {
   return (shift ? SHIFT : 0) | (s->depth > 0 ? REDUCE : 0) | (arc ? ARC : 0) | (breaks ? BREAK : 0);
 }
 
+// Sums that run over may make a forbidden move the best: it would be made of tokens that are not there.
+INLINE int is_among(int kind, int may) { return (kind == LEFT || kind == RIGHT ? ARC : kind) & may; }
+
 INLINE void shift_one(State *s) { s->stack[s->depth++] = s->returns > 0 ? s->returned[--s->returns] : s->next++; }
 
 INLINE void reduce(State *s) {
@@ -209,6 +212,8 @@ INLINE void parse(const Moves *m, int32_t length, int32_t *out, Best *best) {
     const int32_t *shares[SLOTS];
     look(&s, m->shares, first, second, shares);
     const int32_t move = best(m, shares, m->biases + (size_t)may * m->panels * OUTPUTS);
-    apply(&s, m->kinds[move], move, first, second);
+    const int kind = m->kinds[move];
+    if (!is_among(kind, may)) break;
+    apply(&s, kind, move, first, second);
   }
 }

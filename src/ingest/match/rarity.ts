@@ -65,7 +65,7 @@ export class Rarity {
     }
   }
 
-  /** @param term of the vocabulary */
+  /** @param term of the vocabulary: one of a statement at hand, else it tells 0 */
   of(term: number): number {
     const number = this.atHand.numberOf(stemIn(term));
     return this.told[termOf(number, isName(term))]!;

@@ -38,7 +38,8 @@ export function createParser(model: Model, kernel: Kernel, most: number): (vecto
   const upper = kernel.panels(rowsOf(model.parameter('parser.upper.W'), HIDDEN), 2 ** MOVE_BITS);
   const moves = model.moves.map(moveOf);
   const biases = biasesOf(model, kernel, moves, upper);
-  const kinds = kernel.bytes(model.moves.length);
+  // One for each sum: what fills the last panel is no move.
+  const kinds = kernel.bytes(8 * upper.panels);
   kinds.values.set(moves.map(({ kind }) => kind));
   const room = kernel.ints(SHARE + HIDDEN / 2 + 8 * upper.panels);
   const parsed = kernel.ints(LISTS * most);
