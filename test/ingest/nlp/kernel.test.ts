@@ -163,7 +163,7 @@ describe('what is done by more than the vectors of WebAssembly', () => {
         const r = random(tokens);
         const whole = (most: number) => Math.floor((2 * r.next() - 1) * most);
         const weights = Array.from({ length: outputs }, () => Int16Array.from({ length: hidden }, () => whole(largest)));
-        const numbers = Int32Array.from({ length: (1 + tokens) * slots * share }, () => whole(2 ** 22));
+        const numbers = Int32Array.from({ length: (1 + tokens) * slots * share }, () => whole(Math.min(largest * 2 ** 20, 2 ** 28)));
         const [theirs, ours] = [[], [way]].map((ways) => {
           const kernel = openKernel(2 * 1024 * 1024, ways);
           const { address, panels } = kernel.panels(weights, 1);
@@ -172,6 +172,7 @@ describe('what is done by more than the vectors of WebAssembly', () => {
           );
           const room = kernel.ints(share + hidden / 2 + 8 * panels);
           const out = kernel.ints(9 * tokens);
+          const behind = kernel.ints(4096);
           const kindsOfMoves = kernel.bytes(8 * panels);
           kindsOfMoves.values.set(kinds);
           kernel.parse(
@@ -186,9 +187,12 @@ describe('what is done by more than the vectors of WebAssembly', () => {
             room.address,
             out.address,
           );
+          expect(behind.values.every((value) => value === 0)).toBe(true);
           return out.values;
         });
         expect(ours).toEqual(theirs);
+        // Nothing that is not there is bound to anything.
+        expect(theirs!.subarray(0, tokens).every((head) => head < tokens)).toBe(true);
         bound += theirs!.subarray(0, tokens).filter((head) => head >= 0).length;
       }
       // That they are the same says something.
