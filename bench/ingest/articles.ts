@@ -26,6 +26,8 @@ export class News {
   private taken = 0;
   /** Whose they are, in words for the report. */
   readonly from = this.texts === null ? 'generated articles' : 'articles of PolNeAR';
+  /** What `retold` gives, in words for the report: there is no need to tell again what there is no end of. */
+  readonly again = this.texts === null ? 'others each time' : 'the same ones, each time with another first sentence';
 
   /** How many are left; there is no end of generated ones. */
   get left(): number {

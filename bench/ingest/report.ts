@@ -28,9 +28,11 @@ export interface Results {
   peer: Record<string, unknown> | null;
   /** Whose articles they are, in words. */
   from: string;
+  /** What those in `warm` are, in words. */
+  again: string;
   /** What was matched against. */
   graph: { articles: number; statements: number };
-  /** What Dictum had read by then: the articles that the graph is made of, told again. */
+  /** What Dictum had read by then: as many articles as the graph is made of, so often in each pass. */
   warm: Pass[];
   rounds: Round[];
   memory: Pass;
@@ -50,7 +52,7 @@ export function report(results: Results): void {
   writeFileSync('docs/ingest-performance.svg', chart(results));
 }
 
-function pageOf({ on, machine, node, by, peer, from, graph, warm, rounds, memory, growth }: Results): string {
+function pageOf({ on, machine, node, by, peer, from, again, graph, warm, rounds, memory, growth }: Results): string {
   const passes = rounds.map(({ dictum }) => dictum);
   const cpu = median(passes.map((pass) => each(pass, pass.cpu)));
   const wait = median(passes.map((pass) => each(pass, waiting(pass))));
@@ -74,7 +76,7 @@ ${from[0]!.toUpperCase()}${from.slice(1)}, read to match: read from a file of JS
 graph of ${whole(graph.statements)} statements from ${graph.articles} others; nothing is written (a dry run). spaCy tags and parses the same texts, all but tagger and
 parser switched off. All have the same core, and take turns: ${rounds.length} rounds of ${rounds[0]!.dictum.articles} articles each, no article twice,
 after one that is not counted. Before, spaCy read those others once. Dictum, whose code is compiled while it runs, read ${whole(told)} articles in all
-(${from === 'generated articles' ? 'others each time' : 'the same ones, each time with another first sentence'}): ${warm.map((pass) => each(pass, pass.cpu).toFixed(1)).join(', ')} ms of processor an article in one pass of ${whole(warm[0]!.articles)} after another.
+(${again}): ${warm.map((pass) => each(pass, pass.cpu).toFixed(1)).join(', ')} ms of processor an article in one pass of ${whole(warm[0]!.articles)} after another.
 Processor time of the process with all its threads, medians of the rounds; what Dictum waits beside it is the database's time, and the way there.
 Statements and actors of the graph that came up before are remembered from article to article, as in any run.
 

@@ -127,6 +127,7 @@ async function measure(dictum: Child): Promise<Results> {
     by: String(dictum.hello['by']),
     peer: peers?.blis.hello ?? null,
     from: news.from,
+    again: news.again,
     graph: { articles: known.articles, statements: known.statements },
     warm,
     rounds: measured,
