@@ -36,10 +36,13 @@ export type IngestResult = (TakenArticle & { refusal?: undefined }) | { refusal:
 export const MOST_JOBS = Math.max(1, availableParallelism());
 /** Below it there is nothing to attribute. */
 const LEAST_LETTERS = 40;
+/** Articles of a dry run that are under way at a time: while the database answers for one, this thread works at others. */
+const DRY_AHEAD = 3;
 
 /**
  * Takes articles into the graph one after another, in their order, each in a transaction of its own; what cannot be read or taken
  * is refused by itself. Articles ahead are extracted while the database answers for one: the next; with more jobs, as many as there are, and two.
+ * A dry run finds out all about some at a time, for none changes what is found in another; its results come in order all the same.
  */
 export async function* ingest(
   runner: Runner,
@@ -50,11 +53,13 @@ export async function* ingest(
   const today = (now ?? new Date()).toISOString().slice(0, 10);
   const results = Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
   const ahead: Promise<Prepared | null>[] = [];
+  const depth = jobs > 1 ? jobs + 2 : dryRun ? DRY_AHEAD : 1;
   try {
     for (;;) {
-      while (ahead.length < (jobs > 1 ? jobs + 2 : 1)) begin();
+      while (ahead.length < depth) begin();
       const prepared = await ahead.shift()!;
-      if (prepared === null || signal?.aborted) return;
+      // What a dry run has found out is not thrown away.
+      if (prepared === null || (signal?.aborted && !dryRun)) return;
       begin();
       const taken = await prepared();
       if (taken === null) return;
@@ -99,7 +104,7 @@ export async function* ingest(
         return async () => ({ index, article, report: { ...report, written: null, found: null } });
       }
       const extracted = await extractors.extract(article, today, signal);
-      return async () => {
+      const take = async (): Promise<IngestResult> => {
         try {
           return {
             index,
@@ -111,6 +116,9 @@ export async function* ingest(
           return refuseFor(error);
         }
       };
+      if (!dryRun) return take;
+      const taken = await take();
+      return async () => taken;
     } catch (error) {
       if (llm !== null && signal?.aborted) return async () => null;
       if (isOfLlm(error)) {

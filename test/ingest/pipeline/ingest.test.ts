@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgementsOf, undo } from '../../../src/domains/curation/curation.write.ts';
-import type { Row } from '../../../src/graph/runner.ts';
+import type { Row, Runner } from '../../../src/graph/runner.ts';
 import { sha256 } from '../../../src/ingest/clean/clean.ts';
+import { readCandidates } from '../../../src/ingest/match/candidates.cypher.ts';
 import { MATCHER } from '../../../src/ingest/match/match.ts';
 import { dump } from '../../records/dump.ts';
 import { freshGraph } from '../../support/database.ts';
@@ -66,6 +67,23 @@ describe('an article', () => {
     expect(result!.report!.written).toBeNull();
     expect(result!.report!.found!.records.claims.length).toBeGreaterThan(3);
     expect(await read('MATCH (n:Article|Statement|Actor|Judgement) RETURN n.id AS id')).toEqual([]);
+  });
+
+  it('in a dry run keeps no other waiting while the database answers, and has its turn all the same', async () => {
+    let second = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (second = resolve));
+    let times = 0;
+    // What the first article asks last is answered once the second has asked it too.
+    const runner: Runner = {
+      ...graph.runner,
+      read: async (query, params, options) => {
+        if (query.name === readCandidates.name && ++times === 1) await asked;
+        if (times === 2) second();
+        return graph.runner.read(query, params, options);
+      },
+    };
+    const results = await take(runner, [HARBOUR, ISLAND], { dryRun: true });
+    expect(results.map(({ report }) => report!.article.title)).toEqual([HARBOUR.title, ISLAND.title]);
   });
 
   it('has gists that are read by themselves: what has no verb has that by which it is put', async () => {
