@@ -23,6 +23,8 @@ const TAGS = {
 export type IdKind = keyof typeof TAGS;
 
 const KIND_BY_TAG = new Map<string, IdKind>(Object.entries(TAGS).map(([kind, tag]) => [tag, kind as IdKind]));
+/** Letters of an id, tag and all. */
+export const ID_LENGTH = 24;
 const SHAPE = /^([a-z]{3})_[a-z0-9]{20}$/;
 /** Crockford's alphabet: no i, l, o, u, so that an id read aloud or copied by hand survives it. In the order in which text sorts. */
 export const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,36 +1,46 @@
 import type { Query } from '../../graph/runner.ts';
+import { ID_LENGTH } from '../../relay/id.ts';
 
 /**
  * Ids of statements whose wording is like what was asked, the best of each question: first those by one of the speakers asked for, or
- * by somebody of their countries, then others. The index gives a fixed number, however many there are. One row; the ids of a question are
- * one text (see `idsIn`), which costs the driver less than a thousand. `there`: the graph has the article that asks.
+ * by somebody of their countries, then others. The index gives a fixed number, however many there are. One row, each question's ids one
+ * after another in a text of their own (see `idsIn`). `$queries` and `$speakers` are texts too, of one line a question, with blanks
+ * between a question's speakers: the driver looks at each value of a list longer than at a text of many. `there`: the graph has the
+ * article that asks.
  */
 export const readCandidates: Query = {
   name: 'ReadMatchCandidates',
   text: `OPTIONAL MATCH (v:Version {name: 'graph'})
-         WITH v.number AS version, EXISTS { MATCH (:Article {id: $article}) } AS there
-         UNWIND $asked AS asked
-         CALL (asked) {
-           CALL db.index.fulltext.queryNodes('statementText', asked.query, {limit: $looked}) YIELD node, score
+         WITH v.number AS version, EXISTS { MATCH (:Article {id: $article}) } AS there,
+           split($queries, '\n') AS queries, split($speakers, '\n') AS speakers
+         UNWIND range(0, size(queries) - 1) AS at
+         WITH version, there, at, queries[at] AS query, split(speakers[at], ' ') AS speakers
+         CALL (query, speakers) {
+           CALL db.index.fulltext.queryNodes('statementText', query, {limit: $looked}) YIELD node, score
            WHERE node.reviewStatus <> 'REJECTED'
            WITH node, score, EXISTS {
              MATCH (node)-[:SAID_BY]->(a)
-             WHERE a.id IN asked.speakers OR a:Country OR a:AnonymousSource
+             WHERE a.id IN speakers OR a:Country OR a:AnonymousSource
            } AS near
            WITH node.id AS id, near ORDER BY score DESC, id
            WITH collect(CASE WHEN near THEN id END)[..$most] + collect(CASE WHEN NOT near THEN id END)[..$others] AS best
-           RETURN reduce(text = '', id IN best | text + ' ' + toString(id)) AS ids
+           RETURN reduce(text = '', id IN best | text + toString(id)) AS ids
          }
-         RETURN version, there, collect([asked.claim, ids]) AS found`,
+         WITH version, there, ids ORDER BY at
+         RETURN version, there, collect(ids) AS found`,
 };
 
-/** @param found by `readCandidates`: a blank before each */
-export const idsIn = (found: string): string[] => found.split(' ').slice(1);
+/** @param found by `readCandidates` of one question */
+export function idsIn(found: string): string[] {
+  const ids: string[] = [];
+  for (let at = 0; at < found.length; at += ID_LENGTH) ids.push(found.slice(at, at + ID_LENGTH));
+  return ids;
+}
 
-/** Statements as they are compared: see `readSide`. Whoever else speaks in an article counts where a statement's own speaker is no one. */
+/** Statements as they are compared: see `readSide`. `$ids` has blanks between them. Whoever else speaks in an article counts where a statement's own speaker is no one. */
 export const readSides: Query = {
   name: 'ReadMatchSides',
-  text: `UNWIND $ids AS id
+  text: `UNWIND split($ids, ' ') AS id
          MATCH (s:Statement {id: id})
          WITH s, NOT EXISTS { MATCH (s)-[:SAID_BY]->(a) WHERE NOT a:AnonymousSource } AS unsaid
          RETURN [s.id, s.gist, s.claim, s.act, s.saidOn, s.saidOnPrecision, s.saidFrom, s.saidTo] AS said,

@@ -18,19 +18,21 @@ const OTHERS = 15;
 export async function candidatesOf(ask: Writer, claims: readonly Claim[], article: string, memory: Memory): Promise<Side[][]> {
   const asked = askedBy(claims);
   const candidates = claims.map((): Side[] => []);
-  if (asked.length === 0) return candidates;
-  const [row] = await ask.run(readCandidates, { asked, article, looked: LOOKED, most: MOST, others: OTHERS });
+  const { queries, speakers } = asked;
+  if (asked.claims.length === 0) return candidates;
+  const [row] = await ask.run(readCandidates, { queries, speakers, article, looked: LOOKED, most: MOST, others: OTHERS });
   const version = row!['version'] as number | null;
   memory.at(version);
   const own = new Set(claims.map(({ id }) => id));
   // What is kept is taken at once: after a wait it may be gone. What is not stands as its id until it has been read.
   const missing = new Set<string>();
   const found: Found[] = [];
-  for (const [claim, ids] of row!['found'] as unknown as [claim: number, ids: string][])
-    found.push({ claim, sides: keptOf(ids, own, memory, missing) });
+  (row!['found'] as string[]).forEach((ids, at) => {
+    found.push({ claim: asked.claims[at]!, sides: keptOf(ids, own, memory, missing) });
+  });
   const read = new Map<string, Side>();
   if (missing.size > 0) {
-    for (const side of (await ask.run(readSides, { ids: [...missing] })).map(readSide)) {
+    for (const side of (await ask.run(readSides, { ids: [...missing].join(' ') })).map(readSide)) {
       read.set(side.id, side);
       if (memory.isAt(version)) memory.sides.set(side.id, side);
     }
@@ -40,10 +42,12 @@ export async function candidatesOf(ask: Writer, claims: readonly Claim[], articl
   return candidates;
 }
 
+/** See `readCandidates`. */
 interface Asked {
-  claim: number;
-  query: string;
-  speakers: Claim['speakers'];
+  /** Which of the claims each line is for: those that have words to ask for. */
+  claims: readonly number[];
+  queries: string;
+  speakers: string;
 }
 
 interface Found {
@@ -52,13 +56,18 @@ interface Found {
 }
 
 // These are apart, and push: what `map` makes once it runs optimized is of another kind, and all that has taken it in compiled anew.
-function askedBy(claims: readonly Claim[]): Asked[] {
-  const asked: Asked[] = [];
-  claims.forEach(({ record: { gist, claim }, speakers }, at) => {
+function askedBy(all: readonly Claim[]): Asked {
+  const claims: number[] = [];
+  const queries: string[] = [];
+  const speakers: string[] = [];
+  all.forEach(({ record: { gist, claim }, speakers: by }, at) => {
     const query = indexQuery(claim === null ? gist : `${gist} ${claim}`);
-    if (query !== null) asked.push({ claim: at, query, speakers });
+    if (query === null) return;
+    claims.push(at);
+    queries.push(query);
+    speakers.push(by.join(' '));
   });
-  return asked;
+  return { claims, queries: queries.join('\n'), speakers: speakers.join('\n') };
 }
 
 function keptOf(ids: string, own: ReadonlySet<string>, memory: Memory, missing: Set<string>): (Side | string)[] {

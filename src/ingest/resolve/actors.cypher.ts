@@ -14,13 +14,14 @@ const facts = `a.id AS id, a.key AS key, a.type AS type, a.name AS name,
 
 /**
  * Who bears names (folded), one row. `starting`: for each word of `$firsts` with which any name begins, ids by the keys of all that do so;
- * null where they are more than `$most`. `bearing`: the same for the very names of `$keys`, which are lines. `like`: the best of those whose
- * names are spelt nearly so as `$spelt` asks, where nobody bears the very name. Unnamed sources are nobody's namesakes.
+ * null where they are more than `$most`. `bearing`: the same for the very names of `$keys`. `like`: the best of those whose names are spelt
+ * nearly as those of `$spelt`, where nobody bears the very name, by what `$queries` asks the index for each. Unnamed sources are nobody's
+ * namesakes. All of these are lines of a text: the driver looks at each value of a list longer than at a text of many.
  */
 export const readActorsNamed: Query = {
   name: 'ReadActorsNamed',
   text: `CALL () {
-           UNWIND $firsts AS first
+           UNWIND split($firsts, '\n') AS first
            CALL (first) {
              MATCH (n:Name)
              WHERE n.key = first OR n.key STARTS WITH first + ' '
@@ -43,16 +44,17 @@ export const readActorsNamed: Query = {
            RETURN collect([key, a.id]) AS bearing
          }
          CALL () {
-           UNWIND $spelt AS spelt
-           WITH spelt
-           WHERE NOT EXISTS { MATCH (:Name {key: spelt.key})<-[:NAMED]-(a:Actor) WHERE NOT a:AnonymousSource }
-           CALL (spelt) {
-             CALL db.index.fulltext.queryNodes('actorNames', spelt.query, {limit: 8}) YIELD node
+           WITH split($spelt, '\n') AS keys, split($queries, '\n') AS queries
+           UNWIND CASE WHEN $spelt = '' THEN [] ELSE range(0, size(keys) - 1) END AS at
+           WITH keys[at] AS key, queries[at] AS query
+           WHERE NOT EXISTS { MATCH (:Name {key: key})<-[:NAMED]-(a:Actor) WHERE NOT a:AnonymousSource }
+           CALL (query) {
+             CALL db.index.fulltext.queryNodes('actorNames', query, {limit: 8}) YIELD node
              WHERE NOT node:AnonymousSource
              RETURN collect(node.id) AS found
            }
-           WITH spelt, found WHERE size(found) > 0
-           RETURN collect([spelt.key, found]) AS like
+           WITH key, found WHERE size(found) > 0
+           RETURN collect([key, found]) AS like
          }
          RETURN starting, bearing, like`,
 };

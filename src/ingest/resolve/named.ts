@@ -144,14 +144,19 @@ async function learn(ask: Writer, { firsts, keys, spelt }: Unknown, { from, alon
   for (const first of firsts) from.set(first, NONE);
   for (const key of keys) alone.set(key, NOBODY);
   for (const { key } of spelt) near.set(key, NOBODY);
-  const queries = spelt.filter(({ query }) => query !== '');
-  const row = (await ask.run(readActorsNamed, { firsts, most: MOST, keys: keys.join('\n'), spelt: queries }))[0]!;
+  const row = (await ask.run(readActorsNamed, { firsts: firsts.join('\n'), most: MOST, keys: keys.join('\n'), ...linesOf(spelt) }))[0]!;
   for (const [first, bearers] of row['starting'] as [string, Bearer[] | null][]) {
     const ids = byKey(bearers ?? []);
     from.set(first, bearers === null ? 'MANY' : { ids, words: Math.max(...[...ids.keys()].map(wordsIn)) });
   }
   for (const [key, ids] of byKey(row['bearing'] as Bearer[])) alone.set(key, ids);
   for (const [key, ids] of row['like'] as [string, string[]][]) near.set(key, ids);
+}
+
+/** As `readActorsNamed` takes them. */
+function linesOf(spelt: Unknown['spelt']): { spelt: string; queries: string } {
+  const asked = spelt.filter(({ query }) => query !== '');
+  return { spelt: asked.map(({ key }) => key).join('\n'), queries: asked.map(({ query }) => query).join('\n') };
 }
 
 type Bearer = [key: string, id: string];

@@ -21,7 +21,8 @@ afterAll(async () => {
 
 const params = {
   article: idOf('article', 'none'),
-  asked: [{ claim: 0, query: 'boat lost', speakers: [idOf('actor', 'a-quill')] }],
+  queries: 'boat lost',
+  speakers: idOf('actor', 'a-quill'),
   looked: 100,
   most: 10,
   others: 5,
@@ -31,9 +32,9 @@ async function costOf(statements: number) {
   await loadRecords(graph.runner, [...files(), { file: 'many.json', records: manyStatements(statements) }]);
   await plans.planAnew();
   const [row] = await graph.runner.read(readCandidates, params);
-  const [[, text]] = row!['found'] as unknown as [[number, string]];
-  const ids = idsIn(text);
-  const sides = { ...readSides, params: { ids } };
+  const [found] = row!['found'] as [string];
+  const ids = idsIn(found);
+  const sides = { ...readSides, params: { ids: ids.join(' ') } };
   return { ids, hits: (await plans.profile({ ...readCandidates, params })).hits + (await plans.profile(sides)).hits };
 }
 
@@ -41,7 +42,7 @@ it('candidates cost no more in a graph of six times as many statements that are 
   const few = await costOf(200);
   const many = await costOf(1200);
   expect(many.hits).toBeLessThan(1.15 * few.hits);
-  const sides = (await graph.runner.read(readSides, { ids: many.ids })).map(readSide);
+  const sides = (await graph.runner.read(readSides, { ids: many.ids.join(' ') })).map(readSide);
   const bySpeaker = sides.filter(({ speakers }) => speakers.some(({ name }) => name === 'A. Quill'));
   expect([bySpeaker.length, sides.length]).toEqual([10, 15]);
 });
