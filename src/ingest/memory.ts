@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Runner } from '../graph/runner.ts';
-import type { Side } from './match/side.ts';
+import { KeptSides } from './match/kept-sides.ts';
 import type { KnownActor } from './resolve/gazetteer.ts';
 
 /** Ids of what a write may have changed. */
@@ -30,8 +30,8 @@ const MOST = { statements: 8000, actors: 8000, names: 20_000 };
  * and again. All of it is true at one number of the graph's version; whatever anybody else writes makes it another, and all is forgotten.
  */
 export class Memory {
+  readonly sides = new KeptSides(MOST.statements);
   /** By id. */
-  readonly sides = new LRUCache<string, Side>({ max: MOST.statements });
   readonly actors = new LRUCache<string, KnownActor>({ max: MOST.actors });
   /** By id of an actor of the gazetteer: whether the graph has it. */
   readonly there = new LRUCache<string, boolean>({ max: MOST.actors });
@@ -61,13 +61,12 @@ export class Memory {
     this.version = after;
     const ofActors = (posts: readonly { agencyId: string | null }[]) =>
       posts.some(({ agencyId }) => agencyId !== null && actors.has(agencyId));
-    for (const [id, { speakers, renderings }] of this.sides.entries())
-      if (
+    this.sides.leaveOut(
+      ({ id, speakers, renderings }) =>
         statements.has(id) ||
         renderings.some(({ article }) => articles.has(article)) ||
-        speakers.some((one) => actors.has(one.id) || ofActors(one.posts))
-      )
-        this.sides.delete(id);
+        speakers.some((one) => actors.has(one.id) || ofActors(one.posts)),
+    );
     for (const [id, { positions }] of this.actors.entries()) if (actors.has(id) || ofActors(positions)) this.actors.delete(id);
     for (const id of actors) this.there.delete(id);
     for (const first of firsts) this.named.delete(first);

@@ -2,13 +2,14 @@ import { beforeEach, expect, it } from 'vitest';
 import { keptOf, Memory, type Touched } from '../../src/ingest/memory.ts';
 import type { Side } from '../../src/ingest/match/side.ts';
 import type { KnownActor } from '../../src/ingest/resolve/gazetteer.ts';
+import { idOf } from '../../src/relay/id.ts';
 import { person, said } from './match/sides.ts';
 
 const mayor = person('Ines Falcón', 'Mayor', 'ES');
 const keeper = { ...person('Tomas Berg'), posts: [] };
 const sides = {
-  bridge: said('The bridge is safe.', { by: mayor, article: 'one' }),
-  tram: said('The tram is late.', { by: keeper, article: 'two' }),
+  bridge: { ...said('The bridge is safe.', { by: mayor, article: 'one' }), id: idOf('statement', 'bridge') },
+  tram: { ...said('The tram is late.', { by: keeper, article: 'two' }), id: idOf('statement', 'tram') },
 };
 const actor = (id: string, agencyId: string | null = null): KnownActor => ({
   id,
@@ -29,7 +30,7 @@ let memory: Memory;
 beforeEach(() => {
   memory = new Memory();
   memory.at(1);
-  for (const side of Object.values<Side>(sides)) memory.sides.set(side.id, side);
+  for (const side of Object.values<Side>(sides)) memory.sides.add(side);
   for (const one of [actor('a', 'the-ministry'), actor('b')]) memory.actors.set(one.id, one);
   memory.there.set('a', true);
   memory.nowhere.set('c', true);
@@ -40,7 +41,7 @@ beforeEach(() => {
 });
 
 const left = () => ({
-  statements: Object.entries<Side>(sides).flatMap(([name, { id }]) => (memory.sides.has(id) ? [name] : [])),
+  statements: Object.entries<Side>(sides).flatMap(([name, { id }]) => (memory.sides.get(id) === undefined ? [] : [name])),
   actors: [...keptOf(memory.actors, ['a', 'b', 'c']).found.keys()],
   there: [memory.there.has('a'), memory.nowhere.has('c')],
   names: [...memory.named.keys()].sort(),

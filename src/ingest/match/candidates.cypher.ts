@@ -1,11 +1,10 @@
 import type { Query } from '../../graph/runner.ts';
-import { ID_LENGTH } from '../../relay/id.ts';
 
 /**
  * Ids of statements whose wording is like what was asked, the best of each question: first those by one of the speakers asked for, or
  * by somebody of their countries, then others. The index gives a fixed number, however many there are. One row, each question's ids one
- * after another in a text of their own (see `idsIn`). `$queries` and `$speakers` are texts too, of one line a question, with blanks
- * between a question's speakers: the driver looks at each value of a list longer than at a text of many. `there`: the graph has the
+ * after another in a text of their own, with nothing between them. `$queries` and `$speakers` are texts too, of one line a question, with
+ * blanks between a question's speakers: the driver looks at each value of a list longer than at a text of many. `there`: the graph has the
  * article that asks.
  */
 export const readCandidates: Query = {
@@ -29,13 +28,6 @@ export const readCandidates: Query = {
          WITH version, there, ids ORDER BY at
          RETURN version, there, collect(ids) AS found`,
 };
-
-/** @param found by `readCandidates` of one question */
-export function idsIn(found: string): string[] {
-  const ids: string[] = [];
-  for (let at = 0; at < found.length; at += ID_LENGTH) ids.push(found.slice(at, at + ID_LENGTH));
-  return ids;
-}
 
 /** Statements as they are compared: see `readSide`. `$ids` has blanks between them. Whoever else speaks in an article counts where a statement's own speaker is no one. */
 export const readSides: Query = {

@@ -1,7 +1,8 @@
 import type { Writer } from '../../graph/runner.ts';
+import { ID_LENGTH } from '../../relay/id.ts';
 import type { Memory } from '../memory.ts';
 import type { Claim } from '../write/records.ts';
-import { idsIn, readCandidates, readSides } from './candidates.cypher.ts';
+import { readCandidates, readSides } from './candidates.cypher.ts';
 import { readSide, type Side } from './side.ts';
 import { indexQuery } from './reading.ts';
 
@@ -23,7 +24,7 @@ export async function candidatesOf(ask: Writer, claims: readonly Claim[], articl
   const [row] = await ask.run(readCandidates, { queries, speakers, article, looked: LOOKED, most: MOST, others: OTHERS });
   const version = row!['version'] as number | null;
   memory.at(version);
-  const own = new Set(claims.map(({ id }) => id));
+  const own = ownOf(claims, memory);
   // What is kept is taken at once: after a wait it may be gone. What is not stands as its id until it has been read.
   const missing = new Set<string>();
   const found: Found[] = [];
@@ -34,7 +35,7 @@ export async function candidatesOf(ask: Writer, claims: readonly Claim[], articl
   if (missing.size > 0) {
     for (const side of (await ask.run(readSides, { ids: [...missing].join(' ') })).map(readSide)) {
       read.set(side.id, side);
-      if (memory.isAt(version)) memory.sides.set(side.id, side);
+      if (memory.isAt(version)) memory.sides.add(side);
     }
   }
   const there = row!['there'] === true;
@@ -70,15 +71,39 @@ function askedBy(all: readonly Claim[]): Asked {
   return { claims, queries: queries.join('\n'), speakers: speakers.join('\n') };
 }
 
-function keptOf(ids: string, own: ReadonlySet<string>, memory: Memory, missing: Set<string>): (Side | string)[] {
-  const sides: (Side | string)[] = [];
-  for (const id of idsIn(ids)) {
-    if (own.has(id)) continue;
+/** What the graph may have of the claims themselves. */
+interface Own {
+  ids: ReadonlySet<string>;
+  /** Those of them that are kept: none, nearly always, and then nothing has to be asked of any other that is. */
+  kept: ReadonlySet<Side>;
+}
+
+function ownOf(claims: readonly Claim[], memory: Memory): Own {
+  const ids = new Set<string>();
+  const kept = new Set<Side>();
+  for (const { id } of claims) {
+    ids.add(id);
     const side = memory.sides.get(id);
-    if (side === undefined) missing.add(id);
-    sides.push(side ?? id);
+    if (side !== undefined) kept.add(side);
+  }
+  return { ids, kept };
+}
+
+/** @param found ids of one question, see `readCandidates` */
+function keptOf(found: string, own: Own, memory: Memory, missing: Set<string>): (Side | string)[] {
+  const sides: (Side | string)[] = [];
+  for (let at = 0; at < found.length; at += ID_LENGTH) {
+    const side = memory.sides.get(found, at);
+    if (side === undefined) missed(found.slice(at, at + ID_LENGTH), own, sides, missing);
+    else if (own.kept.size === 0 || !own.kept.has(side)) sides.push(side);
   }
   return sides;
+}
+
+function missed(id: string, own: Own, sides: (Side | string)[], missing: Set<string>): void {
+  if (own.ids.has(id)) return;
+  missing.add(id);
+  sides.push(id);
 }
 
 /** @param article whose own statements are left out; null: the graph has none of it */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { idsIn, readCandidates, readSides } from '../../../src/ingest/match/candidates.cypher.ts';
+import { readCandidates, readSides } from '../../../src/ingest/match/candidates.cypher.ts';
 import { readSide } from '../../../src/ingest/match/side.ts';
 import { loadRecords } from '../../../src/records/load.ts';
 import { idOf } from '../../../src/relay/id.ts';
@@ -33,7 +33,7 @@ async function costOf(statements: number) {
   await plans.planAnew();
   const [row] = await graph.runner.read(readCandidates, params);
   const [found] = row!['found'] as [string];
-  const ids = idsIn(found);
+  const ids = found.match(/.{24}/g)!;
   const sides = { ...readSides, params: { ids: ids.join(' ') } };
   return { ids, hits: (await plans.profile({ ...readCandidates, params })).hits + (await plans.profile(sides)).hits };
 }
