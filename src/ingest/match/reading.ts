@@ -49,8 +49,26 @@ export const plainWords = (printed: string): string =>
 /** The words by which an index is asked for wordings like this one, the rarest first; null: it has none. */
 export function indexQuery(text: string, most = 24): string | null {
   const { text: plain, all } = readOf(text);
-  const stems = [...new Set(all.filter((one) => !isEmpty(plain, one)).map(({ stem }) => stem))];
-  // Longer words are rarer, as a rule.
-  const chosen = stems.sort((a, b) => b.length - a.length).slice(0, most);
-  return chosen.length === 0 ? null : chosen.join(' ');
+  const stems = new Set<string>();
+  const chosen: string[] = [];
+  const lengths: number[] = [];
+  for (const one of all) {
+    if (isEmpty(plain, one) || stems.has(one.stem)) continue;
+    stems.add(one.stem);
+    put(one.stem, chosen, lengths);
+  }
+  return chosen.length === 0 ? null : chosen.slice(0, most).join(' ');
+}
+
+/** Longer words are rarer, as a rule: behind those that are as long. Lengths are by the side, for those of texts are found slowly. */
+function put(stem: string, chosen: string[], lengths: number[]): void {
+  const length = stem.length;
+  let at = chosen.push(stem) - 1;
+  lengths.push(length);
+  for (; at > 0 && lengths[at - 1]! < length; at--) {
+    chosen[at] = chosen[at - 1]!;
+    lengths[at] = lengths[at - 1]!;
+  }
+  chosen[at] = stem;
+  lengths[at] = length;
 }
