@@ -29,7 +29,10 @@ export const readCandidates: Query = {
          RETURN version, there, collect(ids) AS found`,
 };
 
-/** Statements as they are compared: see `readSide`. `$ids` has blanks between them. Whoever else speaks in an article counts where a statement's own speaker is no one. */
+/**
+ * Statements as they are compared: see `readSide`. `$ids` has blanks between them. Whoever else speaks in an article counts where a
+ * statement's own speaker is no one.
+ */
 export const readSides: Query = {
   name: 'ReadMatchSides',
   text: `UNWIND split($ids, ' ') AS id

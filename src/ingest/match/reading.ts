@@ -56,8 +56,12 @@ export function indexQuery(text: string, most = 24): string | null {
     if (isEmpty(plain, one) || stems.has(one.stem)) continue;
     stems.add(one.stem);
     put(one.stem, chosen, lengths);
+    if (chosen.length > most) {
+      chosen.pop();
+      lengths.pop();
+    }
   }
-  return chosen.length === 0 ? null : chosen.slice(0, most).join(' ');
+  return chosen.length === 0 ? null : chosen.join(' ');
 }
 
 /** Longer words are rarer, as a rule: behind those that are as long. Lengths are by the side, for those of texts are found slowly. */
