@@ -53,18 +53,20 @@ export async function idsNamed(
   const near = keptOf(memory.alike, like.keys());
   const known: Known = { from: from.found, alone: new Map(), near: near.found };
   let queries = queriesFor(near.missing, like);
+  let visits = visitsOf(runs, given, known);
   for (;;) {
     const unknown: Unknown = {
       firsts: from.missing.splice(0, BATCH),
-      keys: keysAmongMany(runs, given, known).slice(0, BATCH),
+      keys: keysAmongMany(visits, known).slice(0, BATCH),
       spelt: queries,
     };
     if (unknown.firsts.length + unknown.keys.length + unknown.spelt.length === 0) break;
     queries = [];
     await learn(ask, unknown, known);
+    if (unknown.firsts.length > 0) visits = visitsOf(runs, given, known);
     if (memory.isAt(version)) keep(unknown, known, memory);
   }
-  return idsOf(runs, given, like, known);
+  return idsOf(visits, like, known);
 }
 
 // Small, and filling lists by pushing: what takes in all of this is compiled again for each kind of list that `map` makes.
@@ -95,11 +97,9 @@ function queriesFor(keys: readonly string[], like: ReadonlyMap<string, string>):
   return queries;
 }
 
-function idsOf(runs: NameRuns, given: readonly string[], like: ReadonlyMap<string, string>, known: Known): Set<string> {
+function idsOf({ keys, names }: Visits, like: ReadonlyMap<string, string>, known: Known): Set<string> {
   const ids = new Set<string>();
-  eachName(runs, given, known, (key, names) => {
-    for (const id of bearersOf(key, names, known)) ids.add(id);
-  });
+  for (let i = 0; i < keys.length; i++) for (const id of bearersOf(keys[i]!, names[i]!, known)) ids.add(id);
   for (const key of like.keys()) for (const id of known.near.get(key)!) ids.add(id);
   return ids;
 }
@@ -112,29 +112,37 @@ const queryOf = (name: string): string =>
     .map((word) => `+${word}~${word.length < 6 ? 1 : 2}`)
     .join(' ');
 
-/** Visits the names that somebody may bear: in the order of the text, then those given. */
-function eachName(
-  runs: NameRuns,
-  given: readonly string[],
-  { from }: Known,
-  visit: (key: string, /** All that begin so. */ names: NamesFrom) => void,
-): void {
+/**
+ * The names that somebody may bear, in the order of the text, then those given: as far as it is known who bears names that begin so, and the
+ * same until more of that is.
+ */
+interface Visits {
+  keys: string[];
+  /** All that begin as each key does. */
+  names: NamesFrom[];
+}
+
+function visitsOf(runs: NameRuns, given: readonly string[], { from }: Known): Visits {
+  const visits: Visits = { keys: [], names: [] };
   for (const { at, first } of runs.starts) {
     const names = from.get(first) ?? NONE;
     if (names === NONE) continue;
-    for (const key of runs.keysAt(at, names === 'MANY' ? Infinity : names.words)) visit(key, names);
+    for (const key of runs.keysAt(at, names === 'MANY' ? Infinity : names.words)) visit(visits, key, names);
   }
-  for (const key of given) visit(key, from.get(firstWord(key)) ?? NONE);
+  for (const key of given) visit(visits, key, from.get(firstWord(key)) ?? NONE);
+  return visits;
+}
+
+function visit({ keys, names }: Visits, key: string, all: NamesFrom): void {
+  keys.push(key);
+  names.push(all);
 }
 
 /** Those that are still to be asked for by themselves. */
-function keysAmongMany(runs: NameRuns, given: readonly string[], known: Known): string[] {
-  const keys = new Set<string>();
-  if ([...known.from.values()].includes('MANY'))
-    eachName(runs, given, known, (key, names) => {
-      if (names === 'MANY' && !known.alone.has(key)) keys.add(key);
-    });
-  return [...keys];
+function keysAmongMany({ keys, names }: Visits, { alone }: Known): string[] {
+  const asked = new Set<string>();
+  for (let i = 0; i < keys.length; i++) if (names[i] === 'MANY' && !alone.has(keys[i]!)) asked.add(keys[i]!);
+  return [...asked];
 }
 
 const bearersOf = (key: string, names: NamesFrom, { alone }: Known): readonly string[] =>
