@@ -6,6 +6,8 @@ import { plainHead, plainParts, plainTail } from './plain.ts';
 /** What hangs on a word alone, whatever stands around it: one for all its occurrences, as a rule. */
 export interface Word {
   text: string;
+  /** Code units of it. Texts are of many kinds in V8, and which one this is would have to be found out each time that its length is read. */
+  length: number;
   /** What spaCy takes it for: lower case, contractions written out ("n't": "not"). */
   norm: string;
   /** What a stretch without blanks that reads like it is cut into; null: it is not cut. */
@@ -30,6 +32,7 @@ export interface Token {
 
 const newWord = (text: string, norm: string, parts: readonly Word[] | null = null): Word => ({
   text,
+  length: text.length,
   norm,
   parts,
   notes: null,
@@ -65,14 +68,15 @@ const HASH_FACTOR = 16_777_619;
 /** Longer than any word: what is longer is cut only at its ends. */
 const CHUNK_MOST = 200;
 
-const SPACE = /\s/;
-const [BLANK, DELETE] = [32, 127];
-/** White space or not, told without a regular expression where the letter is of ASCII, as most are. */
-function isSpace(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  if (code > BLANK && code < DELETE) return false;
-  return code === BLANK || SPACE.test(text[i]!);
-}
+const [TAB, RETURN, BLANK, DELETE] = [9, 13, 32, 127];
+/** White space beyond ASCII. */
+const WIDE_SPACES = new Set(
+  [...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'].map((space) =>
+    space.charCodeAt(0),
+  ),
+);
+/** What `\s` is, told without a regular expression: each letter of a text is asked about. */
+const isSpace = (code: number): boolean => (code < DELETE ? code === BLANK || (code >= TAB && code <= RETURN) : WIDE_SPACES.has(code));
 
 /** Cuts text as spaCy's English tokenizer does. */
 export function createTokenizer(): (text: string) => Token[] {
@@ -180,7 +184,7 @@ export function createTokenizer(): (text: string) => Token[] {
   function chunkOf(text: string, start: number, end: number, hash: number): Word {
     const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     const found = places[place];
-    if (found?.text.length === end - start && text.startsWith(found.text, start)) return found;
+    if (found?.length === end - start && text.startsWith(found.text, start)) return found;
     if (chunks.size >= CACHE_MOST) {
       for (const all of [chunks, words]) all.clear();
       places.fill(undefined);
@@ -203,25 +207,29 @@ export function createTokenizer(): (text: string) => Token[] {
 
   return (text) => {
     const tokens: Token[] = [];
+    const { length } = text;
     let start = 0;
     const push = (word: Word) => {
-      const end = start + word.text.length;
+      const end = start + word.length;
       tokens.push({ word, text: word.text, start, end, space: false });
       start = end;
     };
-    while (start < text.length) {
-      const space = isSpace(text, start);
+    for (let code = text.charCodeAt(0); start < length;) {
+      const space = isSpace(code);
       let end = start;
       let hash = 0;
-      do hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(end++)) | 0;
-      while (end < text.length && isSpace(text, end) === space);
+      do {
+        hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
+        if (++end === length) break;
+        code = text.charCodeAt(end);
+      } while (isSpace(code) === space);
       if (!space) {
         const chunk = chunkOf(text, start, end, hash);
         if (chunk.parts === null) push(chunk);
         else for (const part of chunk.parts) push(part);
         continue;
       }
-      if (tokens.length > 0 && text[start] === ' ') {
+      if (tokens.length > 0 && text.charCodeAt(start) === BLANK) {
         tokens.at(-1)!.space = true;
         start++;
       }
